@@ -1,0 +1,3 @@
+namespace InvestMap.Catalog;
+
+internal static class Placeholder;

@@ -1,0 +1,3 @@
+namespace InvestMap.GraphQL;
+
+internal static class Placeholder;

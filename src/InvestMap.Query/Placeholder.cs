@@ -1,0 +1,3 @@
+namespace InvestMap.Query;
+
+internal static class Placeholder;

@@ -1,0 +1,3 @@
+namespace InvestMap.Registry;
+
+internal static class Placeholder;

@@ -1,0 +1,3 @@
+namespace InvestMap.Spatial;
+
+internal static class Placeholder;
