@@ -1,0 +1,104 @@
+-- Applies one change set in the caller's transaction and returns the number of its publication.
+-- Everything or nothing: a stale base, a missing object or a broken constraint raises, and nothing has happened.
+-- It runs as the owner because no other role may write published or history.
+create or replace function curation.publish(change_set uuid, approver text, published_at timestamptz default now())
+returns bigint
+language plpgsql
+security definer
+set search_path = pg_catalog, public, pg_temp
+as $$
+declare
+  chosen curation.change_set;
+  publication bigint;
+  subject text;
+  stored_columns text;
+  problem jsonb;
+begin
+  -- The clock first: whoever publishes waits here for the one before, so numbers become visible in order.
+  update published.clock c set publication = c.publication + 1 returning c.publication into publication;
+
+  select * into chosen from curation.change_set s where s.uuid = change_set for update;
+  if chosen is null then
+    raise exception 'There is no change set %.', change_set using errcode = 'IM001';
+  end if;
+  if chosen.state not in ('draft', 'submitted') then
+    raise exception 'The change set % is %, and only a draft or submitted one can be published.', change_set, chosen.state using errcode = 'IM002';
+  end if;
+
+  insert into published.publication (number, published_at, title_vi, title_en, synthetic)
+  values (publication, published_at, chosen.title_vi, chosen.title_en, chosen.synthetic);
+
+  for subject in
+    select distinct c.subject from curation.change c where c.change_set_uuid = change_set order by 1
+  loop
+    -- An object created twice, changed on a stale base, or gone: told one by one, all at once.
+    execute format($sql$
+      select jsonb_agg(jsonb_build_object('subject', c.subject, 'uuid', c.object_uuid, 'action', c.action,
+                                          'base', c.base_publication, 'current', p.since_publication) order by c.ordinal)
+      from curation.change c left join published.%1$I p on p.uuid = c.object_uuid
+      where c.change_set_uuid = $1 and c.subject = %1$L
+        and case c.action when 'create' then p.uuid is not null else p.since_publication is distinct from c.base_publication end
+      $sql$, subject) using change_set into problem;
+    if problem is not null then
+      raise exception 'The change set % does not fit what is published now.', change_set
+        using errcode = 'IM003', detail = problem::text;
+    end if;
+
+    -- A slug belongs to its object for ever, also after its end.
+    if exists (select from information_schema.columns where table_schema = 'published' and table_name = subject and column_name = 'slug') then
+      execute format($sql$
+        select jsonb_agg(jsonb_build_object('subject', c.subject, 'uuid', c.object_uuid, 'slug', c.content ->> 'slug'))
+        from curation.change c join history.%1$I h on h.slug = c.content ->> 'slug' and h.uuid <> c.object_uuid
+        where c.change_set_uuid = $1 and c.subject = %1$L
+        $sql$, subject) using change_set into problem;
+      if problem is not null then
+        raise exception 'A slug of the change set % belongs to another object.', change_set
+          using errcode = 'IM004', detail = problem::text;
+      end if;
+    end if;
+
+    -- Generated columns generate themselves; the publication is the one being made.
+    select string_agg(quote_ident(a.attname), ', ' order by a.attnum) into stored_columns
+    from pg_attribute a
+    where a.attrelid = format('published.%I', subject)::regclass and a.attnum > 0 and not a.attisdropped
+      and a.attgenerated = '' and a.attname <> 'since_publication';
+
+    execute format($sql$
+      insert into history.%1$I (%2$s, since_publication, during)
+      select %2$s, since_publication, int8range(since_publication, $2)
+      from published.%1$I p
+      where p.uuid in (select c.object_uuid from curation.change c
+                       where c.change_set_uuid = $1 and c.subject = %1$L and c.action <> 'create')
+      $sql$, subject, stored_columns) using change_set, publication;
+
+    execute format($sql$
+      delete from published.%1$I p
+      using curation.change c
+      where c.change_set_uuid = $1 and c.subject = %1$L and c.action <> 'create' and p.uuid = c.object_uuid
+      $sql$, subject) using change_set;
+
+    execute format($sql$
+      insert into published.%1$I (%2$s, since_publication)
+      select %2$s, $2
+      from (select (jsonb_populate_record(null::published.%1$I, c.content || jsonb_build_object('uuid', c.object_uuid))).*
+            from curation.change c
+            where c.change_set_uuid = $1 and c.subject = %1$L and c.action <> 'end'
+            order by c.ordinal) r
+      $sql$, subject, stored_columns) using change_set, publication;
+  end loop;
+
+  -- Broken references surface here, with the publication still undone, not at the caller's commit.
+  set constraints all immediate;
+
+  update curation.change_set s
+  set state = 'approved', approver = publish.approver, published_as = publication
+  where s.uuid = change_set;
+
+  -- Numbers only: whoever listens reads the rest with rights of its own.
+  perform pg_notify('publication', publication::text);
+  return publication;
+end
+$$;
+
+revoke execute on function curation.publish(uuid, text, timestamptz) from public;
+grant execute on function curation.publish(uuid, text, timestamptz) to investmap_publisher;
