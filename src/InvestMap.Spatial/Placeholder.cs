@@ -1,3 +1,0 @@
-namespace InvestMap.Spatial;
-
-internal static class Placeholder;
