@@ -6,8 +6,7 @@ namespace InvestMap.Spatial.Npgsql;
 
 /// <summary>
 /// PostGIS's extended WKB to and from NetTopologySuite. Adds to NetTopologySuite's reader and writer what the two disagree on:
-/// an absent SRID is 0, members of a collection have the collection's SRID, ordinates are written as the geometry has them,
-/// and an empty polygon has no ring.
+/// an absent SRID is 0, members of a collection have the collection's SRID, and only ordinates that hold a value are written.
 /// </summary>
 internal sealed class Ewkb
 {
