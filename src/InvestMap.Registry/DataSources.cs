@@ -1,0 +1,91 @@
+using System.Collections.Concurrent;
+using Npgsql;
+
+namespace InvestMap.Registry;
+
+/// <summary>
+/// One data source for each role of the database, opened when it is first asked for. A process is given the
+/// connection strings of the roles that it needs and of no other, so a public node cannot write even by mistake.
+/// </summary>
+public sealed class InvestMapDataSources : IAsyncDisposable
+{
+    private readonly Func<string, string?> _connectionString;
+    private readonly Action<DatabaseRole, NpgsqlDataSourceBuilder>? _configure;
+    private readonly ConcurrentDictionary<DatabaseRole, Lazy<NpgsqlDataSource>> _sources = new();
+
+    /// <summary>Makes the data sources from configuration.</summary>
+    /// <param name="connectionString">
+    /// Looks a key up below <c>ConnectionStrings</c>: <c>Reader</c>, <c>Publisher</c> and so on; for example
+    /// <c>configuration.GetConnectionString</c>.
+    /// </param>
+    /// <param name="configure">Adds to a builder before it is built: logging, plug-ins.</param>
+    public InvestMapDataSources(
+        Func<string, string?> connectionString,
+        Action<DatabaseRole, NpgsqlDataSourceBuilder>? configure = null)
+    {
+        _connectionString = connectionString;
+        _configure = configure;
+    }
+
+    /// <summary>Every public read.</summary>
+    public NpgsqlDataSource Reader => this[DatabaseRole.Reader];
+
+    /// <summary>Anonymous inquiries, saved searches, signed links.</summary>
+    public NpgsqlDataSource Intake => this[DatabaseRole.Intake];
+
+    /// <summary>Reads of signed-in staff.</summary>
+    public NpgsqlDataSource Staff => this[DatabaseRole.Staff];
+
+    /// <summary>Writes to curation and engagement.</summary>
+    public NpgsqlDataSource Editor => this[DatabaseRole.Editor];
+
+    /// <summary>Publishing.</summary>
+    public NpgsqlDataSource Publisher => this[DatabaseRole.Publisher];
+
+    /// <summary>Migrations; a serving node is not given it.</summary>
+    public NpgsqlDataSource Owner => this[DatabaseRole.Owner];
+
+    /// <summary>The data source of a role.</summary>
+    /// <exception cref="RefusalException">Its connection string is missing or cannot be read.</exception>
+    public NpgsqlDataSource this[DatabaseRole role] =>
+        _sources.GetOrAdd(role, r => new Lazy<NpgsqlDataSource>(() => Build(r))).Value;
+
+    /// <summary>Whether the configuration has a connection string for the role.</summary>
+    public bool Has(DatabaseRole role) => !string.IsNullOrWhiteSpace(_connectionString(role.ConnectionStringKey()));
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var source in _sources.Values.Where(s => s.IsValueCreated))
+        {
+            await source.Value.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    private NpgsqlDataSource Build(DatabaseRole role)
+    {
+        var key = role.ConnectionStringKey();
+        var text = _connectionString(key);
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            throw new RefusalException(
+                $"No connection string for the role {role.RoleName()}: set ConnectionStrings__{key}, or start with `make run`, which sets it.");
+        }
+
+        NpgsqlDataSourceBuilder builder;
+        try
+        {
+            builder = new NpgsqlDataSourceBuilder(text);
+        }
+        catch (ArgumentException e)
+        {
+            throw new RefusalException($"ConnectionStrings__{key} cannot be read: {e.Message}", e);
+        }
+
+        // Without a name the metrics of Npgsql carry the connection string as a label.
+        builder.Name = role.RoleName();
+        builder.ConnectionStringBuilder.ApplicationName ??= role.RoleName();
+        _configure?.Invoke(role, builder);
+        return builder.Build();
+    }
+}

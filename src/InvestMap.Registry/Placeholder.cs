@@ -1,3 +1,0 @@
-namespace InvestMap.Registry;
-
-internal static class Placeholder;
