@@ -1,0 +1,78 @@
+namespace InvestMap.Catalog;
+
+/// <summary>One column of a subject, and what the map says about it.</summary>
+/// <param name="Column">Name of the column; the GraphQL name is its camelCase.</param>
+/// <param name="Kind">What it holds.</param>
+/// <param name="Description">What it means, for the schema.</param>
+public sealed record Field(string Column, FieldKind Kind, string Description)
+{
+    /// <summary>Name in GraphQL.</summary>
+    public string Name { get; } = Spelling.Camel(Column);
+
+    /// <summary>True where the database says not null, in <c>published</c> and in <c>history</c>; a test compares.</summary>
+    public bool IsRequired { get; init; }
+
+    /// <summary>Unit of the quantity, such as <c>ha</c>.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>The words, for <see cref="FieldKind.Word"/>.</summary>
+    public Vocabulary? Vocabulary { get; init; }
+
+    /// <summary>Name of the subject that a key of another object leads to; the field then appears as that object.</summary>
+    public string? Target { get; init; }
+
+    /// <summary>The table beside the subject that holds the column; null: the subject's own.</summary>
+    public Lookup? Lookup { get; init; }
+
+    /// <summary>Who may see it.</summary>
+    public Visibility Visibility { get; init; }
+
+    /// <summary>True when it appears under its own name: neither internal nor the key of another object.</summary>
+    public bool IsShown => Visibility != Visibility.Internal && Target is null && Kind != FieldKind.Geometry;
+
+    /// <summary>True when values of it have an order that a list may be sorted by.</summary>
+    public bool IsSortable => IsShown && Lookup is null && Kind is not (FieldKind.Point or FieldKind.MultiPolygon or FieldKind.FieldName);
+
+    /// <summary>True when a filter may compare it with values.</summary>
+    public bool IsFilterable => IsSortable;
+
+    /// <summary>Text in a language.</summary>
+    public static Field Text(string column, string description) => new(column, FieldKind.Text, description);
+
+    /// <summary>Text of no language.</summary>
+    public static Field Code(string column, string description) => new(column, FieldKind.Code, description);
+
+    /// <summary>An exact number.</summary>
+    public static Field Number(string column, string description, string? unit = null) =>
+        new(column, FieldKind.Decimal, unit is null ? description : $"{description} Unit: {unit}.") { Unit = unit };
+
+    /// <summary>A day.</summary>
+    public static Field Day(string column, string description) => new(column, FieldKind.Date, description);
+
+    /// <summary>Yes or no.</summary>
+    public static Field Flag(string column, string description) => new(column, FieldKind.Boolean, description);
+
+    /// <summary>A word of a vocabulary.</summary>
+    public static Field Word(string column, Vocabulary vocabulary, string description) =>
+        new(column, FieldKind.Word, description) { Vocabulary = vocabulary };
+
+    /// <summary>The key of another object: column <c>industrial_park_uuid</c> appears as the object <c>industrialPark</c>.</summary>
+    public static Field Key(string column, string target, string description) =>
+        new(column, FieldKind.Uuid, description) { Target = target };
+
+    /// <summary>The same field, never null.</summary>
+    public Field Required() => this with { IsRequired = true };
+
+    /// <summary>The same field, for the planner alone.</summary>
+    public Field Internal() => this with { Visibility = Visibility.Internal };
+
+    /// <summary>Name of the object that a key leads to, such as <c>industrialPark</c> for <c>industrial_park_uuid</c>.</summary>
+    public string ObjectName => Spelling.Camel(Column.EndsWith("_uuid", StringComparison.Ordinal) ? Column[..^5] : Column);
+}
+
+/// <summary>A table beside a subject, joined by columns that are its key: a vocabulary with versions, for example.</summary>
+/// <param name="Schema">Schema of the table.</param>
+/// <param name="Table">Name of the table.</param>
+/// <param name="Column">The column that is read.</param>
+/// <param name="On">Pairs of the table's key columns and the subject's columns that they equal.</param>
+public sealed record Lookup(string Schema, string Table, string Column, IReadOnlyList<(string Theirs, string Ours)> On);

@@ -1,3 +1,0 @@
-namespace InvestMap.Catalog;
-
-internal static class Placeholder;

@@ -1,0 +1,43 @@
+namespace InvestMap.Catalog.Subjects;
+
+internal static class AdministrativeUnits
+{
+    public static Subject Subject { get; } = new(
+        "AdministrativeUnit",
+        "administrative_unit",
+        "A province, district or commune as an identity with validity. Codes are used again after the reform of 1 July 2025, so a code alone names no unit.")
+    {
+        Plural = "administrativeUnits",
+        Fields =
+        [
+            .. Common.Keys,
+            Common.NameVi,
+            Common.NameEn,
+            Field.Code("code", "Code of the General Statistics Office in force while the unit was valid.").Required(),
+            Field.Word("level", Vocabularies.AdministrativeLevel, "Level.").Required(),
+            Field.Word("kind", Vocabularies.AdministrativeUnitKind, "Kind.").Required(),
+            Field.Key("parent_uuid", "AdministrativeUnit", "The unit that this one belongs to."),
+            Field.Day("valid_from", "First day of validity; null: before our records begin."),
+            Field.Day("valid_to", "First day on which the unit is no longer valid; null: valid until further notice."),
+            Field.Number("area_km2", "Area as stated.", "km²"),
+            .. Common.Location,
+            .. Common.Boundary,
+            Common.Source,
+            .. Common.AsOf,
+            .. Common.Map,
+            Common.Folded,
+        ],
+        Relations =
+        [
+            new("children", "AdministrativeUnit", "parent_uuid", "Units that belong to this one."),
+            new("predecessors", "AdministrativeSuccession", "successor_uuid", "What the unit was made from.") { NaturalOrder = ["effective_on", "uuid"] },
+            new("successors", "AdministrativeSuccession", "predecessor_uuid", "What became of the unit.") { NaturalOrder = ["effective_on", "uuid"] },
+            new("investmentProjects", "InvestmentProject", "administrative_unit_uuid", "Projects in the unit."),
+            new("industrialParks", "IndustrialPark", "administrative_unit_uuid", "Parks in the unit."),
+            new("infrastructureSites", "InfrastructureSite", "administrative_unit_uuid", "Infrastructure in the unit."),
+            new("digitalEnterprises", "DigitalEnterprise", "administrative_unit_uuid", "Digital enterprises in the unit."),
+            Common.Figures,
+        ],
+        Layer = new Layer { Properties = [("kind", "kind"), ("level", "level"), ("code", "code"), ("quality", "location_quality")] },
+    };
+}
