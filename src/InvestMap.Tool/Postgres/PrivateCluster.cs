@@ -1,3 +1,4 @@
+using System.Globalization;
 using InvestMap.Registry;
 using InvestMap.Tool.Processes;
 using Npgsql;
@@ -85,18 +86,25 @@ public sealed class PrivateCluster : IAsyncDisposable
         Directory.Move(unfinished, options.DataFolder);
     }
 
+    /// <summary>Gives the superuser of a stopped cluster a new password, for one who owns the files but lost the old.</summary>
+    /// <exception cref="RefusalException">PostgreSQL would not do it.</exception>
+    public static void ResetPassword(ClusterOptions options, PostgresInstallation installation)
+    {
+        var account = Account.For(options.DataFolder);
+        var result = Command.Try(
+            [.. account.Prefix, MadeBy(options, installation).Program("postgres"), "--single", "-D", options.DataFolder, "postgres"],
+            input: $"alter role postgres password '{options.Password}'\n");
+        if (result.Code != 0)
+        {
+            throw new RefusalException($"The password of the database in {options.Folder} is lost and PostgreSQL would not set another: {Command.LastWords(result)}");
+        }
+    }
+
     /// <summary>Starts the server of a cluster that exists, and waits until it answers.</summary>
     /// <exception cref="RefusalException">It would not start; the message says why.</exception>
     public static async Task<PrivateCluster> StartAsync(ClusterOptions options, PostgresInstallation installation, CancellationToken cancellation = default)
     {
-        var major = (await File.ReadAllTextAsync(Path.Combine(options.DataFolder, "PG_VERSION"), cancellation).ConfigureAwait(false)).Trim();
-        if (major != installation.Major.ToString(System.Globalization.CultureInfo.InvariantCulture))
-        {
-            // Both may be installed: the cluster keeps the version that made it.
-            installation = PostgresInstallation.FindAll().FirstOrDefault(i => i.Major.ToString(System.Globalization.CultureInfo.InvariantCulture) == major)
-                ?? throw new RefusalException($"The database in {options.Folder} was made by PostgreSQL {major}, and only PostgreSQL {installation.Major} is here: install it again with `apt-get install postgresql-{major}-postgis-3`, or move the data with pg_upgrade.");
-        }
-
+        installation = MadeBy(options, installation);
         var account = Account.For(options.DataFolder);
         PostmasterFile.RemoveIfStale(options.DataFolder);
         var log = new ServerLog(options.LogFile);
@@ -138,12 +146,21 @@ public sealed class PrivateCluster : IAsyncDisposable
         _log.Dispose();
     }
 
+    // Several versions may be installed: the cluster keeps the one that made it.
+    private static PostgresInstallation MadeBy(ClusterOptions options, PostgresInstallation newest)
+    {
+        var major = File.ReadAllText(Path.Combine(options.DataFolder, "PG_VERSION")).Trim();
+        bool Fits(PostgresInstallation i) => i.Major.ToString(CultureInfo.InvariantCulture) == major;
+        return Fits(newest) ? newest : PostgresInstallation.FindAll().FirstOrDefault(Fits)
+            ?? throw new RefusalException($"The database in {options.Folder} was made by PostgreSQL {major}, which is not here any more: install it again with `apt-get install postgresql-{major}-postgis-3`, or move the data with pg_upgrade.");
+    }
+
     private static IEnumerable<string> Switches(ClusterOptions options)
     {
         var settings = new Dictionary<string, string>
         {
             ["listen_addresses"] = options.Port is null ? "" : "127.0.0.1",
-            ["port"] = (options.Port ?? 5432).ToString(System.Globalization.CultureInfo.InvariantCulture),
+            ["port"] = (options.Port ?? 5432).ToString(CultureInfo.InvariantCulture),
             ["unix_socket_directories"] = options.Port is null ? options.Folder : "",
             ["password_encryption"] = "scram-sha-256",
             ["timezone"] = "UTC",

@@ -28,14 +28,14 @@ public sealed class ChildProcess
     /// <param name="onLine">Is given each line of its output and error.</param>
     /// <param name="orphanSignal">The signal that the kernel sends it if we die.</param>
     /// <param name="account">Switches of <c>setpriv</c> that change the user, or none.</param>
-    /// <param name="environment">Variables to add.</param>
+    /// <param name="environment">Variables to set; null takes one away.</param>
     /// <param name="workingFolder">Its working folder.</param>
     public static ChildProcess Start(
         IReadOnlyList<string> line,
         Action<string> onLine,
         PosixSignalNumber orphanSignal,
         IReadOnlyList<string>? account = null,
-        IReadOnlyDictionary<string, string>? environment = null,
+        IReadOnlyDictionary<string, string?>? environment = null,
         string workingFolder = "/")
     {
         string[] arguments = ["setpriv", .. account ?? [], $"--pdeathsig={orphanSignal.ToString().ToUpperInvariant()}", "--", .. line];
@@ -46,9 +46,16 @@ public sealed class ChildProcess
             RedirectStandardError = true,
             WorkingDirectory = workingFolder,
         };
-        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+        foreach (var (name, value) in environment ?? new Dictionary<string, string?>())
         {
-            start.Environment[name] = value;
+            if (value is null)
+            {
+                start.Environment.Remove(name);
+            }
+            else
+            {
+                start.Environment[name] = value;
+            }
         }
 
         var started = new TaskCompletionSource<int>();

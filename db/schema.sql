@@ -1,0 +1,1980 @@
+-- Written by `make bless` from db/roles.sql, db/migrations and db/functions. Do not edit.
+
+CREATE SCHEMA curation;
+
+ALTER SCHEMA curation OWNER TO investmap_owner;
+
+CREATE SCHEMA engagement;
+
+ALTER SCHEMA engagement OWNER TO investmap_owner;
+
+CREATE SCHEMA history;
+
+ALTER SCHEMA history OWNER TO investmap_owner;
+
+CREATE SCHEMA ops;
+
+ALTER SCHEMA ops OWNER TO investmap_owner;
+
+CREATE SCHEMA published;
+
+ALTER SCHEMA published OWNER TO investmap_owner;
+
+CREATE SCHEMA reference;
+
+ALTER SCHEMA reference OWNER TO investmap_owner;
+
+CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
+
+COMMENT ON EXTENSION btree_gist IS 'support for indexing common datatypes in GiST';
+
+CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
+
+COMMENT ON EXTENSION pg_trgm IS 'text similarity measurement and index searching based on trigrams';
+
+CREATE EXTENSION IF NOT EXISTS postgis WITH SCHEMA public;
+
+COMMENT ON EXTENSION postgis IS 'PostGIS geometry and geography spatial types and functions';
+
+CREATE EXTENSION IF NOT EXISTS unaccent WITH SCHEMA public;
+
+COMMENT ON EXTENSION unaccent IS 'text search dictionary that removes accents';
+
+CREATE DOMAIN reference.day_precision AS text
+	CONSTRAINT day_precision_check CHECK ((VALUE = ANY (ARRAY['day'::text, 'month'::text, 'quarter'::text, 'year'::text])));
+
+ALTER DOMAIN reference.day_precision OWNER TO investmap_owner;
+
+CREATE DOMAIN reference.geometry_quality AS text
+	CONSTRAINT geometry_quality_check CHECK ((VALUE = ANY (ARRAY['surveyed'::text, 'approximate'::text, 'place_centroid'::text])));
+
+ALTER DOMAIN reference.geometry_quality OWNER TO investmap_owner;
+
+CREATE DOMAIN reference.plain_text AS text
+	CONSTRAINT plain_text_is_nfc CHECK ((VALUE IS NFC NORMALIZED))
+	CONSTRAINT plain_text_is_not_blank CHECK (((VALUE <> ''::text) AND (VALUE = btrim(VALUE, '
+'::text))));
+
+ALTER DOMAIN reference.plain_text OWNER TO investmap_owner;
+
+CREATE DOMAIN reference.slug AS text
+	CONSTRAINT slug_is_plain CHECK (((VALUE ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(VALUE) <= 120)));
+
+ALTER DOMAIN reference.slug OWNER TO investmap_owner;
+
+CREATE FUNCTION curation.publish(change_set uuid, approver text, published_at timestamp with time zone DEFAULT now()) RETURNS bigint
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $_$
+declare
+  chosen curation.change_set;
+  publication bigint;
+  subject text;
+  stored_columns text;
+  problem jsonb;
+begin
+  -- The clock first: whoever publishes waits here for the one before, so numbers become visible in order.
+  update published.clock c set publication = c.publication + 1 returning c.publication into publication;
+
+  select * into chosen from curation.change_set s where s.uuid = change_set for update;
+  if chosen is null then
+    raise exception 'There is no change set %.', change_set using errcode = 'IM001';
+  end if;
+  if chosen.state not in ('draft', 'submitted') then
+    raise exception 'The change set % is %, and only a draft or submitted one can be published.', change_set, chosen.state using errcode = 'IM002';
+  end if;
+
+  insert into published.publication (number, published_at, title_vi, title_en, synthetic)
+  values (publication, published_at, chosen.title_vi, chosen.title_en, chosen.synthetic);
+
+  for subject in
+    select distinct c.subject from curation.change c where c.change_set_uuid = change_set order by 1
+  loop
+    -- An object created twice, changed on a stale base, or gone: told one by one, all at once.
+    execute format($sql$
+      select jsonb_agg(jsonb_build_object('subject', c.subject, 'uuid', c.object_uuid, 'action', c.action,
+                                          'base', c.base_publication, 'current', p.since_publication) order by c.ordinal)
+      from curation.change c left join published.%1$I p on p.uuid = c.object_uuid
+      where c.change_set_uuid = $1 and c.subject = %1$L
+        and case c.action when 'create' then p.uuid is not null else p.since_publication is distinct from c.base_publication end
+      $sql$, subject) using change_set into problem;
+    if problem is not null then
+      raise exception 'The change set % does not fit what is published now.', change_set
+        using errcode = 'IM003', detail = problem::text;
+    end if;
+
+    -- A slug belongs to its object for ever, also after its end.
+    if exists (select from information_schema.columns where table_schema = 'published' and table_name = subject and column_name = 'slug') then
+      execute format($sql$
+        select jsonb_agg(jsonb_build_object('subject', c.subject, 'uuid', c.object_uuid, 'slug', c.content ->> 'slug'))
+        from curation.change c join history.%1$I h on h.slug = c.content ->> 'slug' and h.uuid <> c.object_uuid
+        where c.change_set_uuid = $1 and c.subject = %1$L
+        $sql$, subject) using change_set into problem;
+      if problem is not null then
+        raise exception 'A slug of the change set % belongs to another object.', change_set
+          using errcode = 'IM004', detail = problem::text;
+      end if;
+    end if;
+
+    -- Generated columns generate themselves; the publication is the one being made.
+    select string_agg(quote_ident(a.attname), ', ' order by a.attnum) into stored_columns
+    from pg_attribute a
+    where a.attrelid = format('published.%I', subject)::regclass and a.attnum > 0 and not a.attisdropped
+      and a.attgenerated = '' and a.attname <> 'since_publication';
+
+    execute format($sql$
+      insert into history.%1$I (%2$s, since_publication, during)
+      select %2$s, since_publication, int8range(since_publication, $2)
+      from published.%1$I p
+      where p.uuid in (select c.object_uuid from curation.change c
+                       where c.change_set_uuid = $1 and c.subject = %1$L and c.action <> 'create')
+      $sql$, subject, stored_columns) using change_set, publication;
+
+    execute format($sql$
+      delete from published.%1$I p
+      using curation.change c
+      where c.change_set_uuid = $1 and c.subject = %1$L and c.action <> 'create' and p.uuid = c.object_uuid
+      $sql$, subject) using change_set;
+
+    execute format($sql$
+      insert into published.%1$I (%2$s, since_publication)
+      select %2$s, $2
+      from (select (jsonb_populate_record(null::published.%1$I, c.content || jsonb_build_object('uuid', c.object_uuid))).*
+            from curation.change c
+            where c.change_set_uuid = $1 and c.subject = %1$L and c.action <> 'end'
+            order by c.ordinal) r
+      $sql$, subject, stored_columns) using change_set, publication;
+  end loop;
+
+  -- Broken references surface here, with the publication still undone, not at the caller's commit.
+  set constraints all immediate;
+
+  update curation.change_set s
+  set state = 'approved', approver = publish.approver, published_as = publication
+  where s.uuid = change_set;
+
+  -- Numbers only: whoever listens reads the rest with rights of its own.
+  perform pg_notify('publication', publication::text);
+  return publication;
+end
+$_$;
+
+ALTER FUNCTION curation.publish(change_set uuid, approver text, published_at timestamp with time zone) OWNER TO investmap_owner;
+
+CREATE FUNCTION reference.fold(value text) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN lower(translate(public.unaccent('public.unaccent'::regdictionary, NORMALIZE(value, NFC)), 'đĐ'::text, 'dd'::text));
+
+ALTER FUNCTION reference.fold(value text) OWNER TO investmap_owner;
+
+COMMENT ON FUNCTION reference.fold(value text) IS 'Lower case without marks, for search: reference.fold(''Cảng Nghi Sơn'') = ''cang nghi son''.';
+
+CREATE TABLE curation.change (
+    change_set_uuid uuid NOT NULL,
+    ordinal integer NOT NULL,
+    action text NOT NULL,
+    subject text NOT NULL,
+    object_uuid uuid NOT NULL,
+    base_publication bigint,
+    content jsonb,
+    CONSTRAINT change_action_check CHECK ((action = ANY (ARRAY['create'::text, 'update'::text, 'end'::text]))),
+    CONSTRAINT change_check CHECK (((action = 'create'::text) = (base_publication IS NULL))),
+    CONSTRAINT change_check1 CHECK (((action = 'end'::text) = (content IS NULL))),
+    CONSTRAINT change_ordinal_check CHECK ((ordinal > 0))
+);
+
+ALTER TABLE curation.change OWNER TO investmap_owner;
+
+COMMENT ON COLUMN curation.change.base_publication IS 'since_publication of the version that the author saw; approval refuses if another has been published since.';
+
+COMMENT ON COLUMN curation.change.content IS 'The whole new row by column name; geometry as hexadecimal EWKB.';
+
+CREATE TABLE curation.change_set (
+    uuid uuid DEFAULT gen_random_uuid() NOT NULL,
+    title_vi reference.plain_text NOT NULL,
+    title_en reference.plain_text NOT NULL,
+    author text NOT NULL,
+    approver text,
+    state text DEFAULT 'draft'::text NOT NULL,
+    synthetic boolean DEFAULT false NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    published_as bigint,
+    CONSTRAINT change_set_approver_check CHECK ((approver <> ''::text)),
+    CONSTRAINT change_set_author_check CHECK ((author <> ''::text)),
+    CONSTRAINT change_set_check CHECK ((approver <> author)),
+    CONSTRAINT change_set_check1 CHECK (((state = 'approved'::text) = (published_as IS NOT NULL))),
+    CONSTRAINT change_set_check2 CHECK (((state <> 'approved'::text) OR (approver IS NOT NULL))),
+    CONSTRAINT change_set_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'approved'::text, 'rejected'::text, 'withdrawn'::text])))
+);
+
+ALTER TABLE curation.change_set OWNER TO investmap_owner;
+
+CREATE TABLE history.administrative_succession (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean NOT NULL,
+    predecessor_uuid uuid NOT NULL,
+    successor_uuid uuid NOT NULL,
+    extent text NOT NULL,
+    extent_certainty text NOT NULL,
+    effective_on date NOT NULL,
+    legal_act_vi reference.plain_text NOT NULL,
+    legal_act_en reference.plain_text,
+    source_uuid uuid,
+    during int8range NOT NULL,
+    CONSTRAINT administrative_succession_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
+);
+
+ALTER TABLE history.administrative_succession OWNER TO investmap_owner;
+
+COMMENT ON COLUMN history.administrative_succession.extent_certainty IS 'indicative: from a table of codes that says whole throughout; the resolution itself divides some units. stated: read in the legal act.';
+
+CREATE TABLE history.administrative_unit (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    slug reference.slug NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean NOT NULL,
+    name_vi reference.plain_text NOT NULL,
+    name_en reference.plain_text,
+    code text NOT NULL,
+    level text NOT NULL,
+    kind text NOT NULL,
+    parent_uuid uuid,
+    valid_from date,
+    valid_to date,
+    area_km2 numeric(12,4),
+    location public.geometry(Point,4326),
+    location_quality reference.geometry_quality,
+    boundary public.geometry(MultiPolygon,4326),
+    boundary_quality reference.geometry_quality,
+    source_uuid uuid,
+    as_of date,
+    as_of_precision reference.day_precision,
+    geom public.geometry(Geometry,4326) GENERATED ALWAYS AS (COALESCE((boundary)::public.geometry, (location)::public.geometry)) STORED,
+    map_point public.geometry(Point,4326) GENERATED ALWAYS AS (COALESCE(location, public.st_pointonsurface(boundary))) STORED,
+    folded text GENERATED ALWAYS AS (reference.fold((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || code))) STORED,
+    during int8range NOT NULL,
+    CONSTRAINT administrative_unit_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
+);
+
+ALTER TABLE history.administrative_unit OWNER TO investmap_owner;
+
+COMMENT ON COLUMN history.administrative_unit.code IS 'Code of the General Statistics Office in force while the unit was valid.';
+
+COMMENT ON COLUMN history.administrative_unit.valid_from IS 'First day of validity in Asia/Ho_Chi_Minh; null: before our records begin.';
+
+COMMENT ON COLUMN history.administrative_unit.valid_to IS 'First day on which the unit is no longer valid; null: valid until further notice.';
+
+COMMENT ON COLUMN history.administrative_unit.area_km2 IS 'Square kilometres, as stated.';
+
+CREATE TABLE history.coverage_area (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean NOT NULL,
+    coverage_survey_uuid uuid NOT NULL,
+    boundary public.geometry(MultiPolygon,4326) NOT NULL,
+    boundary_quality reference.geometry_quality NOT NULL,
+    geom public.geometry(Geometry,4326) GENERATED ALWAYS AS ((boundary)::public.geometry) STORED,
+    map_point public.geometry(Point,4326) GENERATED ALWAYS AS (public.st_pointonsurface(boundary)) STORED,
+    during int8range NOT NULL,
+    CONSTRAINT coverage_area_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
+);
+
+ALTER TABLE history.coverage_area OWNER TO investmap_owner;
+
+CREATE TABLE history.coverage_observation (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    slug reference.slug NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean NOT NULL,
+    operator reference.plain_text,
+    technology text NOT NULL,
+    environment text,
+    status text NOT NULL,
+    measure text NOT NULL,
+    value numeric(20,4),
+    total numeric(20,4),
+    unit text,
+    comparator text NOT NULL,
+    place_vi reference.plain_text NOT NULL,
+    place_en reference.plain_text NOT NULL,
+    administrative_unit_uuid uuid,
+    as_of date,
+    as_of_precision reference.day_precision,
+    source_uuid uuid NOT NULL,
+    note_vi reference.plain_text,
+    note_en reference.plain_text,
+    during int8range NOT NULL,
+    CONSTRAINT coverage_observation_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
+);
+
+ALTER TABLE history.coverage_observation OWNER TO investmap_owner;
+
+COMMENT ON COLUMN history.coverage_observation.operator IS 'Null: all operators together.';
+
+COMMENT ON COLUMN history.coverage_observation.total IS 'Of how many, where the source says so.';
+
+CREATE TABLE history.coverage_survey (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    slug reference.slug NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean NOT NULL,
+    name_vi reference.plain_text NOT NULL,
+    name_en reference.plain_text,
+    operator reference.plain_text NOT NULL,
+    technology text NOT NULL,
+    environment text NOT NULL,
+    status text NOT NULL,
+    surveyed_on date NOT NULL,
+    valid_from date NOT NULL,
+    valid_to date,
+    extent public.geometry(MultiPolygon,4326) NOT NULL,
+    source_uuid uuid NOT NULL,
+    during int8range NOT NULL,
+    CONSTRAINT coverage_survey_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
+);
+
+ALTER TABLE history.coverage_survey OWNER TO investmap_owner;
+
+COMMENT ON COLUMN history.coverage_survey.extent IS 'Where the survey looked. Inside it a place is covered or uncovered; outside it is unknown.';
+
+CREATE TABLE history.digital_actor (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    slug reference.slug NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean NOT NULL,
+    name_vi reference.plain_text NOT NULL,
+    name_en reference.plain_text,
+    kind text NOT NULL,
+    activity_vi reference.plain_text,
+    activity_en reference.plain_text,
+    address_vi reference.plain_text,
+    address_en reference.plain_text,
+    url text,
+    source_uuid uuid NOT NULL,
+    as_of date,
+    as_of_precision reference.day_precision,
+    folded text GENERATED ALWAYS AS (reference.fold((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)))) STORED,
+    during int8range NOT NULL,
+    CONSTRAINT digital_actor_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
+);
+
+ALTER TABLE history.digital_actor OWNER TO investmap_owner;
+
+CREATE TABLE history.digital_enterprise (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    slug reference.slug NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean NOT NULL,
+    name_vi reference.plain_text NOT NULL,
+    name_en reference.plain_text,
+    kind text NOT NULL,
+    activity_vi reference.plain_text,
+    activity_en reference.plain_text,
+    address_vi reference.plain_text,
+    address_en reference.plain_text,
+    administrative_unit_uuid uuid,
+    unit_method text,
+    unit_certainty text,
+    location public.geometry(Point,4326),
+    location_quality reference.geometry_quality,
+    source_uuid uuid NOT NULL,
+    as_of date,
+    as_of_precision reference.day_precision,
+    geom public.geometry(Geometry,4326) GENERATED ALWAYS AS ((location)::public.geometry) STORED,
+    map_point public.geometry(Point,4326) GENERATED ALWAYS AS (location) STORED,
+    folded text GENERATED ALWAYS AS (reference.fold((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || COALESCE((address_vi)::text, ''::text)))) STORED,
+    during int8range NOT NULL,
+    CONSTRAINT digital_enterprise_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
+);
+
+ALTER TABLE history.digital_enterprise OWNER TO investmap_owner;
+
+CREATE TABLE history.figure (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean NOT NULL,
+    subject text NOT NULL,
+    object_uuid uuid NOT NULL,
+    field text NOT NULL,
+    ordinal smallint NOT NULL,
+    state text NOT NULL,
+    comparator text NOT NULL,
+    certainty text,
+    stated_vi reference.plain_text,
+    stated_en reference.plain_text,
+    as_of date,
+    as_of_precision reference.day_precision,
+    source_uuid uuid,
+    note_vi reference.plain_text,
+    note_en reference.plain_text,
+    during int8range NOT NULL,
+    CONSTRAINT figure_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
+);
+
+ALTER TABLE history.figure OWNER TO investmap_owner;
+
+COMMENT ON COLUMN history.figure.subject IS 'Name of the table in the schema published.';
+
+COMMENT ON COLUMN history.figure.field IS 'Name of the column; location and boundary count as fields.';
+
+COMMENT ON COLUMN history.figure.comparator IS 'How the source words the figure: >= at least, ~ about, < nearly ...';
+
+COMMENT ON COLUMN history.figure.certainty IS 'stated: read in the source. assigned: classified by our staff. inferred: read between the lines. derived: computed from other figures. unofficial: a broker or the like says so.';
+
+COMMENT ON COLUMN history.figure.stated_vi IS 'The value in words, as the source states it, where that differs from the stored one; the value itself for ordinals above 0.';
+
+CREATE TABLE history.indicator (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    slug reference.slug NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean NOT NULL,
+    name_vi reference.plain_text NOT NULL,
+    name_en reference.plain_text NOT NULL,
+    unit_vi reference.plain_text NOT NULL,
+    unit_en reference.plain_text NOT NULL,
+    definition_vi reference.plain_text,
+    definition_en reference.plain_text,
+    folded text GENERATED ALWAYS AS (reference.fold((((name_vi)::text || ' '::text) || (name_en)::text))) STORED,
+    during int8range NOT NULL,
+    CONSTRAINT indicator_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
+);
+
+ALTER TABLE history.indicator OWNER TO investmap_owner;
+
+CREATE TABLE history.indicator_observation (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean NOT NULL,
+    indicator_uuid uuid NOT NULL,
+    administrative_unit_uuid uuid NOT NULL,
+    kind text NOT NULL,
+    period text NOT NULL,
+    period_from date,
+    period_to date,
+    comparator text NOT NULL,
+    value numeric(24,6) NOT NULL,
+    source_uuid uuid NOT NULL,
+    note_vi reference.plain_text,
+    note_en reference.plain_text,
+    during int8range NOT NULL,
+    CONSTRAINT indicator_observation_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
+);
+
+ALTER TABLE history.indicator_observation OWNER TO investmap_owner;
+
+COMMENT ON COLUMN history.indicator_observation.period IS 'A year, a month (2025-M05: from the year''s start up to and with that month), a quarter, a span of years, a day, or undated.';
+
+COMMENT ON COLUMN history.indicator_observation.period_to IS 'First day after the period.';
+
+CREATE TABLE history.industrial_park (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    slug reference.slug NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean NOT NULL,
+    name_vi reference.plain_text NOT NULL,
+    name_en reference.plain_text,
+    kind text NOT NULL,
+    parent_uuid uuid,
+    status text,
+    status_as_of date,
+    status_as_of_precision reference.day_precision,
+    developer_vi reference.plain_text,
+    developer_en reference.plain_text,
+    area_ha numeric(12,4),
+    industrial_land_ha numeric(12,4),
+    free_land_ha numeric(12,4),
+    occupancy_percent numeric(5,2),
+    rent_usd_m2 numeric(12,2),
+    rent_term_vi reference.plain_text,
+    rent_term_en reference.plain_text,
+    power_vi reference.plain_text,
+    power_en reference.plain_text,
+    power_kv numeric(6,1),
+    water_vi reference.plain_text,
+    water_en reference.plain_text,
+    water_m3_day numeric(12,1),
+    wastewater_vi reference.plain_text,
+    wastewater_en reference.plain_text,
+    wastewater_planned_m3_day numeric(12,1),
+    wastewater_built_m3_day numeric(12,1),
+    telecom_vi reference.plain_text,
+    telecom_en reference.plain_text,
+    incentives_vi reference.plain_text,
+    incentives_en reference.plain_text,
+    address_vi reference.plain_text,
+    address_en reference.plain_text,
+    administrative_unit_uuid uuid,
+    unit_method text,
+    unit_certainty text,
+    location public.geometry(Point,4326),
+    location_quality reference.geometry_quality,
+    boundary public.geometry(MultiPolygon,4326),
+    boundary_quality reference.geometry_quality,
+    source_uuid uuid NOT NULL,
+    as_of date,
+    as_of_precision reference.day_precision,
+    geom public.geometry(Geometry,4326) GENERATED ALWAYS AS (COALESCE((boundary)::public.geometry, (location)::public.geometry)) STORED,
+    map_point public.geometry(Point,4326) GENERATED ALWAYS AS (COALESCE(location, public.st_pointonsurface(boundary))) STORED,
+    folded text GENERATED ALWAYS AS (reference.fold((((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || COALESCE((address_vi)::text, ''::text)) || ' '::text) || COALESCE((developer_vi)::text, ''::text)))) STORED,
+    during int8range NOT NULL,
+    CONSTRAINT industrial_park_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
+);
+
+ALTER TABLE history.industrial_park OWNER TO investmap_owner;
+
+COMMENT ON COLUMN history.industrial_park.area_ha IS 'Hectares, as stated; the ellipsoidal area of a boundary is computed where it is asked.';
+
+COMMENT ON COLUMN history.industrial_park.free_land_ha IS 'Hectares of industrial land ready for lease and not leased; null is unknown, not zero.';
+
+COMMENT ON COLUMN history.industrial_park.rent_usd_m2 IS 'US dollars per square metre for the term that rent_term says.';
+
+COMMENT ON COLUMN history.industrial_park.power_kv IS 'Kilovolts of the highest voltage delivered at the fence.';
+
+COMMENT ON COLUMN history.industrial_park.water_m3_day IS 'Cubic metres a day of clean water.';
+
+CREATE TABLE history.infrastructure_site (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    slug reference.slug NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean NOT NULL,
+    name_vi reference.plain_text NOT NULL,
+    name_en reference.plain_text,
+    kind text NOT NULL,
+    status text,
+    description_vi reference.plain_text,
+    description_en reference.plain_text,
+    address_vi reference.plain_text,
+    address_en reference.plain_text,
+    administrative_unit_uuid uuid,
+    unit_method text,
+    unit_certainty text,
+    location public.geometry(Point,4326),
+    location_quality reference.geometry_quality,
+    source_uuid uuid NOT NULL,
+    as_of date,
+    as_of_precision reference.day_precision,
+    geom public.geometry(Geometry,4326) GENERATED ALWAYS AS ((location)::public.geometry) STORED,
+    map_point public.geometry(Point,4326) GENERATED ALWAYS AS (location) STORED,
+    folded text GENERATED ALWAYS AS (reference.fold((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || COALESCE((address_vi)::text, ''::text)))) STORED,
+    during int8range NOT NULL,
+    CONSTRAINT infrastructure_site_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
+);
+
+ALTER TABLE history.infrastructure_site OWNER TO investmap_owner;
+
+CREATE TABLE history.investment_project (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    slug reference.slug NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean NOT NULL,
+    name_vi reference.plain_text NOT NULL,
+    name_en reference.plain_text,
+    sector_version text NOT NULL,
+    sector text NOT NULL,
+    investment_form text,
+    status text NOT NULL,
+    status_as_of date,
+    status_as_of_precision reference.day_precision,
+    capital_vnd numeric(20,2),
+    capital_vnd_converted boolean NOT NULL,
+    capital_usd numeric(20,2),
+    capital_usd_converted boolean NOT NULL,
+    capital_rate numeric(20,4),
+    capital_rate_on date,
+    area_ha numeric(12,4),
+    scale_vi reference.plain_text,
+    scale_en reference.plain_text,
+    industrial_park_uuid uuid,
+    address_vi reference.plain_text,
+    address_en reference.plain_text,
+    administrative_unit_uuid uuid,
+    unit_method text,
+    unit_certainty text,
+    location public.geometry(Point,4326),
+    location_quality reference.geometry_quality,
+    boundary public.geometry(MultiPolygon,4326),
+    boundary_quality reference.geometry_quality,
+    source_uuid uuid NOT NULL,
+    as_of date,
+    as_of_precision reference.day_precision,
+    geom public.geometry(Geometry,4326) GENERATED ALWAYS AS (COALESCE((boundary)::public.geometry, (location)::public.geometry)) STORED,
+    map_point public.geometry(Point,4326) GENERATED ALWAYS AS (COALESCE(location, public.st_pointonsurface(boundary))) STORED,
+    folded text GENERATED ALWAYS AS (reference.fold((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || COALESCE((address_vi)::text, ''::text)))) STORED,
+    during int8range NOT NULL,
+    CONSTRAINT investment_project_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
+);
+
+ALTER TABLE history.investment_project OWNER TO investmap_owner;
+
+COMMENT ON COLUMN history.investment_project.sector IS 'VSIC section, meaningful only with sector_version; assigned by our staff unless its figure says otherwise.';
+
+COMMENT ON COLUMN history.investment_project.capital_vnd IS 'Đồng, as stated; converted from the stated dollars only where capital_vnd_converted says so.';
+
+COMMENT ON COLUMN history.investment_project.capital_usd IS 'US dollars, as stated; converted from the stated đồng only where capital_usd_converted says so.';
+
+COMMENT ON COLUMN history.investment_project.capital_rate IS 'Đồng for one dollar, by which the converted amount was reached, of the day capital_rate_on.';
+
+CREATE TABLE history.plot (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    slug reference.slug NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean NOT NULL,
+    name_vi reference.plain_text NOT NULL,
+    name_en reference.plain_text,
+    industrial_park_uuid uuid NOT NULL,
+    status text NOT NULL,
+    area_ha numeric(12,4) NOT NULL,
+    rent_usd_m2 numeric(12,2),
+    boundary public.geometry(MultiPolygon,4326),
+    boundary_quality reference.geometry_quality,
+    source_uuid uuid NOT NULL,
+    as_of date,
+    as_of_precision reference.day_precision,
+    geom public.geometry(Geometry,4326) GENERATED ALWAYS AS ((boundary)::public.geometry) STORED,
+    map_point public.geometry(Point,4326) GENERATED ALWAYS AS (public.st_pointonsurface(boundary)) STORED,
+    folded text GENERATED ALWAYS AS (reference.fold((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)))) STORED,
+    during int8range NOT NULL,
+    CONSTRAINT plot_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
+);
+
+ALTER TABLE history.plot OWNER TO investmap_owner;
+
+CREATE TABLE history.project_investor (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean NOT NULL,
+    investment_project_uuid uuid NOT NULL,
+    ordinal smallint NOT NULL,
+    name_vi reference.plain_text NOT NULL,
+    name_en reference.plain_text,
+    role text NOT NULL,
+    share_percent numeric(5,2),
+    during int8range NOT NULL,
+    CONSTRAINT project_investor_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
+);
+
+ALTER TABLE history.project_investor OWNER TO investmap_owner;
+
+COMMENT ON COLUMN history.project_investor.name_vi IS 'A company''s registered name is the same in both languages; name_en is given where the source describes instead of naming.';
+
+COMMENT ON COLUMN history.project_investor.role IS 'candidate: prequalified or studying; no investor has been chosen.';
+
+CREATE TABLE history.source_document (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    slug reference.slug NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean NOT NULL,
+    kind text NOT NULL,
+    name_vi reference.plain_text NOT NULL,
+    name_en reference.plain_text,
+    publisher reference.plain_text,
+    url text,
+    published_on date,
+    accessed_on date,
+    during int8range NOT NULL,
+    CONSTRAINT source_document_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
+);
+
+ALTER TABLE history.source_document OWNER TO investmap_owner;
+
+COMMENT ON COLUMN history.source_document.url IS 'Null where the source has no address that a reader could open; the name then says what it is.';
+
+CREATE TABLE ops.migration (
+    name text NOT NULL,
+    sha256 text NOT NULL,
+    applied_at timestamp with time zone DEFAULT now() NOT NULL,
+    product_version text NOT NULL,
+    CONSTRAINT migration_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+
+ALTER TABLE ops.migration OWNER TO investmap_owner;
+
+CREATE TABLE ops.versioned_table (
+    name text NOT NULL
+);
+
+ALTER TABLE ops.versioned_table OWNER TO investmap_owner;
+
+CREATE TABLE published.administrative_succession (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean DEFAULT false NOT NULL,
+    predecessor_uuid uuid NOT NULL,
+    successor_uuid uuid NOT NULL,
+    extent text NOT NULL,
+    extent_certainty text NOT NULL,
+    effective_on date NOT NULL,
+    legal_act_vi reference.plain_text NOT NULL,
+    legal_act_en reference.plain_text,
+    source_uuid uuid,
+    CONSTRAINT administrative_succession_check CHECK ((predecessor_uuid <> successor_uuid)),
+    CONSTRAINT administrative_succession_extent_certainty_check CHECK ((extent_certainty = ANY (ARRAY['stated'::text, 'indicative'::text]))),
+    CONSTRAINT administrative_succession_extent_check CHECK ((extent = ANY (ARRAY['whole'::text, 'part'::text])))
+);
+
+ALTER TABLE published.administrative_succession OWNER TO investmap_owner;
+
+COMMENT ON COLUMN published.administrative_succession.extent_certainty IS 'indicative: from a table of codes that says whole throughout; the resolution itself divides some units. stated: read in the legal act.';
+
+CREATE TABLE published.administrative_unit (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    slug reference.slug NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean DEFAULT false NOT NULL,
+    name_vi reference.plain_text NOT NULL,
+    name_en reference.plain_text,
+    code text NOT NULL,
+    level text NOT NULL,
+    kind text NOT NULL,
+    parent_uuid uuid,
+    valid_from date,
+    valid_to date,
+    area_km2 numeric(12,4),
+    location public.geometry(Point,4326),
+    location_quality reference.geometry_quality,
+    boundary public.geometry(MultiPolygon,4326),
+    boundary_quality reference.geometry_quality,
+    source_uuid uuid,
+    as_of date,
+    as_of_precision reference.day_precision,
+    geom public.geometry(Geometry,4326) GENERATED ALWAYS AS (COALESCE((boundary)::public.geometry, (location)::public.geometry)) STORED,
+    map_point public.geometry(Point,4326) GENERATED ALWAYS AS (COALESCE(location, public.st_pointonsurface(boundary))) STORED,
+    folded text GENERATED ALWAYS AS (reference.fold((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || code))) STORED,
+    CONSTRAINT administrative_unit_area_km2_check CHECK ((area_km2 > (0)::numeric)),
+    CONSTRAINT administrative_unit_boundary_check CHECK (public.st_isvalid(boundary)),
+    CONSTRAINT administrative_unit_check CHECK ((valid_from < valid_to)),
+    CONSTRAINT administrative_unit_check1 CHECK (((location IS NULL) = (location_quality IS NULL))),
+    CONSTRAINT administrative_unit_check2 CHECK (((boundary IS NULL) = (boundary_quality IS NULL))),
+    CONSTRAINT administrative_unit_code_check CHECK ((code ~ '^[0-9]{2,5}$'::text)),
+    CONSTRAINT administrative_unit_kind_check CHECK ((kind = ANY (ARRAY['province'::text, 'municipality'::text, 'provincial_city'::text, 'town'::text, 'district'::text, 'ward'::text, 'commune'::text, 'township'::text]))),
+    CONSTRAINT administrative_unit_level_check CHECK ((level = ANY (ARRAY['province'::text, 'district'::text, 'commune'::text]))),
+    CONSTRAINT administrative_unit_location_check CHECK ((((public.st_x(location) >= (102)::double precision) AND (public.st_x(location) <= (118)::double precision)) AND ((public.st_y(location) >= (6)::double precision) AND (public.st_y(location) <= (24)::double precision))))
+);
+
+ALTER TABLE published.administrative_unit OWNER TO investmap_owner;
+
+COMMENT ON TABLE published.administrative_unit IS 'A unit is an identity with validity; its code and name are attributes, and codes are used again after the reform of 1 July 2025.';
+
+COMMENT ON COLUMN published.administrative_unit.code IS 'Code of the General Statistics Office in force while the unit was valid.';
+
+COMMENT ON COLUMN published.administrative_unit.valid_from IS 'First day of validity in Asia/Ho_Chi_Minh; null: before our records begin.';
+
+COMMENT ON COLUMN published.administrative_unit.valid_to IS 'First day on which the unit is no longer valid; null: valid until further notice.';
+
+COMMENT ON COLUMN published.administrative_unit.area_km2 IS 'Square kilometres, as stated.';
+
+CREATE TABLE published.clock (
+    only_row boolean DEFAULT true NOT NULL,
+    publication bigint NOT NULL,
+    CONSTRAINT clock_only_row_check CHECK (only_row),
+    CONSTRAINT clock_publication_check CHECK ((publication >= 0))
+);
+
+ALTER TABLE published.clock OWNER TO investmap_owner;
+
+COMMENT ON TABLE published.clock IS 'One row. curation.publish takes the next number by updating it, so numbers have no gaps and become visible in order.';
+
+CREATE TABLE published.coverage_area (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean DEFAULT false NOT NULL,
+    coverage_survey_uuid uuid NOT NULL,
+    boundary public.geometry(MultiPolygon,4326) NOT NULL,
+    boundary_quality reference.geometry_quality NOT NULL,
+    geom public.geometry(Geometry,4326) GENERATED ALWAYS AS ((boundary)::public.geometry) STORED,
+    map_point public.geometry(Point,4326) GENERATED ALWAYS AS (public.st_pointonsurface(boundary)) STORED,
+    CONSTRAINT coverage_area_boundary_check CHECK (public.st_isvalid(boundary))
+);
+
+ALTER TABLE published.coverage_area OWNER TO investmap_owner;
+
+CREATE TABLE published.coverage_observation (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    slug reference.slug NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean DEFAULT false NOT NULL,
+    operator reference.plain_text,
+    technology text NOT NULL,
+    environment text,
+    status text NOT NULL,
+    measure text NOT NULL,
+    value numeric(20,4),
+    total numeric(20,4),
+    unit text,
+    comparator text DEFAULT '='::text NOT NULL,
+    place_vi reference.plain_text NOT NULL,
+    place_en reference.plain_text NOT NULL,
+    administrative_unit_uuid uuid,
+    as_of date,
+    as_of_precision reference.day_precision,
+    source_uuid uuid NOT NULL,
+    note_vi reference.plain_text,
+    note_en reference.plain_text,
+    CONSTRAINT coverage_observation_check CHECK (((as_of IS NULL) = (as_of_precision IS NULL))),
+    CONSTRAINT coverage_observation_check1 CHECK (((value IS NULL) = (unit IS NULL))),
+    CONSTRAINT coverage_observation_check2 CHECK (((value IS NOT NULL) OR (measure = 'presence'::text))),
+    CONSTRAINT coverage_observation_check3 CHECK ((value <= total)),
+    CONSTRAINT coverage_observation_comparator_check CHECK ((comparator = ANY (ARRAY['='::text, '~'::text, '>'::text, '>='::text, '<'::text, '<='::text]))),
+    CONSTRAINT coverage_observation_environment_check CHECK ((environment = ANY (ARRAY['outdoor'::text, 'indoor'::text]))),
+    CONSTRAINT coverage_observation_measure_check CHECK ((measure = ANY (ARRAY['base_stations'::text, 'access_stations'::text, 'villages_covered'::text, 'communes_covered'::text, 'population_share'::text, 'area_share'::text, 'fibre_km'::text, 'devices'::text, 'presence'::text]))),
+    CONSTRAINT coverage_observation_status_check CHECK ((status = ANY (ARRAY['planned'::text, 'pilot'::text, 'in_service'::text]))),
+    CONSTRAINT coverage_observation_technology_check CHECK ((technology = ANY (ARRAY['2g'::text, '3g'::text, '4g'::text, '5g'::text, 'mobile'::text, 'mobile_broadband'::text, 'fixed_broadband'::text, 'fibre'::text]))),
+    CONSTRAINT coverage_observation_unit_check CHECK ((unit = ANY (ARRAY['count'::text, 'percent'::text, 'km'::text])))
+);
+
+ALTER TABLE published.coverage_observation OWNER TO investmap_owner;
+
+COMMENT ON TABLE published.coverage_observation IS 'A fact about coverage that has no outline: so many stations, such a share. A coverage area is a polygon only.';
+
+COMMENT ON COLUMN published.coverage_observation.operator IS 'Null: all operators together.';
+
+COMMENT ON COLUMN published.coverage_observation.total IS 'Of how many, where the source says so.';
+
+CREATE TABLE published.coverage_survey (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    slug reference.slug NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean DEFAULT false NOT NULL,
+    name_vi reference.plain_text NOT NULL,
+    name_en reference.plain_text,
+    operator reference.plain_text NOT NULL,
+    technology text NOT NULL,
+    environment text NOT NULL,
+    status text NOT NULL,
+    surveyed_on date NOT NULL,
+    valid_from date NOT NULL,
+    valid_to date,
+    extent public.geometry(MultiPolygon,4326) NOT NULL,
+    source_uuid uuid NOT NULL,
+    CONSTRAINT coverage_survey_check CHECK ((valid_from < valid_to)),
+    CONSTRAINT coverage_survey_environment_check CHECK ((environment = ANY (ARRAY['outdoor'::text, 'indoor'::text]))),
+    CONSTRAINT coverage_survey_extent_check CHECK (public.st_isvalid(extent)),
+    CONSTRAINT coverage_survey_status_check CHECK ((status = ANY (ARRAY['planned'::text, 'pilot'::text, 'in_service'::text]))),
+    CONSTRAINT coverage_survey_technology_check CHECK ((technology = ANY (ARRAY['2g'::text, '3g'::text, '4g'::text, '5g'::text])))
+);
+
+ALTER TABLE published.coverage_survey OWNER TO investmap_owner;
+
+COMMENT ON COLUMN published.coverage_survey.extent IS 'Where the survey looked. Inside it a place is covered or uncovered; outside it is unknown.';
+
+CREATE TABLE published.digital_actor (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    slug reference.slug NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean DEFAULT false NOT NULL,
+    name_vi reference.plain_text NOT NULL,
+    name_en reference.plain_text,
+    kind text NOT NULL,
+    activity_vi reference.plain_text,
+    activity_en reference.plain_text,
+    address_vi reference.plain_text,
+    address_en reference.plain_text,
+    url text,
+    source_uuid uuid NOT NULL,
+    as_of date,
+    as_of_precision reference.day_precision,
+    folded text GENERATED ALWAYS AS (reference.fold((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)))) STORED,
+    CONSTRAINT digital_actor_check CHECK (((as_of IS NULL) = (as_of_precision IS NULL))),
+    CONSTRAINT digital_actor_kind_check CHECK ((kind = ANY (ARRAY['public_centre'::text, 'digital_platform'::text, 'business_association'::text]))),
+    CONSTRAINT digital_actor_url_check CHECK ((url ~ '^https?://[^[:space:]]+$'::text))
+);
+
+ALTER TABLE published.digital_actor OWNER TO investmap_owner;
+
+COMMENT ON TABLE published.digital_actor IS 'Who serves the digital economy without being an enterprise: public centres, platforms, associations.';
+
+CREATE TABLE published.digital_enterprise (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    slug reference.slug NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean DEFAULT false NOT NULL,
+    name_vi reference.plain_text NOT NULL,
+    name_en reference.plain_text,
+    kind text NOT NULL,
+    activity_vi reference.plain_text,
+    activity_en reference.plain_text,
+    address_vi reference.plain_text,
+    address_en reference.plain_text,
+    administrative_unit_uuid uuid,
+    unit_method text,
+    unit_certainty text,
+    location public.geometry(Point,4326),
+    location_quality reference.geometry_quality,
+    source_uuid uuid NOT NULL,
+    as_of date,
+    as_of_precision reference.day_precision,
+    geom public.geometry(Geometry,4326) GENERATED ALWAYS AS ((location)::public.geometry) STORED,
+    map_point public.geometry(Point,4326) GENERATED ALWAYS AS (location) STORED,
+    folded text GENERATED ALWAYS AS (reference.fold((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || COALESCE((address_vi)::text, ''::text)))) STORED,
+    CONSTRAINT digital_enterprise_check CHECK (((location IS NULL) = (location_quality IS NULL))),
+    CONSTRAINT digital_enterprise_check1 CHECK (((as_of IS NULL) = (as_of_precision IS NULL))),
+    CONSTRAINT digital_enterprise_check2 CHECK ((((administrative_unit_uuid IS NULL) = (unit_method IS NULL)) AND ((unit_method IS NULL) = (unit_certainty IS NULL)))),
+    CONSTRAINT digital_enterprise_kind_check CHECK ((kind = ANY (ARRAY['telecom'::text, 'software'::text, 'digital_adopter'::text, 'electronics'::text, 'digital_services'::text]))),
+    CONSTRAINT digital_enterprise_location_check CHECK ((((public.st_x(location) >= (102)::double precision) AND (public.st_x(location) <= (118)::double precision)) AND ((public.st_y(location) >= (6)::double precision) AND (public.st_y(location) <= (24)::double precision)))),
+    CONSTRAINT digital_enterprise_unit_certainty_check CHECK ((unit_certainty = ANY (ARRAY['stated'::text, 'indicative'::text]))),
+    CONSTRAINT digital_enterprise_unit_method_check CHECK ((unit_method = ANY (ARRAY['stated_address'::text, 'succession'::text, 'point_in_polygon'::text])))
+);
+
+ALTER TABLE published.digital_enterprise OWNER TO investmap_owner;
+
+CREATE TABLE published.figure (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean DEFAULT false NOT NULL,
+    subject text NOT NULL,
+    object_uuid uuid NOT NULL,
+    field text NOT NULL,
+    ordinal smallint DEFAULT 0 NOT NULL,
+    state text NOT NULL,
+    comparator text DEFAULT '='::text NOT NULL,
+    certainty text,
+    stated_vi reference.plain_text,
+    stated_en reference.plain_text,
+    as_of date,
+    as_of_precision reference.day_precision,
+    source_uuid uuid,
+    note_vi reference.plain_text,
+    note_en reference.plain_text,
+    CONSTRAINT figure_certainty_check CHECK ((certainty = ANY (ARRAY['stated'::text, 'assigned'::text, 'inferred'::text, 'derived'::text, 'unofficial'::text]))),
+    CONSTRAINT figure_check CHECK (((as_of IS NULL) = (as_of_precision IS NULL))),
+    CONSTRAINT figure_check1 CHECK (((state <> 'known'::text) OR ((certainty IS NOT NULL) AND (source_uuid IS NOT NULL)))),
+    CONSTRAINT figure_check2 CHECK (((note_en IS NULL) OR (note_vi IS NOT NULL))),
+    CONSTRAINT figure_check3 CHECK (((stated_en IS NULL) OR (stated_vi IS NOT NULL))),
+    CONSTRAINT figure_check4 CHECK (((ordinal = 0) OR ((state = 'known'::text) AND (stated_vi IS NOT NULL)))),
+    CONSTRAINT figure_comparator_check CHECK ((comparator = ANY (ARRAY['='::text, '~'::text, '>'::text, '>='::text, '<'::text, '<='::text]))),
+    CONSTRAINT figure_field_check CHECK ((field ~ '^[a-z][a-z0-9_]*$'::text)),
+    CONSTRAINT figure_ordinal_check CHECK ((ordinal >= 0)),
+    CONSTRAINT figure_state_check CHECK ((state = ANY (ARRAY['known'::text, 'not_published'::text, 'not_found'::text, 'not_applicable'::text])))
+);
+
+ALTER TABLE published.figure OWNER TO investmap_owner;
+
+COMMENT ON TABLE published.figure IS 'How one field of one object is known. Ordinal 0 speaks of the value that the object shows (or of why it has none); higher ordinals hold what other sources or other days say, side by side.';
+
+COMMENT ON COLUMN published.figure.subject IS 'Name of the table in the schema published.';
+
+COMMENT ON COLUMN published.figure.field IS 'Name of the column; location and boundary count as fields.';
+
+COMMENT ON COLUMN published.figure.comparator IS 'How the source words the figure: >= at least, ~ about, < nearly ...';
+
+COMMENT ON COLUMN published.figure.certainty IS 'stated: read in the source. assigned: classified by our staff. inferred: read between the lines. derived: computed from other figures. unofficial: a broker or the like says so.';
+
+COMMENT ON COLUMN published.figure.stated_vi IS 'The value in words, as the source states it, where that differs from the stored one; the value itself for ordinals above 0.';
+
+CREATE TABLE published.indicator (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    slug reference.slug NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean DEFAULT false NOT NULL,
+    name_vi reference.plain_text NOT NULL,
+    name_en reference.plain_text NOT NULL,
+    unit_vi reference.plain_text NOT NULL,
+    unit_en reference.plain_text NOT NULL,
+    definition_vi reference.plain_text,
+    definition_en reference.plain_text,
+    folded text GENERATED ALWAYS AS (reference.fold((((name_vi)::text || ' '::text) || (name_en)::text))) STORED
+);
+
+ALTER TABLE published.indicator OWNER TO investmap_owner;
+
+CREATE TABLE published.indicator_observation (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean DEFAULT false NOT NULL,
+    indicator_uuid uuid NOT NULL,
+    administrative_unit_uuid uuid NOT NULL,
+    kind text NOT NULL,
+    period text NOT NULL,
+    period_from date,
+    period_to date,
+    comparator text DEFAULT '='::text NOT NULL,
+    value numeric(24,6) NOT NULL,
+    source_uuid uuid NOT NULL,
+    note_vi reference.plain_text,
+    note_en reference.plain_text,
+    CONSTRAINT indicator_observation_check CHECK ((((period = 'undated'::text) = (period_from IS NULL)) AND ((period_from IS NULL) = (period_to IS NULL)))),
+    CONSTRAINT indicator_observation_check1 CHECK ((period_from < period_to)),
+    CONSTRAINT indicator_observation_check2 CHECK (((note_en IS NULL) OR (note_vi IS NOT NULL))),
+    CONSTRAINT indicator_observation_comparator_check CHECK ((comparator = ANY (ARRAY['='::text, '~'::text, '>'::text, '>='::text, '<'::text, '<='::text]))),
+    CONSTRAINT indicator_observation_kind_check CHECK ((kind = ANY (ARRAY['actual'::text, 'target'::text]))),
+    CONSTRAINT indicator_observation_period_check CHECK ((period ~ '^([0-9]{4}(-(M[0-9]{2}|Q[1-4]|[0-9]{4}|[0-9]{2}-[0-9]{2}))?|undated)$'::text))
+);
+
+ALTER TABLE published.indicator_observation OWNER TO investmap_owner;
+
+COMMENT ON TABLE published.indicator_observation IS 'One value that one source states. Sources that differ stand side by side; nothing is merged.';
+
+COMMENT ON COLUMN published.indicator_observation.period IS 'A year, a month (2025-M05: from the year''s start up to and with that month), a quarter, a span of years, a day, or undated.';
+
+COMMENT ON COLUMN published.indicator_observation.period_to IS 'First day after the period.';
+
+CREATE TABLE published.industrial_park (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    slug reference.slug NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean DEFAULT false NOT NULL,
+    name_vi reference.plain_text NOT NULL,
+    name_en reference.plain_text,
+    kind text NOT NULL,
+    parent_uuid uuid,
+    status text,
+    status_as_of date,
+    status_as_of_precision reference.day_precision,
+    developer_vi reference.plain_text,
+    developer_en reference.plain_text,
+    area_ha numeric(12,4),
+    industrial_land_ha numeric(12,4),
+    free_land_ha numeric(12,4),
+    occupancy_percent numeric(5,2),
+    rent_usd_m2 numeric(12,2),
+    rent_term_vi reference.plain_text,
+    rent_term_en reference.plain_text,
+    power_vi reference.plain_text,
+    power_en reference.plain_text,
+    power_kv numeric(6,1),
+    water_vi reference.plain_text,
+    water_en reference.plain_text,
+    water_m3_day numeric(12,1),
+    wastewater_vi reference.plain_text,
+    wastewater_en reference.plain_text,
+    wastewater_planned_m3_day numeric(12,1),
+    wastewater_built_m3_day numeric(12,1),
+    telecom_vi reference.plain_text,
+    telecom_en reference.plain_text,
+    incentives_vi reference.plain_text,
+    incentives_en reference.plain_text,
+    address_vi reference.plain_text,
+    address_en reference.plain_text,
+    administrative_unit_uuid uuid,
+    unit_method text,
+    unit_certainty text,
+    location public.geometry(Point,4326),
+    location_quality reference.geometry_quality,
+    boundary public.geometry(MultiPolygon,4326),
+    boundary_quality reference.geometry_quality,
+    source_uuid uuid NOT NULL,
+    as_of date,
+    as_of_precision reference.day_precision,
+    geom public.geometry(Geometry,4326) GENERATED ALWAYS AS (COALESCE((boundary)::public.geometry, (location)::public.geometry)) STORED,
+    map_point public.geometry(Point,4326) GENERATED ALWAYS AS (COALESCE(location, public.st_pointonsurface(boundary))) STORED,
+    folded text GENERATED ALWAYS AS (reference.fold((((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || COALESCE((address_vi)::text, ''::text)) || ' '::text) || COALESCE((developer_vi)::text, ''::text)))) STORED,
+    CONSTRAINT industrial_park_area_ha_check CHECK ((area_ha > (0)::numeric)),
+    CONSTRAINT industrial_park_boundary_check CHECK (public.st_isvalid(boundary)),
+    CONSTRAINT industrial_park_check CHECK ((industrial_land_ha <= area_ha)),
+    CONSTRAINT industrial_park_check1 CHECK ((free_land_ha <= COALESCE(industrial_land_ha, area_ha))),
+    CONSTRAINT industrial_park_check2 CHECK ((parent_uuid <> uuid)),
+    CONSTRAINT industrial_park_check3 CHECK (((status_as_of IS NULL) = (status_as_of_precision IS NULL))),
+    CONSTRAINT industrial_park_check4 CHECK (((as_of IS NULL) = (as_of_precision IS NULL))),
+    CONSTRAINT industrial_park_check5 CHECK (((location IS NULL) = (location_quality IS NULL))),
+    CONSTRAINT industrial_park_check6 CHECK (((boundary IS NULL) = (boundary_quality IS NULL))),
+    CONSTRAINT industrial_park_check7 CHECK ((((administrative_unit_uuid IS NULL) = (unit_method IS NULL)) AND ((unit_method IS NULL) = (unit_certainty IS NULL)))),
+    CONSTRAINT industrial_park_free_land_ha_check CHECK ((free_land_ha >= (0)::numeric)),
+    CONSTRAINT industrial_park_industrial_land_ha_check CHECK ((industrial_land_ha >= (0)::numeric)),
+    CONSTRAINT industrial_park_kind_check CHECK ((kind = ANY (ARRAY['economic_zone'::text, 'industrial_park'::text, 'industrial_cluster'::text, 'hi_tech_park'::text]))),
+    CONSTRAINT industrial_park_location_check CHECK ((((public.st_x(location) >= (102)::double precision) AND (public.st_x(location) <= (118)::double precision)) AND ((public.st_y(location) >= (6)::double precision) AND (public.st_y(location) <= (24)::double precision)))),
+    CONSTRAINT industrial_park_occupancy_percent_check CHECK (((occupancy_percent >= (0)::numeric) AND (occupancy_percent <= (100)::numeric))),
+    CONSTRAINT industrial_park_power_kv_check CHECK ((power_kv > (0)::numeric)),
+    CONSTRAINT industrial_park_rent_usd_m2_check CHECK ((rent_usd_m2 >= (0)::numeric)),
+    CONSTRAINT industrial_park_status_check CHECK ((status = ANY (ARRAY['planned'::text, 'proposed'::text, 'calling'::text, 'approved_in_principle'::text, 'licensed'::text, 'under_construction'::text, 'operating'::text, 'delayed'::text, 'suspended'::text, 'terminating'::text, 'terminated'::text]))),
+    CONSTRAINT industrial_park_unit_certainty_check CHECK ((unit_certainty = ANY (ARRAY['stated'::text, 'indicative'::text]))),
+    CONSTRAINT industrial_park_unit_method_check CHECK ((unit_method = ANY (ARRAY['stated_address'::text, 'succession'::text, 'point_in_polygon'::text]))),
+    CONSTRAINT industrial_park_wastewater_built_m3_day_check CHECK ((wastewater_built_m3_day >= (0)::numeric)),
+    CONSTRAINT industrial_park_wastewater_planned_m3_day_check CHECK ((wastewater_planned_m3_day >= (0)::numeric)),
+    CONSTRAINT industrial_park_water_m3_day_check CHECK ((water_m3_day >= (0)::numeric))
+);
+
+ALTER TABLE published.industrial_park OWNER TO investmap_owner;
+
+COMMENT ON COLUMN published.industrial_park.area_ha IS 'Hectares, as stated; the ellipsoidal area of a boundary is computed where it is asked.';
+
+COMMENT ON COLUMN published.industrial_park.free_land_ha IS 'Hectares of industrial land ready for lease and not leased; null is unknown, not zero.';
+
+COMMENT ON COLUMN published.industrial_park.rent_usd_m2 IS 'US dollars per square metre for the term that rent_term says.';
+
+COMMENT ON COLUMN published.industrial_park.power_kv IS 'Kilovolts of the highest voltage delivered at the fence.';
+
+COMMENT ON COLUMN published.industrial_park.water_m3_day IS 'Cubic metres a day of clean water.';
+
+CREATE TABLE published.infrastructure_site (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    slug reference.slug NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean DEFAULT false NOT NULL,
+    name_vi reference.plain_text NOT NULL,
+    name_en reference.plain_text,
+    kind text NOT NULL,
+    status text,
+    description_vi reference.plain_text,
+    description_en reference.plain_text,
+    address_vi reference.plain_text,
+    address_en reference.plain_text,
+    administrative_unit_uuid uuid,
+    unit_method text,
+    unit_certainty text,
+    location public.geometry(Point,4326),
+    location_quality reference.geometry_quality,
+    source_uuid uuid NOT NULL,
+    as_of date,
+    as_of_precision reference.day_precision,
+    geom public.geometry(Geometry,4326) GENERATED ALWAYS AS ((location)::public.geometry) STORED,
+    map_point public.geometry(Point,4326) GENERATED ALWAYS AS (location) STORED,
+    folded text GENERATED ALWAYS AS (reference.fold((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || COALESCE((address_vi)::text, ''::text)))) STORED,
+    CONSTRAINT infrastructure_site_check CHECK (((location IS NULL) = (location_quality IS NULL))),
+    CONSTRAINT infrastructure_site_check1 CHECK ((((administrative_unit_uuid IS NULL) = (unit_method IS NULL)) AND ((unit_method IS NULL) = (unit_certainty IS NULL)))),
+    CONSTRAINT infrastructure_site_check2 CHECK (((as_of IS NULL) = (as_of_precision IS NULL))),
+    CONSTRAINT infrastructure_site_kind_check CHECK ((kind = ANY (ARRAY['seaport'::text, 'airport'::text, 'expressway_interchange'::text, 'railway_station'::text, 'substation'::text, 'water_plant'::text, 'wastewater_plant'::text]))),
+    CONSTRAINT infrastructure_site_location_check CHECK ((((public.st_x(location) >= (102)::double precision) AND (public.st_x(location) <= (118)::double precision)) AND ((public.st_y(location) >= (6)::double precision) AND (public.st_y(location) <= (24)::double precision)))),
+    CONSTRAINT infrastructure_site_status_check CHECK ((status = ANY (ARRAY['planned'::text, 'under_construction'::text, 'operating'::text]))),
+    CONSTRAINT infrastructure_site_unit_certainty_check CHECK ((unit_certainty = ANY (ARRAY['stated'::text, 'indicative'::text]))),
+    CONSTRAINT infrastructure_site_unit_method_check CHECK ((unit_method = ANY (ARRAY['stated_address'::text, 'succession'::text, 'point_in_polygon'::text])))
+);
+
+ALTER TABLE published.infrastructure_site OWNER TO investmap_owner;
+
+CREATE TABLE published.investment_project (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    slug reference.slug NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean DEFAULT false NOT NULL,
+    name_vi reference.plain_text NOT NULL,
+    name_en reference.plain_text,
+    sector_version text NOT NULL,
+    sector text NOT NULL,
+    investment_form text,
+    status text NOT NULL,
+    status_as_of date,
+    status_as_of_precision reference.day_precision,
+    capital_vnd numeric(20,2),
+    capital_vnd_converted boolean DEFAULT false NOT NULL,
+    capital_usd numeric(20,2),
+    capital_usd_converted boolean DEFAULT false NOT NULL,
+    capital_rate numeric(20,4),
+    capital_rate_on date,
+    area_ha numeric(12,4),
+    scale_vi reference.plain_text,
+    scale_en reference.plain_text,
+    industrial_park_uuid uuid,
+    address_vi reference.plain_text,
+    address_en reference.plain_text,
+    administrative_unit_uuid uuid,
+    unit_method text,
+    unit_certainty text,
+    location public.geometry(Point,4326),
+    location_quality reference.geometry_quality,
+    boundary public.geometry(MultiPolygon,4326),
+    boundary_quality reference.geometry_quality,
+    source_uuid uuid NOT NULL,
+    as_of date,
+    as_of_precision reference.day_precision,
+    geom public.geometry(Geometry,4326) GENERATED ALWAYS AS (COALESCE((boundary)::public.geometry, (location)::public.geometry)) STORED,
+    map_point public.geometry(Point,4326) GENERATED ALWAYS AS (COALESCE(location, public.st_pointonsurface(boundary))) STORED,
+    folded text GENERATED ALWAYS AS (reference.fold((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || COALESCE((address_vi)::text, ''::text)))) STORED,
+    CONSTRAINT investment_project_area_ha_check CHECK ((area_ha > (0)::numeric)),
+    CONSTRAINT investment_project_boundary_check CHECK (public.st_isvalid(boundary)),
+    CONSTRAINT investment_project_capital_usd_check CHECK ((capital_usd >= (0)::numeric)),
+    CONSTRAINT investment_project_capital_vnd_check CHECK ((capital_vnd >= (0)::numeric)),
+    CONSTRAINT investment_project_check CHECK (((capital_rate IS NOT NULL) = (capital_vnd_converted OR capital_usd_converted))),
+    CONSTRAINT investment_project_check1 CHECK (((capital_rate IS NULL) = (capital_rate_on IS NULL))),
+    CONSTRAINT investment_project_check2 CHECK ((NOT (capital_vnd_converted AND capital_usd_converted))),
+    CONSTRAINT investment_project_check3 CHECK (((status_as_of IS NULL) = (status_as_of_precision IS NULL))),
+    CONSTRAINT investment_project_check4 CHECK (((as_of IS NULL) = (as_of_precision IS NULL))),
+    CONSTRAINT investment_project_check5 CHECK (((location IS NULL) = (location_quality IS NULL))),
+    CONSTRAINT investment_project_check6 CHECK (((boundary IS NULL) = (boundary_quality IS NULL))),
+    CONSTRAINT investment_project_check7 CHECK ((((administrative_unit_uuid IS NULL) = (unit_method IS NULL)) AND ((unit_method IS NULL) = (unit_certainty IS NULL)))),
+    CONSTRAINT investment_project_investment_form_check CHECK ((investment_form = ANY (ARRAY['foreign'::text, 'domestic'::text, 'joint_venture'::text, 'public_private_partnership'::text, 'official_development_assistance'::text, 'public_investment'::text]))),
+    CONSTRAINT investment_project_location_check CHECK ((((public.st_x(location) >= (102)::double precision) AND (public.st_x(location) <= (118)::double precision)) AND ((public.st_y(location) >= (6)::double precision) AND (public.st_y(location) <= (24)::double precision)))),
+    CONSTRAINT investment_project_status_check CHECK ((status = ANY (ARRAY['planned'::text, 'proposed'::text, 'calling'::text, 'approved_in_principle'::text, 'licensed'::text, 'under_construction'::text, 'operating'::text, 'delayed'::text, 'suspended'::text, 'terminating'::text, 'terminated'::text]))),
+    CONSTRAINT investment_project_unit_certainty_check CHECK ((unit_certainty = ANY (ARRAY['stated'::text, 'indicative'::text]))),
+    CONSTRAINT investment_project_unit_method_check CHECK ((unit_method = ANY (ARRAY['stated_address'::text, 'succession'::text, 'point_in_polygon'::text])))
+);
+
+ALTER TABLE published.investment_project OWNER TO investmap_owner;
+
+COMMENT ON COLUMN published.investment_project.sector IS 'VSIC section, meaningful only with sector_version; assigned by our staff unless its figure says otherwise.';
+
+COMMENT ON COLUMN published.investment_project.capital_vnd IS 'Đồng, as stated; converted from the stated dollars only where capital_vnd_converted says so.';
+
+COMMENT ON COLUMN published.investment_project.capital_usd IS 'US dollars, as stated; converted from the stated đồng only where capital_usd_converted says so.';
+
+COMMENT ON COLUMN published.investment_project.capital_rate IS 'Đồng for one dollar, by which the converted amount was reached, of the day capital_rate_on.';
+
+CREATE TABLE published.plot (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    slug reference.slug NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean DEFAULT false NOT NULL,
+    name_vi reference.plain_text NOT NULL,
+    name_en reference.plain_text,
+    industrial_park_uuid uuid NOT NULL,
+    status text NOT NULL,
+    area_ha numeric(12,4) NOT NULL,
+    rent_usd_m2 numeric(12,2),
+    boundary public.geometry(MultiPolygon,4326),
+    boundary_quality reference.geometry_quality,
+    source_uuid uuid NOT NULL,
+    as_of date,
+    as_of_precision reference.day_precision,
+    geom public.geometry(Geometry,4326) GENERATED ALWAYS AS ((boundary)::public.geometry) STORED,
+    map_point public.geometry(Point,4326) GENERATED ALWAYS AS (public.st_pointonsurface(boundary)) STORED,
+    folded text GENERATED ALWAYS AS (reference.fold((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)))) STORED,
+    CONSTRAINT plot_area_ha_check CHECK ((area_ha > (0)::numeric)),
+    CONSTRAINT plot_boundary_check CHECK (public.st_isvalid(boundary)),
+    CONSTRAINT plot_check CHECK (((boundary IS NULL) = (boundary_quality IS NULL))),
+    CONSTRAINT plot_check1 CHECK (((as_of IS NULL) = (as_of_precision IS NULL))),
+    CONSTRAINT plot_rent_usd_m2_check CHECK ((rent_usd_m2 >= (0)::numeric)),
+    CONSTRAINT plot_status_check CHECK ((status = ANY (ARRAY['available'::text, 'reserved'::text, 'leased'::text, 'not_ready'::text])))
+);
+
+ALTER TABLE published.plot OWNER TO investmap_owner;
+
+CREATE TABLE published.project_investor (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean DEFAULT false NOT NULL,
+    investment_project_uuid uuid NOT NULL,
+    ordinal smallint NOT NULL,
+    name_vi reference.plain_text NOT NULL,
+    name_en reference.plain_text,
+    role text NOT NULL,
+    share_percent numeric(5,2),
+    CONSTRAINT project_investor_ordinal_check CHECK ((ordinal > 0)),
+    CONSTRAINT project_investor_role_check CHECK ((role = ANY (ARRAY['investor'::text, 'candidate'::text]))),
+    CONSTRAINT project_investor_share_percent_check CHECK (((share_percent > (0)::numeric) AND (share_percent <= (100)::numeric)))
+);
+
+ALTER TABLE published.project_investor OWNER TO investmap_owner;
+
+COMMENT ON COLUMN published.project_investor.name_vi IS 'A company''s registered name is the same in both languages; name_en is given where the source describes instead of naming.';
+
+COMMENT ON COLUMN published.project_investor.role IS 'candidate: prequalified or studying; no investor has been chosen.';
+
+CREATE TABLE published.publication (
+    number bigint NOT NULL,
+    published_at timestamp with time zone NOT NULL,
+    title_vi reference.plain_text NOT NULL,
+    title_en reference.plain_text NOT NULL,
+    synthetic boolean DEFAULT false NOT NULL,
+    CONSTRAINT publication_number_check CHECK ((number > 0))
+);
+
+ALTER TABLE published.publication OWNER TO investmap_owner;
+
+COMMENT ON TABLE published.publication IS 'Every publication there was. It is never changed and so has no history.';
+
+COMMENT ON COLUMN published.publication.synthetic IS 'True for the demonstration layer: everything it created is fictitious.';
+
+CREATE TABLE published.source_document (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    slug reference.slug NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean DEFAULT false NOT NULL,
+    kind text NOT NULL,
+    name_vi reference.plain_text NOT NULL,
+    name_en reference.plain_text,
+    publisher reference.plain_text,
+    url text,
+    published_on date,
+    accessed_on date,
+    CONSTRAINT source_document_kind_check CHECK ((kind = ANY (ARRAY['legal_act'::text, 'government_portal'::text, 'news'::text, 'company'::text, 'broker'::text, 'encyclopedia'::text, 'other'::text]))),
+    CONSTRAINT source_document_url_check CHECK ((url ~ '^https?://[^[:space:]]+$'::text))
+);
+
+ALTER TABLE published.source_document OWNER TO investmap_owner;
+
+COMMENT ON COLUMN published.source_document.url IS 'Null where the source has no address that a reader could open; the name then says what it is.';
+
+CREATE TABLE reference.exchange_rate (
+    currency text NOT NULL,
+    day date NOT NULL,
+    vnd numeric(20,4) NOT NULL,
+    source_name reference.plain_text NOT NULL,
+    source_url text,
+    CONSTRAINT exchange_rate_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+    CONSTRAINT exchange_rate_vnd_check CHECK ((vnd > (0)::numeric))
+);
+
+ALTER TABLE reference.exchange_rate OWNER TO investmap_owner;
+
+COMMENT ON COLUMN reference.exchange_rate.vnd IS 'Vietnamese đồng for one unit of the currency.';
+
+CREATE TABLE reference.vsic_section (
+    version text NOT NULL,
+    section text NOT NULL,
+    name_vi reference.plain_text NOT NULL,
+    name_en reference.plain_text NOT NULL,
+    CONSTRAINT vsic_section_section_check CHECK ((section ~ '^[A-V]$'::text)),
+    CONSTRAINT vsic_section_version_check CHECK ((version = ANY (ARRAY['2018'::text, '2025'::text])))
+);
+
+ALTER TABLE reference.vsic_section OWNER TO investmap_owner;
+
+COMMENT ON TABLE reference.vsic_section IS 'Level 1 of the Vietnam Standard Industrial Classification, both versions in use.';
+
+ALTER TABLE ONLY curation.change
+    ADD CONSTRAINT change_change_set_uuid_subject_object_uuid_key UNIQUE (change_set_uuid, subject, object_uuid);
+
+ALTER TABLE ONLY curation.change
+    ADD CONSTRAINT change_pkey PRIMARY KEY (change_set_uuid, ordinal);
+
+ALTER TABLE ONLY curation.change_set
+    ADD CONSTRAINT change_set_pkey PRIMARY KEY (uuid);
+
+ALTER TABLE ONLY curation.change_set
+    ADD CONSTRAINT change_set_published_as_key UNIQUE (published_as);
+
+ALTER TABLE ONLY history.administrative_succession
+    ADD CONSTRAINT administrative_succession_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
+
+ALTER TABLE ONLY history.administrative_unit
+    ADD CONSTRAINT administrative_unit_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
+
+ALTER TABLE ONLY history.coverage_area
+    ADD CONSTRAINT coverage_area_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
+
+ALTER TABLE ONLY history.coverage_observation
+    ADD CONSTRAINT coverage_observation_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
+
+ALTER TABLE ONLY history.coverage_survey
+    ADD CONSTRAINT coverage_survey_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
+
+ALTER TABLE ONLY history.digital_actor
+    ADD CONSTRAINT digital_actor_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
+
+ALTER TABLE ONLY history.digital_enterprise
+    ADD CONSTRAINT digital_enterprise_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
+
+ALTER TABLE ONLY history.figure
+    ADD CONSTRAINT figure_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
+
+ALTER TABLE ONLY history.indicator_observation
+    ADD CONSTRAINT indicator_observation_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
+
+ALTER TABLE ONLY history.indicator
+    ADD CONSTRAINT indicator_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
+
+ALTER TABLE ONLY history.industrial_park
+    ADD CONSTRAINT industrial_park_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
+
+ALTER TABLE ONLY history.infrastructure_site
+    ADD CONSTRAINT infrastructure_site_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
+
+ALTER TABLE ONLY history.investment_project
+    ADD CONSTRAINT investment_project_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
+
+ALTER TABLE ONLY history.plot
+    ADD CONSTRAINT plot_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
+
+ALTER TABLE ONLY history.project_investor
+    ADD CONSTRAINT project_investor_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
+
+ALTER TABLE ONLY history.source_document
+    ADD CONSTRAINT source_document_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
+
+ALTER TABLE ONLY ops.migration
+    ADD CONSTRAINT migration_pkey PRIMARY KEY (name);
+
+ALTER TABLE ONLY ops.versioned_table
+    ADD CONSTRAINT versioned_table_pkey PRIMARY KEY (name);
+
+ALTER TABLE ONLY published.administrative_succession
+    ADD CONSTRAINT administrative_succession_pkey PRIMARY KEY (uuid);
+
+ALTER TABLE ONLY published.administrative_succession
+    ADD CONSTRAINT administrative_succession_predecessor_uuid_successor_uuid_e_key UNIQUE (predecessor_uuid, successor_uuid, effective_on) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.administrative_unit
+    ADD CONSTRAINT administrative_unit_level_code_valid_from_key UNIQUE (level, code, valid_from) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.administrative_unit
+    ADD CONSTRAINT administrative_unit_pkey PRIMARY KEY (uuid);
+
+ALTER TABLE ONLY published.administrative_unit
+    ADD CONSTRAINT administrative_unit_slug_key UNIQUE (slug);
+
+ALTER TABLE ONLY published.clock
+    ADD CONSTRAINT clock_pkey PRIMARY KEY (only_row);
+
+ALTER TABLE ONLY published.coverage_area
+    ADD CONSTRAINT coverage_area_pkey PRIMARY KEY (uuid);
+
+ALTER TABLE ONLY published.coverage_observation
+    ADD CONSTRAINT coverage_observation_pkey PRIMARY KEY (uuid);
+
+ALTER TABLE ONLY published.coverage_observation
+    ADD CONSTRAINT coverage_observation_slug_key UNIQUE (slug);
+
+ALTER TABLE ONLY published.coverage_survey
+    ADD CONSTRAINT coverage_survey_pkey PRIMARY KEY (uuid);
+
+ALTER TABLE ONLY published.coverage_survey
+    ADD CONSTRAINT coverage_survey_slug_key UNIQUE (slug);
+
+ALTER TABLE ONLY published.digital_actor
+    ADD CONSTRAINT digital_actor_pkey PRIMARY KEY (uuid);
+
+ALTER TABLE ONLY published.digital_actor
+    ADD CONSTRAINT digital_actor_slug_key UNIQUE (slug);
+
+ALTER TABLE ONLY published.digital_enterprise
+    ADD CONSTRAINT digital_enterprise_pkey PRIMARY KEY (uuid);
+
+ALTER TABLE ONLY published.digital_enterprise
+    ADD CONSTRAINT digital_enterprise_slug_key UNIQUE (slug);
+
+ALTER TABLE ONLY published.figure
+    ADD CONSTRAINT figure_object_uuid_field_ordinal_key UNIQUE (object_uuid, field, ordinal) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.figure
+    ADD CONSTRAINT figure_pkey PRIMARY KEY (uuid);
+
+ALTER TABLE ONLY published.indicator_observation
+    ADD CONSTRAINT indicator_observation_pkey PRIMARY KEY (uuid);
+
+ALTER TABLE ONLY published.indicator
+    ADD CONSTRAINT indicator_pkey PRIMARY KEY (uuid);
+
+ALTER TABLE ONLY published.indicator
+    ADD CONSTRAINT indicator_slug_key UNIQUE (slug);
+
+ALTER TABLE ONLY published.industrial_park
+    ADD CONSTRAINT industrial_park_pkey PRIMARY KEY (uuid);
+
+ALTER TABLE ONLY published.industrial_park
+    ADD CONSTRAINT industrial_park_slug_key UNIQUE (slug);
+
+ALTER TABLE ONLY published.infrastructure_site
+    ADD CONSTRAINT infrastructure_site_pkey PRIMARY KEY (uuid);
+
+ALTER TABLE ONLY published.infrastructure_site
+    ADD CONSTRAINT infrastructure_site_slug_key UNIQUE (slug);
+
+ALTER TABLE ONLY published.investment_project
+    ADD CONSTRAINT investment_project_pkey PRIMARY KEY (uuid);
+
+ALTER TABLE ONLY published.investment_project
+    ADD CONSTRAINT investment_project_slug_key UNIQUE (slug);
+
+ALTER TABLE ONLY published.plot
+    ADD CONSTRAINT plot_pkey PRIMARY KEY (uuid);
+
+ALTER TABLE ONLY published.plot
+    ADD CONSTRAINT plot_slug_key UNIQUE (slug);
+
+ALTER TABLE ONLY published.project_investor
+    ADD CONSTRAINT project_investor_investment_project_uuid_ordinal_key UNIQUE (investment_project_uuid, ordinal) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.project_investor
+    ADD CONSTRAINT project_investor_pkey PRIMARY KEY (uuid);
+
+ALTER TABLE ONLY published.publication
+    ADD CONSTRAINT publication_pkey PRIMARY KEY (number);
+
+ALTER TABLE ONLY published.source_document
+    ADD CONSTRAINT source_document_pkey PRIMARY KEY (uuid);
+
+ALTER TABLE ONLY published.source_document
+    ADD CONSTRAINT source_document_slug_key UNIQUE (slug);
+
+ALTER TABLE ONLY reference.exchange_rate
+    ADD CONSTRAINT exchange_rate_pkey PRIMARY KEY (currency, day);
+
+ALTER TABLE ONLY reference.vsic_section
+    ADD CONSTRAINT vsic_section_pkey PRIMARY KEY (version, section);
+
+CREATE INDEX administrative_unit_geom ON history.administrative_unit USING gist (geom);
+
+CREATE INDEX coverage_area_geom ON history.coverage_area USING gist (geom);
+
+CREATE INDEX digital_enterprise_geom ON history.digital_enterprise USING gist (geom);
+
+CREATE INDEX industrial_park_geom ON history.industrial_park USING gist (geom);
+
+CREATE INDEX infrastructure_site_geom ON history.infrastructure_site USING gist (geom);
+
+CREATE INDEX investment_project_geom ON history.investment_project USING gist (geom);
+
+CREATE INDEX plot_geom ON history.plot USING gist (geom);
+
+CREATE INDEX administrative_succession_of_successor ON published.administrative_succession USING btree (successor_uuid);
+
+CREATE INDEX administrative_unit_folded ON published.administrative_unit USING gin (folded public.gin_trgm_ops);
+
+CREATE INDEX administrative_unit_geog ON published.administrative_unit USING gist (((geom)::public.geography));
+
+CREATE INDEX administrative_unit_geom ON published.administrative_unit USING gist (geom);
+
+CREATE INDEX administrative_unit_map_point ON published.administrative_unit USING gist (map_point);
+
+CREATE INDEX administrative_unit_name_en ON published.administrative_unit USING btree (name_en COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX administrative_unit_name_vi ON published.administrative_unit USING btree (name_vi COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX coverage_area_geog ON published.coverage_area USING gist (((geom)::public.geography));
+
+CREATE INDEX coverage_area_geom ON published.coverage_area USING gist (geom);
+
+CREATE INDEX coverage_area_map_point ON published.coverage_area USING gist (map_point);
+
+CREATE INDEX coverage_area_of_survey ON published.coverage_area USING btree (coverage_survey_uuid);
+
+CREATE INDEX digital_actor_folded ON published.digital_actor USING gin (folded public.gin_trgm_ops);
+
+CREATE INDEX digital_actor_name_en ON published.digital_actor USING btree (name_en COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX digital_actor_name_vi ON published.digital_actor USING btree (name_vi COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX digital_enterprise_folded ON published.digital_enterprise USING gin (folded public.gin_trgm_ops);
+
+CREATE INDEX digital_enterprise_geog ON published.digital_enterprise USING gist (((geom)::public.geography));
+
+CREATE INDEX digital_enterprise_geom ON published.digital_enterprise USING gist (geom);
+
+CREATE INDEX digital_enterprise_map_point ON published.digital_enterprise USING gist (map_point);
+
+CREATE INDEX digital_enterprise_name_en ON published.digital_enterprise USING btree (name_en COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX digital_enterprise_name_vi ON published.digital_enterprise USING btree (name_vi COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX digital_enterprise_of_unit ON published.digital_enterprise USING btree (administrative_unit_uuid);
+
+CREATE INDEX figure_of_object ON published.figure USING btree (object_uuid);
+
+CREATE INDEX indicator_folded ON published.indicator USING gin (folded public.gin_trgm_ops);
+
+CREATE INDEX indicator_name_en ON published.indicator USING btree (name_en COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX indicator_name_vi ON published.indicator USING btree (name_vi COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX indicator_observation_of_indicator ON published.indicator_observation USING btree (indicator_uuid, administrative_unit_uuid, period_from);
+
+CREATE INDEX industrial_park_folded ON published.industrial_park USING gin (folded public.gin_trgm_ops);
+
+CREATE INDEX industrial_park_geog ON published.industrial_park USING gist (((geom)::public.geography));
+
+CREATE INDEX industrial_park_geom ON published.industrial_park USING gist (geom);
+
+CREATE INDEX industrial_park_map_point ON published.industrial_park USING gist (map_point);
+
+CREATE INDEX industrial_park_name_en ON published.industrial_park USING btree (name_en COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX industrial_park_name_vi ON published.industrial_park USING btree (name_vi COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX infrastructure_site_folded ON published.infrastructure_site USING gin (folded public.gin_trgm_ops);
+
+CREATE INDEX infrastructure_site_geog ON published.infrastructure_site USING gist (((geom)::public.geography));
+
+CREATE INDEX infrastructure_site_geom ON published.infrastructure_site USING gist (geom);
+
+CREATE INDEX infrastructure_site_map_point ON published.infrastructure_site USING gist (map_point);
+
+CREATE INDEX infrastructure_site_name_en ON published.infrastructure_site USING btree (name_en COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX infrastructure_site_name_vi ON published.infrastructure_site USING btree (name_vi COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX investment_project_folded ON published.investment_project USING gin (folded public.gin_trgm_ops);
+
+CREATE INDEX investment_project_geog ON published.investment_project USING gist (((geom)::public.geography));
+
+CREATE INDEX investment_project_geom ON published.investment_project USING gist (geom);
+
+CREATE INDEX investment_project_map_point ON published.investment_project USING gist (map_point);
+
+CREATE INDEX investment_project_name_en ON published.investment_project USING btree (name_en COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX investment_project_name_vi ON published.investment_project USING btree (name_vi COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX investment_project_of_park ON published.investment_project USING btree (industrial_park_uuid);
+
+CREATE INDEX investment_project_of_unit ON published.investment_project USING btree (administrative_unit_uuid);
+
+CREATE INDEX plot_folded ON published.plot USING gin (folded public.gin_trgm_ops);
+
+CREATE INDEX plot_geog ON published.plot USING gist (((geom)::public.geography));
+
+CREATE INDEX plot_geom ON published.plot USING gist (geom);
+
+CREATE INDEX plot_map_point ON published.plot USING gist (map_point);
+
+CREATE INDEX plot_name_en ON published.plot USING btree (name_en COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX plot_name_vi ON published.plot USING btree (name_vi COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX plot_of_park ON published.plot USING btree (industrial_park_uuid);
+
+ALTER TABLE ONLY curation.change
+    ADD CONSTRAINT change_change_set_uuid_fkey FOREIGN KEY (change_set_uuid) REFERENCES curation.change_set(uuid) ON DELETE CASCADE;
+
+ALTER TABLE ONLY curation.change_set
+    ADD CONSTRAINT change_set_published_as_fkey FOREIGN KEY (published_as) REFERENCES published.publication(number);
+
+ALTER TABLE ONLY curation.change
+    ADD CONSTRAINT change_subject_fkey FOREIGN KEY (subject) REFERENCES ops.versioned_table(name);
+
+ALTER TABLE ONLY published.administrative_succession
+    ADD CONSTRAINT administrative_succession_predecessor_uuid_fkey FOREIGN KEY (predecessor_uuid) REFERENCES published.administrative_unit(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.administrative_succession
+    ADD CONSTRAINT administrative_succession_source_uuid_fkey FOREIGN KEY (source_uuid) REFERENCES published.source_document(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.administrative_succession
+    ADD CONSTRAINT administrative_succession_successor_uuid_fkey FOREIGN KEY (successor_uuid) REFERENCES published.administrative_unit(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.administrative_unit
+    ADD CONSTRAINT administrative_unit_parent_uuid_fkey FOREIGN KEY (parent_uuid) REFERENCES published.administrative_unit(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.administrative_unit
+    ADD CONSTRAINT administrative_unit_source_uuid_fkey FOREIGN KEY (source_uuid) REFERENCES published.source_document(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.coverage_area
+    ADD CONSTRAINT coverage_area_coverage_survey_uuid_fkey FOREIGN KEY (coverage_survey_uuid) REFERENCES published.coverage_survey(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.coverage_observation
+    ADD CONSTRAINT coverage_observation_administrative_unit_uuid_fkey FOREIGN KEY (administrative_unit_uuid) REFERENCES published.administrative_unit(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.coverage_observation
+    ADD CONSTRAINT coverage_observation_source_uuid_fkey FOREIGN KEY (source_uuid) REFERENCES published.source_document(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.coverage_survey
+    ADD CONSTRAINT coverage_survey_source_uuid_fkey FOREIGN KEY (source_uuid) REFERENCES published.source_document(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.digital_actor
+    ADD CONSTRAINT digital_actor_source_uuid_fkey FOREIGN KEY (source_uuid) REFERENCES published.source_document(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.digital_enterprise
+    ADD CONSTRAINT digital_enterprise_administrative_unit_uuid_fkey FOREIGN KEY (administrative_unit_uuid) REFERENCES published.administrative_unit(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.digital_enterprise
+    ADD CONSTRAINT digital_enterprise_source_uuid_fkey FOREIGN KEY (source_uuid) REFERENCES published.source_document(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.figure
+    ADD CONSTRAINT figure_source_uuid_fkey FOREIGN KEY (source_uuid) REFERENCES published.source_document(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.indicator_observation
+    ADD CONSTRAINT indicator_observation_administrative_unit_uuid_fkey FOREIGN KEY (administrative_unit_uuid) REFERENCES published.administrative_unit(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.indicator_observation
+    ADD CONSTRAINT indicator_observation_indicator_uuid_fkey FOREIGN KEY (indicator_uuid) REFERENCES published.indicator(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.indicator_observation
+    ADD CONSTRAINT indicator_observation_source_uuid_fkey FOREIGN KEY (source_uuid) REFERENCES published.source_document(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.industrial_park
+    ADD CONSTRAINT industrial_park_administrative_unit_uuid_fkey FOREIGN KEY (administrative_unit_uuid) REFERENCES published.administrative_unit(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.industrial_park
+    ADD CONSTRAINT industrial_park_parent_uuid_fkey FOREIGN KEY (parent_uuid) REFERENCES published.industrial_park(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.industrial_park
+    ADD CONSTRAINT industrial_park_source_uuid_fkey FOREIGN KEY (source_uuid) REFERENCES published.source_document(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.infrastructure_site
+    ADD CONSTRAINT infrastructure_site_administrative_unit_uuid_fkey FOREIGN KEY (administrative_unit_uuid) REFERENCES published.administrative_unit(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.infrastructure_site
+    ADD CONSTRAINT infrastructure_site_source_uuid_fkey FOREIGN KEY (source_uuid) REFERENCES published.source_document(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.investment_project
+    ADD CONSTRAINT investment_project_administrative_unit_uuid_fkey FOREIGN KEY (administrative_unit_uuid) REFERENCES published.administrative_unit(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.investment_project
+    ADD CONSTRAINT investment_project_industrial_park_uuid_fkey FOREIGN KEY (industrial_park_uuid) REFERENCES published.industrial_park(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.investment_project
+    ADD CONSTRAINT investment_project_sector_version_sector_fkey FOREIGN KEY (sector_version, sector) REFERENCES reference.vsic_section(version, section);
+
+ALTER TABLE ONLY published.investment_project
+    ADD CONSTRAINT investment_project_source_uuid_fkey FOREIGN KEY (source_uuid) REFERENCES published.source_document(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.plot
+    ADD CONSTRAINT plot_industrial_park_uuid_fkey FOREIGN KEY (industrial_park_uuid) REFERENCES published.industrial_park(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.plot
+    ADD CONSTRAINT plot_source_uuid_fkey FOREIGN KEY (source_uuid) REFERENCES published.source_document(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.project_investor
+    ADD CONSTRAINT project_investor_investment_project_uuid_fkey FOREIGN KEY (investment_project_uuid) REFERENCES published.investment_project(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+GRANT USAGE ON SCHEMA curation TO investmap_staff;
+GRANT USAGE ON SCHEMA curation TO investmap_editor;
+GRANT USAGE ON SCHEMA curation TO investmap_publisher;
+
+GRANT USAGE ON SCHEMA engagement TO investmap_intake;
+GRANT USAGE ON SCHEMA engagement TO investmap_staff;
+GRANT USAGE ON SCHEMA engagement TO investmap_editor;
+GRANT USAGE ON SCHEMA engagement TO investmap_publisher;
+
+GRANT USAGE ON SCHEMA history TO investmap_reader;
+GRANT USAGE ON SCHEMA history TO investmap_staff;
+GRANT USAGE ON SCHEMA history TO investmap_editor;
+GRANT USAGE ON SCHEMA history TO investmap_publisher;
+
+GRANT USAGE ON SCHEMA published TO investmap_reader;
+GRANT USAGE ON SCHEMA published TO investmap_staff;
+GRANT USAGE ON SCHEMA published TO investmap_editor;
+GRANT USAGE ON SCHEMA published TO investmap_publisher;
+
+GRANT USAGE ON SCHEMA reference TO investmap_reader;
+GRANT USAGE ON SCHEMA reference TO investmap_staff;
+GRANT USAGE ON SCHEMA reference TO investmap_editor;
+GRANT USAGE ON SCHEMA reference TO investmap_publisher;
+GRANT USAGE ON SCHEMA reference TO investmap_intake;
+
+REVOKE ALL ON FUNCTION curation.publish(change_set uuid, approver text, published_at timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION curation.publish(change_set uuid, approver text, published_at timestamp with time zone) TO investmap_publisher;
+
+REVOKE ALL ON FUNCTION reference.fold(value text) FROM PUBLIC;
+GRANT ALL ON FUNCTION reference.fold(value text) TO investmap_reader;
+GRANT ALL ON FUNCTION reference.fold(value text) TO investmap_intake;
+GRANT ALL ON FUNCTION reference.fold(value text) TO investmap_staff;
+GRANT ALL ON FUNCTION reference.fold(value text) TO investmap_editor;
+GRANT ALL ON FUNCTION reference.fold(value text) TO investmap_publisher;
+
+GRANT SELECT ON TABLE curation.change TO investmap_staff;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE curation.change TO investmap_editor;
+GRANT SELECT,INSERT ON TABLE curation.change TO investmap_publisher;
+
+GRANT SELECT ON TABLE curation.change_set TO investmap_staff;
+GRANT SELECT,INSERT,DELETE ON TABLE curation.change_set TO investmap_editor;
+GRANT SELECT,INSERT,UPDATE ON TABLE curation.change_set TO investmap_publisher;
+
+GRANT UPDATE(title_vi) ON TABLE curation.change_set TO investmap_editor;
+
+GRANT UPDATE(title_en) ON TABLE curation.change_set TO investmap_editor;
+
+GRANT UPDATE(state) ON TABLE curation.change_set TO investmap_editor;
+
+GRANT SELECT ON TABLE history.administrative_succession TO investmap_reader;
+GRANT SELECT ON TABLE history.administrative_succession TO investmap_staff;
+GRANT SELECT ON TABLE history.administrative_succession TO investmap_editor;
+GRANT SELECT ON TABLE history.administrative_succession TO investmap_publisher;
+
+GRANT SELECT ON TABLE history.administrative_unit TO investmap_reader;
+GRANT SELECT ON TABLE history.administrative_unit TO investmap_staff;
+GRANT SELECT ON TABLE history.administrative_unit TO investmap_editor;
+GRANT SELECT ON TABLE history.administrative_unit TO investmap_publisher;
+
+GRANT SELECT ON TABLE history.coverage_area TO investmap_reader;
+GRANT SELECT ON TABLE history.coverage_area TO investmap_staff;
+GRANT SELECT ON TABLE history.coverage_area TO investmap_editor;
+GRANT SELECT ON TABLE history.coverage_area TO investmap_publisher;
+
+GRANT SELECT ON TABLE history.coverage_observation TO investmap_reader;
+GRANT SELECT ON TABLE history.coverage_observation TO investmap_staff;
+GRANT SELECT ON TABLE history.coverage_observation TO investmap_editor;
+GRANT SELECT ON TABLE history.coverage_observation TO investmap_publisher;
+
+GRANT SELECT ON TABLE history.coverage_survey TO investmap_reader;
+GRANT SELECT ON TABLE history.coverage_survey TO investmap_staff;
+GRANT SELECT ON TABLE history.coverage_survey TO investmap_editor;
+GRANT SELECT ON TABLE history.coverage_survey TO investmap_publisher;
+
+GRANT SELECT ON TABLE history.digital_actor TO investmap_reader;
+GRANT SELECT ON TABLE history.digital_actor TO investmap_staff;
+GRANT SELECT ON TABLE history.digital_actor TO investmap_editor;
+GRANT SELECT ON TABLE history.digital_actor TO investmap_publisher;
+
+GRANT SELECT ON TABLE history.digital_enterprise TO investmap_reader;
+GRANT SELECT ON TABLE history.digital_enterprise TO investmap_staff;
+GRANT SELECT ON TABLE history.digital_enterprise TO investmap_editor;
+GRANT SELECT ON TABLE history.digital_enterprise TO investmap_publisher;
+
+GRANT SELECT ON TABLE history.figure TO investmap_reader;
+GRANT SELECT ON TABLE history.figure TO investmap_staff;
+GRANT SELECT ON TABLE history.figure TO investmap_editor;
+GRANT SELECT ON TABLE history.figure TO investmap_publisher;
+
+GRANT SELECT ON TABLE history.indicator TO investmap_reader;
+GRANT SELECT ON TABLE history.indicator TO investmap_staff;
+GRANT SELECT ON TABLE history.indicator TO investmap_editor;
+GRANT SELECT ON TABLE history.indicator TO investmap_publisher;
+
+GRANT SELECT ON TABLE history.indicator_observation TO investmap_reader;
+GRANT SELECT ON TABLE history.indicator_observation TO investmap_staff;
+GRANT SELECT ON TABLE history.indicator_observation TO investmap_editor;
+GRANT SELECT ON TABLE history.indicator_observation TO investmap_publisher;
+
+GRANT SELECT ON TABLE history.industrial_park TO investmap_reader;
+GRANT SELECT ON TABLE history.industrial_park TO investmap_staff;
+GRANT SELECT ON TABLE history.industrial_park TO investmap_editor;
+GRANT SELECT ON TABLE history.industrial_park TO investmap_publisher;
+
+GRANT SELECT ON TABLE history.infrastructure_site TO investmap_reader;
+GRANT SELECT ON TABLE history.infrastructure_site TO investmap_staff;
+GRANT SELECT ON TABLE history.infrastructure_site TO investmap_editor;
+GRANT SELECT ON TABLE history.infrastructure_site TO investmap_publisher;
+
+GRANT SELECT ON TABLE history.investment_project TO investmap_reader;
+GRANT SELECT ON TABLE history.investment_project TO investmap_staff;
+GRANT SELECT ON TABLE history.investment_project TO investmap_editor;
+GRANT SELECT ON TABLE history.investment_project TO investmap_publisher;
+
+GRANT SELECT ON TABLE history.plot TO investmap_reader;
+GRANT SELECT ON TABLE history.plot TO investmap_staff;
+GRANT SELECT ON TABLE history.plot TO investmap_editor;
+GRANT SELECT ON TABLE history.plot TO investmap_publisher;
+
+GRANT SELECT ON TABLE history.project_investor TO investmap_reader;
+GRANT SELECT ON TABLE history.project_investor TO investmap_staff;
+GRANT SELECT ON TABLE history.project_investor TO investmap_editor;
+GRANT SELECT ON TABLE history.project_investor TO investmap_publisher;
+
+GRANT SELECT ON TABLE history.source_document TO investmap_reader;
+GRANT SELECT ON TABLE history.source_document TO investmap_staff;
+GRANT SELECT ON TABLE history.source_document TO investmap_editor;
+GRANT SELECT ON TABLE history.source_document TO investmap_publisher;
+
+GRANT SELECT ON TABLE published.administrative_succession TO investmap_reader;
+GRANT SELECT ON TABLE published.administrative_succession TO investmap_staff;
+GRANT SELECT ON TABLE published.administrative_succession TO investmap_editor;
+GRANT SELECT ON TABLE published.administrative_succession TO investmap_publisher;
+
+GRANT SELECT ON TABLE published.administrative_unit TO investmap_reader;
+GRANT SELECT ON TABLE published.administrative_unit TO investmap_staff;
+GRANT SELECT ON TABLE published.administrative_unit TO investmap_editor;
+GRANT SELECT ON TABLE published.administrative_unit TO investmap_publisher;
+
+GRANT SELECT ON TABLE published.clock TO investmap_reader;
+GRANT SELECT ON TABLE published.clock TO investmap_staff;
+GRANT SELECT ON TABLE published.clock TO investmap_editor;
+GRANT SELECT ON TABLE published.clock TO investmap_publisher;
+
+GRANT SELECT ON TABLE published.coverage_area TO investmap_reader;
+GRANT SELECT ON TABLE published.coverage_area TO investmap_staff;
+GRANT SELECT ON TABLE published.coverage_area TO investmap_editor;
+GRANT SELECT ON TABLE published.coverage_area TO investmap_publisher;
+
+GRANT SELECT ON TABLE published.coverage_observation TO investmap_reader;
+GRANT SELECT ON TABLE published.coverage_observation TO investmap_staff;
+GRANT SELECT ON TABLE published.coverage_observation TO investmap_editor;
+GRANT SELECT ON TABLE published.coverage_observation TO investmap_publisher;
+
+GRANT SELECT ON TABLE published.coverage_survey TO investmap_reader;
+GRANT SELECT ON TABLE published.coverage_survey TO investmap_staff;
+GRANT SELECT ON TABLE published.coverage_survey TO investmap_editor;
+GRANT SELECT ON TABLE published.coverage_survey TO investmap_publisher;
+
+GRANT SELECT ON TABLE published.digital_actor TO investmap_reader;
+GRANT SELECT ON TABLE published.digital_actor TO investmap_staff;
+GRANT SELECT ON TABLE published.digital_actor TO investmap_editor;
+GRANT SELECT ON TABLE published.digital_actor TO investmap_publisher;
+
+GRANT SELECT ON TABLE published.digital_enterprise TO investmap_reader;
+GRANT SELECT ON TABLE published.digital_enterprise TO investmap_staff;
+GRANT SELECT ON TABLE published.digital_enterprise TO investmap_editor;
+GRANT SELECT ON TABLE published.digital_enterprise TO investmap_publisher;
+
+GRANT SELECT ON TABLE published.figure TO investmap_reader;
+GRANT SELECT ON TABLE published.figure TO investmap_staff;
+GRANT SELECT ON TABLE published.figure TO investmap_editor;
+GRANT SELECT ON TABLE published.figure TO investmap_publisher;
+
+GRANT SELECT ON TABLE published.indicator TO investmap_reader;
+GRANT SELECT ON TABLE published.indicator TO investmap_staff;
+GRANT SELECT ON TABLE published.indicator TO investmap_editor;
+GRANT SELECT ON TABLE published.indicator TO investmap_publisher;
+
+GRANT SELECT ON TABLE published.indicator_observation TO investmap_reader;
+GRANT SELECT ON TABLE published.indicator_observation TO investmap_staff;
+GRANT SELECT ON TABLE published.indicator_observation TO investmap_editor;
+GRANT SELECT ON TABLE published.indicator_observation TO investmap_publisher;
+
+GRANT SELECT ON TABLE published.industrial_park TO investmap_reader;
+GRANT SELECT ON TABLE published.industrial_park TO investmap_staff;
+GRANT SELECT ON TABLE published.industrial_park TO investmap_editor;
+GRANT SELECT ON TABLE published.industrial_park TO investmap_publisher;
+
+GRANT SELECT ON TABLE published.infrastructure_site TO investmap_reader;
+GRANT SELECT ON TABLE published.infrastructure_site TO investmap_staff;
+GRANT SELECT ON TABLE published.infrastructure_site TO investmap_editor;
+GRANT SELECT ON TABLE published.infrastructure_site TO investmap_publisher;
+
+GRANT SELECT ON TABLE published.investment_project TO investmap_reader;
+GRANT SELECT ON TABLE published.investment_project TO investmap_staff;
+GRANT SELECT ON TABLE published.investment_project TO investmap_editor;
+GRANT SELECT ON TABLE published.investment_project TO investmap_publisher;
+
+GRANT SELECT ON TABLE published.plot TO investmap_reader;
+GRANT SELECT ON TABLE published.plot TO investmap_staff;
+GRANT SELECT ON TABLE published.plot TO investmap_editor;
+GRANT SELECT ON TABLE published.plot TO investmap_publisher;
+
+GRANT SELECT ON TABLE published.project_investor TO investmap_reader;
+GRANT SELECT ON TABLE published.project_investor TO investmap_staff;
+GRANT SELECT ON TABLE published.project_investor TO investmap_editor;
+GRANT SELECT ON TABLE published.project_investor TO investmap_publisher;
+
+GRANT SELECT ON TABLE published.publication TO investmap_reader;
+GRANT SELECT ON TABLE published.publication TO investmap_staff;
+GRANT SELECT ON TABLE published.publication TO investmap_editor;
+GRANT SELECT ON TABLE published.publication TO investmap_publisher;
+
+GRANT SELECT ON TABLE published.source_document TO investmap_reader;
+GRANT SELECT ON TABLE published.source_document TO investmap_staff;
+GRANT SELECT ON TABLE published.source_document TO investmap_editor;
+GRANT SELECT ON TABLE published.source_document TO investmap_publisher;
+
+GRANT SELECT ON TABLE reference.exchange_rate TO investmap_reader;
+GRANT SELECT ON TABLE reference.exchange_rate TO investmap_staff;
+GRANT SELECT ON TABLE reference.exchange_rate TO investmap_editor;
+GRANT SELECT ON TABLE reference.exchange_rate TO investmap_publisher;
+
+GRANT SELECT ON TABLE reference.vsic_section TO investmap_reader;
+GRANT SELECT ON TABLE reference.vsic_section TO investmap_staff;
+GRANT SELECT ON TABLE reference.vsic_section TO investmap_editor;
+GRANT SELECT ON TABLE reference.vsic_section TO investmap_publisher;
+
+ALTER DEFAULT PRIVILEGES FOR ROLE investmap_owner IN SCHEMA curation GRANT SELECT ON TABLES  TO investmap_staff;
+ALTER DEFAULT PRIVILEGES FOR ROLE investmap_owner IN SCHEMA curation GRANT SELECT,INSERT,DELETE,UPDATE ON TABLES  TO investmap_editor;
+
+ALTER DEFAULT PRIVILEGES FOR ROLE investmap_owner IN SCHEMA engagement GRANT SELECT ON TABLES  TO investmap_staff;
+ALTER DEFAULT PRIVILEGES FOR ROLE investmap_owner IN SCHEMA engagement GRANT SELECT,INSERT,DELETE,UPDATE ON TABLES  TO investmap_editor;
+
+ALTER DEFAULT PRIVILEGES FOR ROLE investmap_owner IN SCHEMA history GRANT SELECT ON TABLES  TO investmap_reader;
+ALTER DEFAULT PRIVILEGES FOR ROLE investmap_owner IN SCHEMA history GRANT SELECT ON TABLES  TO investmap_staff;
+ALTER DEFAULT PRIVILEGES FOR ROLE investmap_owner IN SCHEMA history GRANT SELECT ON TABLES  TO investmap_editor;
+ALTER DEFAULT PRIVILEGES FOR ROLE investmap_owner IN SCHEMA history GRANT SELECT ON TABLES  TO investmap_publisher;
+
+ALTER DEFAULT PRIVILEGES FOR ROLE investmap_owner IN SCHEMA published GRANT SELECT ON TABLES  TO investmap_reader;
+ALTER DEFAULT PRIVILEGES FOR ROLE investmap_owner IN SCHEMA published GRANT SELECT ON TABLES  TO investmap_staff;
+ALTER DEFAULT PRIVILEGES FOR ROLE investmap_owner IN SCHEMA published GRANT SELECT ON TABLES  TO investmap_editor;
+ALTER DEFAULT PRIVILEGES FOR ROLE investmap_owner IN SCHEMA published GRANT SELECT ON TABLES  TO investmap_publisher;
+
+ALTER DEFAULT PRIVILEGES FOR ROLE investmap_owner IN SCHEMA reference GRANT SELECT ON TABLES  TO investmap_reader;
+ALTER DEFAULT PRIVILEGES FOR ROLE investmap_owner IN SCHEMA reference GRANT SELECT ON TABLES  TO investmap_staff;
+ALTER DEFAULT PRIVILEGES FOR ROLE investmap_owner IN SCHEMA reference GRANT SELECT ON TABLES  TO investmap_editor;
+ALTER DEFAULT PRIVILEGES FOR ROLE investmap_owner IN SCHEMA reference GRANT SELECT ON TABLES  TO investmap_publisher;
+
+ALTER DEFAULT PRIVILEGES FOR ROLE investmap_owner REVOKE ALL ON FUNCTIONS  FROM PUBLIC;

@@ -1,0 +1,120 @@
+using System.Runtime.InteropServices;
+using InvestMap.Registry;
+using InvestMap.Tool.Database;
+using InvestMap.Tool.Postgres;
+using InvestMap.Tool.Processes;
+
+namespace InvestMap.Tool.Verbs;
+
+/// <summary>
+/// <c>up</c>, which <c>make run</c> calls: packages, cluster, roles, migrations, seed, server, in this order, and then
+/// keeps the database and the server alive until it is told to stop.
+/// </summary>
+internal static class Up
+{
+    public static System.CommandLine.Command Command()
+    {
+        var command = new System.CommandLine.Command("up", "start the database and the server, and keep them running until Ctrl-C");
+        command.SetAction((_, cancellation) => RunAsync(Settings.Read(), new Progress(Console.Out), cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(Settings settings, Progress progress, CancellationToken outer)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(outer);
+        using var interrupt = OnSignal(PosixSignal.SIGINT, stop);
+        using var terminate = OnSignal(PosixSignal.SIGTERM, stop);
+        using var hangUp = OnSignal(PosixSignal.SIGHUP, stop);
+
+        var address = $"http://localhost:{settings.Port}";
+        Directory.CreateDirectory(settings.DataFolder);
+        using var only = TakeLock(settings, address);
+        if (!FreePort.IsFree(settings.Port))
+        {
+            throw new RefusalException($"Port {settings.Port} is in use by another program: end that program, or choose another port with `PORT={settings.Port + 1} make run`.");
+        }
+
+        try
+        {
+            await ServeAsync(settings, progress, address, stop.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+        }
+
+        progress.Say("Stopped; the data is kept.");
+        return 0;
+    }
+
+    private static async Task ServeAsync(Settings settings, Progress progress, string address, CancellationToken stop)
+    {
+        if (settings.ConnectionString is null)
+        {
+            await DebianPackages.InstallAsync(progress, tests: false).ConfigureAwait(false);
+        }
+
+        await using var database = await OpenDatabase.OpenAsync(settings, progress, "up", stop).ConfigureAwait(false);
+        await Migrate.StepAsync(database, progress, stop).ConfigureAwait(false);
+
+        ServerProcess? server = null;
+        try
+        {
+            server = await progress.StepAsync("Starting the server", async () => (await StartServerAsync().ConfigureAwait(false), (string?)null)).ConfigureAwait(false);
+            progress.Say($"\n  InvestMap: {address}\n\nCtrl-C stops it; the data is kept.");
+            var keeper = new Keeper(progress);
+            await Task.WhenAll(
+                keeper.KeepAsync(
+                    "The database",
+                    () => database.Private?.Cluster?.Exited ?? Task.Delay(Timeout.Infinite, stop),
+                    () => database.Private!.RestartAsync(stop),
+                    stop),
+                keeper.KeepAsync(
+                    "The server",
+                    () => server.Exit,
+                    async () => server = await StartServerAsync().ConfigureAwait(false),
+                    stop)).ConfigureAwait(false);
+        }
+        finally
+        {
+            // First who asks, then who answers.
+            if (server is not null)
+            {
+                await server.StopAsync().ConfigureAwait(false);
+            }
+        }
+
+        Task<ServerProcess> StartServerAsync() => ServerProcess.StartAsync(address, Environment(database, address), Console.Out.WriteLine, stop);
+    }
+
+    /// <summary>What the server is given: the logins of the roles that serve, never the owner's or the administrator's.</summary>
+    private static Dictionary<string, string?> Environment(OpenDatabase database, string address)
+    {
+        var environment = new Dictionary<string, string?>
+        {
+            ["ConnectionStrings__InvestMap"] = null,
+            ["ConnectionStrings__Owner"] = null,
+            ["ASPNETCORE_URLS"] = address,
+            ["ASPNETCORE_ENVIRONMENT"] = System.Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? "Development",
+        };
+        foreach (var role in DatabaseRoleNames.All.Where(role => role != DatabaseRole.Owner))
+        {
+            environment[$"ConnectionStrings__{role.ConnectionStringKey()}"] = database.ConnectionString(role);
+        }
+
+        return environment;
+    }
+
+    private static HeldLock TakeLock(Settings settings, string address)
+    {
+        var path = Path.Combine(settings.DataFolder, "up.lock");
+        return HeldLock.TryTake(path, $"{address} (process {System.Environment.ProcessId})")
+            ?? throw new RefusalException($"`make run` is running already, at {HeldLock.Holder(path)}: open that address, or stop it there with Ctrl-C first.");
+    }
+
+    private static PosixSignalRegistration OnSignal(PosixSignal signal, CancellationTokenSource stop) =>
+        PosixSignalRegistration.Create(signal, context =>
+        {
+            context.Cancel = true;
+            stop.Cancel();
+        });
+}
