@@ -85,6 +85,10 @@ public sealed class InvestMapDataSources : IAsyncDisposable
         // Without a name the metrics of Npgsql carry the connection string as a label.
         builder.Name = role.RoleName();
         builder.ConnectionStringBuilder.ApplicationName ??= role.RoleName();
+
+        // Refusals of a publication name the row and the value, which PostgreSQL puts into the error's detail.
+        builder.ConnectionStringBuilder.IncludeErrorDetail |= role == DatabaseRole.Publisher;
+        builder.UseNetTopologySuite();
         _configure?.Invoke(role, builder);
         return builder.Build();
     }

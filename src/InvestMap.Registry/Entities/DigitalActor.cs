@@ -1,0 +1,60 @@
+using System.ComponentModel.DataAnnotations.Schema;
+
+namespace InvestMap.Registry.Entities;
+
+/// <summary>Who serves the digital economy without being an enterprise: public centres, platforms, associations.</summary>
+public class DigitalActor : Subject
+{
+    /// <summary>Vietnamese name.</summary>
+    public required string NameVi { get; set; }
+
+    /// <summary>English name.</summary>
+    public string? NameEn { get; set; }
+
+    /// <summary>What it is.</summary>
+    public DigitalActorKind Kind { get; set; }
+
+    /// <summary>What it does, in Vietnamese.</summary>
+    public string? ActivityVi { get; set; }
+
+    /// <summary>What it does, in English.</summary>
+    public string? ActivityEn { get; set; }
+
+    /// <summary>Address as the source states it, in Vietnamese.</summary>
+    public string? AddressVi { get; set; }
+
+    /// <summary>Address in English.</summary>
+    public string? AddressEn { get; set; }
+
+    /// <summary>Its own address on the web.</summary>
+    public string? Url { get; set; }
+
+    /// <summary>The document it is read from.</summary>
+    public Guid SourceUuid { get; set; }
+
+    /// <summary>The document it is read from.</summary>
+    public SourceDocument? Source { get; set; }
+
+    /// <summary>The day of which the row speaks.</summary>
+    public DateOnly? AsOf { get; set; }
+
+    /// <summary>How much of <see cref="AsOf"/> is known.</summary>
+    public DayPrecision? AsOfPrecision { get; set; }
+
+    /// <summary>Names without case and marks, for search.</summary>
+    [DatabaseGenerated(DatabaseGeneratedOption.Computed)]
+    public string? Folded { get; private set; }
+}
+
+/// <summary>Kinds of digital actor.</summary>
+public enum DigitalActorKind
+{
+    /// <summary>A public centre.</summary>
+    PublicCentre,
+
+    /// <summary>A digital platform.</summary>
+    DigitalPlatform,
+
+    /// <summary>An association of businesses.</summary>
+    BusinessAssociation,
+}

@@ -1,0 +1,63 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace InvestMap.Registry.Entities;
+
+/// <summary>One value that one source states. Sources that differ stand side by side; nothing is merged.</summary>
+public class IndicatorObservation : PublishedRow
+{
+    /// <summary>What was measured.</summary>
+    public Guid IndicatorUuid { get; set; }
+
+    /// <summary>What was measured.</summary>
+    public Indicator? Indicator { get; set; }
+
+    /// <summary>Where it was measured.</summary>
+    public Guid AdministrativeUnitUuid { get; set; }
+
+    /// <summary>Where it was measured.</summary>
+    public AdministrativeUnit? AdministrativeUnit { get; set; }
+
+    /// <summary>Measured or aimed at.</summary>
+    public ObservationKind Kind { get; set; }
+
+    /// <summary>
+    /// A year, a month (<c>2025-M05</c>: from the year's start up to and with that month), a quarter (<c>2025-Q2</c>),
+    /// a span of years (<c>2021-2025</c>), a day, or <c>undated</c>.
+    /// </summary>
+    public required string Period { get; set; }
+
+    /// <summary>First day of the period.</summary>
+    public DateOnly? PeriodFrom { get; set; }
+
+    /// <summary>First day after the period.</summary>
+    public DateOnly? PeriodTo { get; set; }
+
+    /// <summary>How the source words the value.</summary>
+    public Comparator Comparator { get; set; }
+
+    /// <summary>The value in the unit of the indicator.</summary>
+    [Precision(24, 6)]
+    public decimal Value { get; set; }
+
+    /// <summary>The document it is read from.</summary>
+    public Guid SourceUuid { get; set; }
+
+    /// <summary>The document it is read from.</summary>
+    public SourceDocument? Source { get; set; }
+
+    /// <summary>A remark in Vietnamese.</summary>
+    public string? NoteVi { get; set; }
+
+    /// <summary>A remark in English.</summary>
+    public string? NoteEn { get; set; }
+}
+
+/// <summary>Measured or aimed at.</summary>
+public enum ObservationKind
+{
+    /// <summary>Measured.</summary>
+    Actual,
+
+    /// <summary>Aimed at.</summary>
+    Target,
+}

@@ -1,0 +1,162 @@
+using System.Globalization;
+using System.Text;
+using InvestMap.Registry.Entities;
+using Npgsql;
+
+namespace InvestMap.Registry.Seed;
+
+/// <summary>
+/// The vocabularies of <c>reference</c>, from <c>db/seed/reference</c>. They have no publications; the owner writes them, and only rows
+/// that are new or different.
+/// </summary>
+internal sealed class ReferenceLoader
+{
+    private readonly List<(CsvRecord Record, VsicSection Row)> _sections = [];
+    private readonly List<(CsvRecord Record, ExchangeRate Row)> _rates = [];
+
+    /// <summary>The sections that projects may name.</summary>
+    public IEnumerable<VsicSection> Sections => _sections.Select(s => s.Row);
+
+    /// <summary>Reads the files that are there.</summary>
+    public static ReferenceLoader Read(string root, List<SeedProblem> problems)
+    {
+        var loader = new ReferenceLoader();
+        var folder = Path.Combine(root, "reference");
+        if (!Directory.Exists(folder))
+        {
+            return loader;
+        }
+
+        foreach (var path in Directory.EnumerateFiles(folder, "*.csv").Order(StringComparer.Ordinal))
+        {
+            var file = CsvTable.Read(root, path, problems);
+            switch (Path.GetFileNameWithoutExtension(path))
+            {
+                case "vsic_section":
+                    loader.TakeSections(file, problems);
+                    break;
+                case "exchange_rate":
+                    loader.TakeRates(file, problems);
+                    break;
+                default:
+                    problems.Add(new SeedProblem(file.Name, 0, null, null, "there is no vocabulary of that name; they are exchange_rate, vsic_section."));
+                    break;
+            }
+        }
+
+        return loader;
+    }
+
+    /// <summary>Writes what is new or different.</summary>
+    /// <returns>How many rows that were.</returns>
+    public async Task<int> WriteAsync(NpgsqlDataSource owner, CancellationToken cancellation)
+    {
+        await using var batch = owner.CreateBatch();
+        foreach (var (_, section) in _sections)
+        {
+            batch.BatchCommands.Add(new NpgsqlBatchCommand("""
+                insert into reference.vsic_section as s (version, section, name_vi, name_en) values ($1, $2, $3, $4)
+                on conflict (version, section) do update set name_vi = excluded.name_vi, name_en = excluded.name_en
+                where (s.name_vi, s.name_en) is distinct from (excluded.name_vi, excluded.name_en)
+                """)
+            {
+                Parameters = { Value(section.Version), Value(section.Section), Value(section.NameVi), Value(section.NameEn) },
+            });
+        }
+
+        foreach (var (_, rate) in _rates)
+        {
+            batch.BatchCommands.Add(new NpgsqlBatchCommand("""
+                insert into reference.exchange_rate as r (currency, day, vnd, source_name, source_url) values ($1, $2, $3, $4, $5)
+                on conflict (currency, day) do update set vnd = excluded.vnd, source_name = excluded.source_name, source_url = excluded.source_url
+                where (r.vnd, r.source_name, r.source_url) is distinct from (excluded.vnd, excluded.source_name, excluded.source_url)
+                """)
+            {
+                Parameters = { Value(rate.Currency), Value(rate.Day), Value(rate.Vnd), Value(rate.SourceName), Value(rate.SourceUrl) },
+            });
+        }
+
+        // One batch is one transaction.
+        return batch.BatchCommands.Count == 0 ? 0 : Math.Max(0, await batch.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false));
+    }
+
+    private static NpgsqlParameter Value(object? value) => new() { Value = value ?? DBNull.Value };
+
+    private void TakeSections(CsvTable file, List<SeedProblem> problems)
+    {
+        foreach (var record in file.Records)
+        {
+            if (Complete(record, problems, "version", "section", "name_vi", "name_en"))
+            {
+                _sections.Add((record, new VsicSection
+                {
+                    Version = record["version"]!,
+                    Section = record["section"]!,
+                    NameVi = record["name_vi"]!,
+                    NameEn = record["name_en"]!,
+                }));
+            }
+        }
+
+        Once(_sections.Select(s => (s.Record, $"{s.Row.Version} {s.Row.Section}")), problems);
+    }
+
+    private void TakeRates(CsvTable file, List<SeedProblem> problems)
+    {
+        foreach (var record in file.Records)
+        {
+            if (!Complete(record, problems, "currency", "day", "vnd", "source_name"))
+            {
+                continue;
+            }
+
+            var dayIsRight = DateOnly.TryParseExact(record["day"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
+            var rateIsRight = decimal.TryParse(record["vnd"], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var vnd) && vnd > 0;
+            if (!dayIsRight)
+            {
+                problems.Add(record.Problem("day", "is not a day; write it as 2025-07-01."));
+            }
+
+            if (!rateIsRight)
+            {
+                problems.Add(record.Problem("vnd", "is not an amount of đồng above 0; write it as 26123.5."));
+            }
+
+            if (dayIsRight && rateIsRight)
+            {
+                _rates.Add((record, new ExchangeRate
+                {
+                    Currency = record["currency"]!,
+                    Day = day,
+                    Vnd = vnd,
+                    SourceName = record["source_name"]!,
+                    SourceUrl = record["source_url"],
+                }));
+            }
+        }
+
+        Once(_rates.Select(r => (r.Record, $"{r.Row.Currency} {r.Row.Day:yyyy-MM-dd}")), problems);
+    }
+
+    private static bool Complete(CsvRecord record, List<SeedProblem> problems, params string[] columns)
+    {
+        var before = problems.Count;
+        foreach (var column in columns)
+        {
+            if (record[column] is not { } text)
+            {
+                problems.Add(record.Problem(column, "is empty and must not be."));
+            }
+            else if (!text.IsNormalized(NormalizationForm.FormC) || text.Trim() != text)
+            {
+                problems.Add(record.Problem(column, "is not in Unicode form NFC, or begins or ends with a blank."));
+            }
+        }
+
+        return problems.Count == before;
+    }
+
+    private static void Once(IEnumerable<(CsvRecord Record, string Key)> rows, List<SeedProblem> problems) =>
+        problems.AddRange(rows.GroupBy(r => r.Key).SelectMany(g => g.Skip(1))
+            .Select(r => r.Record.Problem(null, $"{r.Key} stands in this file already; each row once.")));
+}
