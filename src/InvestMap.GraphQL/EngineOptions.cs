@@ -1,0 +1,23 @@
+using InvestMap.GraphQL.Execution;
+using InvestMap.GraphQL.Limits;
+
+namespace InvestMap.GraphQL;
+
+/// <summary>Settings of an engine.</summary>
+public sealed record EngineOptions
+{
+    /// <summary>What it refuses.</summary>
+    public EngineLimits Limits { get; init; } = new();
+
+    /// <summary>How many parsed and validated documents it keeps.</summary>
+    public int DocumentCacheSize { get; init; } = 1_000;
+
+    /// <summary>How many plans a source may keep with one operation.</summary>
+    public int PlansPerOperation { get; init; } = 64;
+
+    /// <summary>Whether <c>__schema</c> and <c>__type</c> may be asked.</summary>
+    public bool Introspection { get; init; } = true;
+
+    /// <summary>Told of every exception that the client only sees as "Unexpected Execution Error".</summary>
+    public Action<Exception, RequestContext?>? OnUnexpectedError { get; init; }
+}

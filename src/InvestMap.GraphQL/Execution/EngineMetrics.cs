@@ -1,0 +1,9 @@
+using System.Diagnostics.Metrics;
+
+namespace InvestMap.GraphQL.Execution;
+
+/// <summary>The engine's meter.</summary>
+internal static class EngineMetrics
+{
+    public static readonly Meter Meter = new("InvestMap.GraphQL");
+}

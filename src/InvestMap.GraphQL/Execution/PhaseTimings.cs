@@ -1,0 +1,27 @@
+namespace InvestMap.GraphQL.Execution;
+
+/// <summary>How long each phase of a request took, in the order in which they ended.</summary>
+public sealed class PhaseTimings
+{
+    private readonly List<(string Phase, TimeSpan Duration)> entries = new(8);
+
+    /// <summary>The phases and their durations.</summary>
+    public IReadOnlyList<(string Phase, TimeSpan Duration)> Entries => entries;
+
+    /// <summary>Adds a phase; a phase that is there already grows.</summary>
+    public void Add(string phase, TimeSpan duration)
+    {
+        lock (entries)
+        {
+            int at = entries.FindIndex(e => e.Phase == phase);
+            if (at < 0)
+            {
+                entries.Add((phase, duration));
+            }
+            else
+            {
+                entries[at] = (phase, entries[at].Duration + duration);
+            }
+        }
+    }
+}

@@ -1,0 +1,173 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using InvestMap.GraphQL.Execution;
+using InvestMap.GraphQL.Language;
+using InvestMap.GraphQL.Response;
+using InvestMap.GraphQL.TypeSystem;
+using InvestMap.GraphQL.Validation;
+
+namespace InvestMap.GraphQL;
+
+/// <summary>Answers requests over one schema: parse, validate, prepare, execute, respond.</summary>
+public sealed partial class GraphQLEngine
+{
+    private readonly DocumentCache cache;
+
+    /// <summary>An engine for a schema.</summary>
+    public GraphQLEngine(GraphQLSchema schema, EngineOptions? options = null)
+    {
+        Schema = schema;
+        Options = options ?? new EngineOptions();
+        cache = new DocumentCache(Options.DocumentCacheSize);
+    }
+
+    /// <summary>The schema.</summary>
+    public GraphQLSchema Schema { get; }
+
+    /// <summary>The settings.</summary>
+    public EngineOptions Options { get; }
+
+    /// <summary>How often a document was found ready, and how often it had to be parsed and validated.</summary>
+    public (long Hits, long Misses, int Count) DocumentCacheCounts => cache.Counts;
+
+    /// <summary>Answers a query or mutation. Never throws for what a client sent; throws when <paramref name="cancellationToken"/> ends.</summary>
+    public async ValueTask<GraphQLResponse> ExecuteAsync(GraphQLRequest request, CancellationToken cancellationToken = default)
+    {
+        var timings = new PhaseTimings();
+        OperationKind? kind = null;
+        try
+        {
+            var (operation, variables) = Prepare(request, timings);
+            kind = operation.Kind;
+            if (kind == OperationKind.Subscription)
+            {
+                throw new GraphQLException(new GraphQLError("Subscriptions need a transport that streams: WebSocket or server-sent events.", ErrorCodes.OperationNotOffered));
+            }
+
+            if (kind == OperationKind.Mutation && request.ReadOnly)
+            {
+                throw new GraphQLException(new GraphQLError("Mutations are not offered here.", ErrorCodes.OperationNotOffered));
+            }
+
+            return await RunAsync(request, operation, variables, request.RootValue, timings, cancellationToken).ConfigureAwait(false);
+        }
+        catch (GraphQLException e)
+        {
+            return Refuse(e.Errors, timings, kind);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            Options.OnUnexpectedError?.Invoke(e, null);
+            return Refuse([new GraphQLError("Unexpected Execution Error", ErrorCodes.Unexpected)], timings, kind);
+        }
+    }
+
+    /// <summary>Parses and validates a document without executing it, or throws a <see cref="GraphQLException"/>. Valid documents are kept.</summary>
+    public PreparedDocument PrepareDocument(ReadOnlyMemory<byte> document, PhaseTimings? timings = null, bool isTrusted = false)
+    {
+        if (cache.Find(document) is { } known)
+        {
+            return known;
+        }
+
+        var limits = Options.Limits;
+        long start = Stopwatch.GetTimestamp();
+        if (document.IsEmpty)
+        {
+            throw new GraphQLException(new GraphQLError("Must provide a query string.", ErrorCodes.NoDocument));
+        }
+
+        var parsed = Parser.Parse(new Source(document.ToArray()), limits.Parser);
+        timings?.Add("parse", Stopwatch.GetElapsedTime(start));
+        start = Stopwatch.GetTimestamp();
+        var errors = DocumentValidator.Validate(Schema, parsed, new ValidationOptions(limits, Options.Introspection || isTrusted));
+        timings?.Add("validate", Stopwatch.GetElapsedTime(start));
+        if (errors.Length > 0)
+        {
+            throw new GraphQLException(errors);
+        }
+
+        var prepared = new PreparedDocument(Schema, parsed, Options.PlansPerOperation);
+        cache.Add(prepared);
+        return prepared;
+    }
+
+    internal async ValueTask<GraphQLResponse> RunAsync(
+        GraphQLRequest request, Operation operation, VariableValues variables, object? rootValue, PhaseTimings timings, CancellationToken cancellationToken)
+    {
+        using var timer = new CancellationTokenSource(Options.Limits.ExecutionTime);
+        using var both = cancellationToken.CanBeCanceled ? CancellationTokenSource.CreateLinkedTokenSource(timer.Token, cancellationToken) : null;
+        var context = new RequestContext(request, operation, variables, Options, timings, (both ?? timer).Token);
+        var writer = new ResponseWriter(context, Options.Limits.ResponseBytes);
+        try
+        {
+            long start = Stopwatch.GetTimestamp();
+            writer.StartObject();
+            writer.Key("data");
+            await new Executor(context, rootValue, writer).WriteDataAsync().ConfigureAwait(false);
+            timings.Add("execute", Stopwatch.GetElapsedTime(start));
+            start = Stopwatch.GetTimestamp();
+            var errors = context.Errors;
+            WriteTail(writer, errors, context.Extensions);
+            timings.Add("respond", Stopwatch.GetElapsedTime(start));
+            return new GraphQLResponse(writer, timings, errors, isRequestError: false, operation.Kind);
+        }
+        catch (OperationCanceledException) when (timer.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            writer.Dispose();
+            return Refuse([new GraphQLError($"The operation took longer than {Options.Limits.ExecutionTime.TotalSeconds} s.", ErrorCodes.Timeout)], timings, operation.Kind);
+        }
+        catch
+        {
+            writer.Dispose();
+            throw;
+        }
+    }
+
+    internal static GraphQLResponse Refuse(ImmutableArray<GraphQLError> errors, PhaseTimings timings, OperationKind? kind)
+    {
+        var writer = new ResponseWriter();
+        writer.StartObject();
+        WriteTail(writer, errors, null);
+        return new GraphQLResponse(writer, timings, errors, isRequestError: true, kind);
+    }
+
+    internal (Operation Operation, VariableValues Variables) Prepare(GraphQLRequest request, PhaseTimings timings)
+    {
+        var document = PrepareDocument(request.Document, timings, request.IsTrusted);
+        long start = Stopwatch.GetTimestamp();
+        var definition = document.FindOperation(request.OperationName);
+        if (Schema.RootType(definition.Operation) is null)
+        {
+            throw new GraphQLException(new GraphQLError($"Schema is not configured to execute {definition.Operation.ToString().ToLowerInvariant()} operation.", ErrorCodes.OperationNotOffered));
+        }
+
+        var variables = VariableCoercion.Coerce(Schema, document.Document.Source, definition.Variables, request.Variables);
+        var operation = document.Prepare(definition, variables);
+        timings.Add("prepare", Stopwatch.GetElapsedTime(start));
+        return (operation, variables);
+    }
+
+    private static void WriteTail(ResponseWriter writer, ImmutableArray<GraphQLError> errors, IReadOnlyDictionary<string, object?>? extensions)
+    {
+        if (errors.Length > 0)
+        {
+            writer.Key("errors");
+            writer.StartList();
+            foreach (var error in errors)
+            {
+                ErrorWriter.Write(error, writer);
+            }
+
+            writer.EndList();
+        }
+
+        if (extensions is { Count: > 0 })
+        {
+            writer.Key("extensions");
+            writer.WriteAny(extensions);
+        }
+
+        writer.EndObject();
+    }
+}

@@ -1,0 +1,419 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Text;
+using InvestMap.GraphQL.Response;
+
+namespace InvestMap.GraphQL.Language;
+
+/// <summary>Reads UTF-8 bytes as tokens (specification 2.1). A value on the stack: it allocates nothing but decoded strings.</summary>
+public ref struct Lexer
+{
+    // Bytes that end the quick run through the inside of a string: quote, backslash, line ends, everything beyond ASCII.
+    private static readonly SearchValues<byte> PlainStringBytes = SearchValues.Create(
+        Enumerable.Range(0, 0x80).Select(i => (byte)i).Where(b => b is not ((byte)'"' or (byte)'\\' or (byte)'\n' or (byte)'\r')).ToArray());
+
+    private static readonly byte[] Classes = MakeClasses();
+
+    private readonly ReadOnlySpan<byte> body;
+    private readonly Source source;
+    private int position;
+
+    /// <summary>Starts at the beginning of a source.</summary>
+    public Lexer(Source source)
+    {
+        this.source = source;
+        body = source.Body.Span;
+    }
+
+    private enum ByteClass : byte
+    {
+        Other,
+        Ignored,
+        NameStart,
+        Digit,
+        Punctuator,
+    }
+
+    /// <summary>Reads the next token, or throws a syntax error.</summary>
+    public Token Next()
+    {
+        var bytes = body;
+        int p = position;
+        while ((uint)p < (uint)bytes.Length)
+        {
+            byte b = bytes[p];
+            switch ((ByteClass)(Classes[b] & 7))
+            {
+                case ByteClass.Ignored:
+                    p++;
+                    continue;
+                case ByteClass.NameStart:
+                {
+                    int start = p++;
+                    while ((uint)p < (uint)bytes.Length && (ByteClass)(Classes[bytes[p]] & 7) is ByteClass.NameStart or ByteClass.Digit)
+                    {
+                        p++;
+                    }
+
+                    position = p;
+                    return new Token(TokenKind.Name, start, p);
+                }
+
+                case ByteClass.Punctuator:
+                    position = p + 1;
+                    return new Token((TokenKind)(Classes[b] >> 3), p, p + 1);
+                case ByteClass.Digit:
+                    return Number(p);
+                default:
+                    break;
+            }
+
+            switch (b)
+            {
+                case (byte)'#':
+                    p = SkipComment(p + 1);
+                    continue;
+                case (byte)'.':
+                    return Dots(p);
+                case (byte)'"':
+                    return p + 2 < bytes.Length && bytes[p + 1] == '"' && bytes[p + 2] == '"' ? BlockString(p) : QuotedString(p);
+                case (byte)'-':
+                    return Number(p);
+                case 0xEF when p + 2 < bytes.Length && bytes[p + 1] == 0xBB && bytes[p + 2] == 0xBF:
+                    p += 3;
+                    continue;
+                case (byte)'\'':
+                    throw Error(p, "Unexpected single quote character ('), did you mean to use a double quote (\")?");
+                default:
+                    throw Error(p, Rune.DecodeFromUtf8(bytes[p..], out _, out _) == OperationStatus.Done
+                        ? $"Unexpected character: {CharacterAt(p)}."
+                        : $"Invalid character: {CharacterAt(p)}.");
+            }
+        }
+
+        position = bytes.Length;
+        return new Token(TokenKind.EndOfFile, bytes.Length, bytes.Length);
+    }
+
+    /// <summary>Decodes the value of a string or block string token.</summary>
+    public readonly string StringValue(Token token)
+    {
+        if (token.Kind == TokenKind.BlockString)
+        {
+            return Language.BlockString.Decode(body[(token.Start + 3)..(token.End - 3)]);
+        }
+
+        var inner = body[(token.Start + 1)..(token.End - 1)];
+        return inner.Contains((byte)'\\') ? Unescape(inner) : Encoding.UTF8.GetString(inner);
+    }
+
+    /// <summary>A syntax error at an offset.</summary>
+    internal readonly GraphQLException Error(int offset, string message) =>
+        new(new GraphQLError("Syntax Error: " + message, ErrorCodes.Syntax, [source.LocationAt(offset)]));
+
+    private static byte[] MakeClasses()
+    {
+        var classes = new byte[256];
+        classes['\t'] = classes[' '] = classes['\n'] = classes['\r'] = classes[','] = (byte)ByteClass.Ignored;
+        for (int c = 'a'; c <= 'z'; c++)
+        {
+            classes[c] = classes[c - 32] = (byte)ByteClass.NameStart;
+        }
+
+        classes['_'] = (byte)ByteClass.NameStart;
+        for (int c = '0'; c <= '9'; c++)
+        {
+            classes[c] = (byte)ByteClass.Digit;
+        }
+
+        Span<(char, TokenKind)> punctuators =
+        [
+            ('!', TokenKind.Bang), ('$', TokenKind.Dollar), ('&', TokenKind.Ampersand), ('(', TokenKind.ParenLeft), (')', TokenKind.ParenRight),
+            (':', TokenKind.Colon), ('=', TokenKind.EqualsSign), ('@', TokenKind.At), ('[', TokenKind.BracketLeft), (']', TokenKind.BracketRight),
+            ('{', TokenKind.BraceLeft), ('|', TokenKind.Pipe), ('}', TokenKind.BraceRight),
+        ];
+        foreach (var (c, kind) in punctuators)
+        {
+            classes[c] = (byte)((byte)ByteClass.Punctuator | ((byte)kind << 3));
+        }
+
+        return classes;
+    }
+
+    private static bool IsDigit(int b) => b is >= '0' and <= '9';
+
+    private static bool IsNameStart(int b) => b >= 0 && (ByteClass)(Classes[b] & 7) == ByteClass.NameStart;
+
+    private static string Unescape(ReadOnlySpan<byte> inner)
+    {
+        var text = new StringBuilder(inner.Length);
+        while (true)
+        {
+            int slash = inner.IndexOf((byte)'\\');
+            if (slash < 0)
+            {
+                return text.Append(Encoding.UTF8.GetString(inner)).ToString();
+            }
+
+            text.Append(Encoding.UTF8.GetString(inner[..slash]));
+            int length = 2;
+            switch (inner[slash + 1])
+            {
+                case (byte)'b': text.Append('\b'); break;
+                case (byte)'f': text.Append('\f'); break;
+                case (byte)'n': text.Append('\n'); break;
+                case (byte)'r': text.Append('\r'); break;
+                case (byte)'t': text.Append('\t'); break;
+                case (byte)'u' when inner[slash + 2] == '{':
+                    length = inner[slash..].IndexOf((byte)'}') + 1;
+                    text.Append(new Rune(Hex(inner[(slash + 3)..(slash + length - 1)])).ToString());
+                    break;
+                case (byte)'u':
+                    length = 6;
+                    text.Append((char)Hex(inner.Slice(slash + 2, 4)));
+                    break;
+                default: text.Append((char)inner[slash + 1]); break;
+            }
+
+            inner = inner[(slash + length)..];
+        }
+    }
+
+    // The value of hexadecimal digits, or -1. Saturates: any longer run of digits is no code point.
+    private static int Hex(ReadOnlySpan<byte> digits)
+    {
+        int value = 0;
+        foreach (byte digit in digits)
+        {
+            if (!char.IsAsciiHexDigit((char)digit))
+            {
+                return -1;
+            }
+
+            value = Math.Min((value << 4) | Convert.ToInt32(((char)digit).ToString(), 16), 0x200000);
+        }
+
+        return digits.IsEmpty ? -1 : value;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly int At(int offset) => (uint)offset < (uint)body.Length ? body[offset] : -1;
+
+    private readonly int SkipComment(int p)
+    {
+        while (p < body.Length)
+        {
+            byte b = body[p];
+            if (b is (byte)'\n' or (byte)'\r')
+            {
+                return p;
+            }
+
+            if (b < 0x80)
+            {
+                p++;
+            }
+            else if (Rune.DecodeFromUtf8(body[p..], out _, out int length) == OperationStatus.Done)
+            {
+                p += length;
+            }
+            else
+            {
+                throw Error(p, $"Invalid character: {CharacterAt(p)}.");
+            }
+        }
+
+        return p;
+    }
+
+    private Token Dots(int p)
+    {
+        if (At(p + 1) == '.' && At(p + 2) == '.')
+        {
+            position = p + 3;
+            return new Token(TokenKind.Spread, p, p + 3);
+        }
+
+        throw Error(p, At(p + 1) == '.' ? "Unexpected \"..\", did you mean \"...\"?"
+            : IsDigit(At(p + 1)) ? "Invalid number, expected digit before \".\"."
+            : "Unexpected character: \".\".");
+    }
+
+    private Token Number(int start)
+    {
+        int p = start;
+        bool isFloat = false;
+        if (At(p) == '-')
+        {
+            p++;
+        }
+
+        if (At(p) == '0')
+        {
+            p++;
+            if (IsDigit(At(p)))
+            {
+                throw Error(p, $"Invalid number, unexpected digit after 0: {CharacterAt(p)}.");
+            }
+        }
+        else
+        {
+            p = Digits(p);
+        }
+
+        if (At(p) == '.')
+        {
+            isFloat = true;
+            p = Digits(p + 1);
+        }
+
+        if (At(p) is 'e' or 'E')
+        {
+            isFloat = true;
+            p++;
+            if (At(p) is '+' or '-')
+            {
+                p++;
+            }
+
+            p = Digits(p);
+        }
+
+        if (At(p) == '.' || IsNameStart(At(p)))
+        {
+            throw Error(p, $"Invalid number, expected digit but got: {CharacterAt(p)}.");
+        }
+
+        position = p;
+        return new Token(isFloat ? TokenKind.Float : TokenKind.Int, start, p);
+    }
+
+    private readonly int Digits(int p)
+    {
+        if (!IsDigit(At(p)))
+        {
+            throw Error(p, $"Invalid number, expected digit but got: {CharacterAt(p)}.");
+        }
+
+        while (IsDigit(At(p)))
+        {
+            p++;
+        }
+
+        return p;
+    }
+
+    private Token QuotedString(int start)
+    {
+        int p = start + 1;
+        while (true)
+        {
+            int run = body[p..].IndexOfAnyExcept(PlainStringBytes);
+            p = run < 0 ? body.Length : p + run;
+            switch (At(p))
+            {
+                case '"':
+                    position = p + 1;
+                    return new Token(TokenKind.String, start, p + 1);
+                case '\\':
+                    p = SkipEscape(p);
+                    break;
+                case -1 or '\n' or '\r':
+                    throw Error(p, "Unterminated string.");
+                default:
+                    p = SkipRune(p);
+                    break;
+            }
+        }
+    }
+
+    private readonly int SkipRune(int p) => Rune.DecodeFromUtf8(body[p..], out _, out int length) == OperationStatus.Done
+        ? p + length
+        : throw Error(p, $"Invalid character within String: {CharacterAt(p)}.");
+
+    private readonly int SkipEscape(int p)
+    {
+        int b = At(p + 1);
+        if (b is '"' or '\\' or '/' or 'b' or 'f' or 'n' or 'r' or 't')
+        {
+            return p + 2;
+        }
+
+        if (b != 'u')
+        {
+            throw Error(p, $"Invalid character escape sequence: \"\\{(b < 0 ? "" : CharacterAt(p + 1).Trim('"'))}\".");
+        }
+
+        if (At(p + 2) == '{')
+        {
+            int close = body[p..Math.Min(body.Length, p + 64)].IndexOf((byte)'}');
+            int code = close < 0 ? -1 : Hex(body.Slice(p + 3, close - 3));
+            return Rune.IsValid(code)
+                ? p + close + 1
+                : throw Error(p, $"Invalid Unicode escape sequence: \"{EscapeText(p, close < 0 ? 4 : close + 1)}\".");
+        }
+
+        int first = FixedEscape(p);
+        if (first >= 0 && !char.IsSurrogate((char)first))
+        {
+            return p + 6;
+        }
+
+        if (first >= 0 && char.IsHighSurrogate((char)first) && At(p + 6) == '\\' && At(p + 7) == 'u')
+        {
+            int second = FixedEscape(p + 6);
+            if (second >= 0 && char.IsLowSurrogate((char)second))
+            {
+                return p + 12;
+            }
+        }
+
+        throw Error(p, $"Invalid Unicode escape sequence: \"{EscapeText(p, 6)}\".");
+    }
+
+    private readonly int FixedEscape(int p) => p + 6 <= body.Length ? Hex(body.Slice(p + 2, 4)) : -1;
+
+    private readonly string EscapeText(int p, int length) => Encoding.UTF8.GetString(body[p..Math.Min(body.Length, p + length)]);
+
+    private Token BlockString(int start)
+    {
+        int p = start + 3;
+        while (p < body.Length)
+        {
+            byte b = body[p];
+            if (b == '"' && At(p + 1) == '"' && At(p + 2) == '"')
+            {
+                position = p + 3;
+                return new Token(TokenKind.BlockString, start, p + 3);
+            }
+
+            if (b == '\\' && At(p + 1) == '"' && At(p + 2) == '"' && At(p + 3) == '"')
+            {
+                p += 4;
+            }
+            else
+            {
+                p = b < 0x80 ? p + 1 : SkipRune(p);
+            }
+        }
+
+        throw Error(p, "Unterminated string.");
+    }
+
+    private readonly string CharacterAt(int p)
+    {
+        if (p >= body.Length)
+        {
+            return "<EOF>";
+        }
+
+        if (Rune.DecodeFromUtf8(body[p..], out var rune, out _) != OperationStatus.Done)
+        {
+            return $"byte 0x{body[p]:X2}";
+        }
+
+        return rune.Value is >= 0x20 and < 0x7F
+            ? rune.Value == '"' ? "'\"'" : $"\"{rune}\""
+            : $"U+{rune.Value:X4}";
+    }
+}

@@ -1,0 +1,525 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using InvestMap.GraphQL.Response;
+
+namespace InvestMap.GraphQL.Language;
+
+/// <summary>What the parser refuses before it can cost anything.</summary>
+public sealed record ParserLimits
+{
+    /// <summary>The limits that hold where nothing else is said.</summary>
+    public static ParserLimits Default { get; } = new();
+
+    /// <summary>For schema texts of our own: large, and still no deeper than the stack bears.</summary>
+    public static ParserLimits Trusted { get; } = new() { MaxBytes = int.MaxValue, MaxTokens = int.MaxValue };
+
+    /// <summary>Largest document in bytes.</summary>
+    public int MaxBytes { get; init; } = 1 << 20;
+
+    /// <summary>Most tokens.</summary>
+    public int MaxTokens { get; init; } = 20_000;
+
+    /// <summary>Deepest nesting of braces, brackets and types.</summary>
+    public int MaxDepth { get; init; } = 128;
+}
+
+/// <summary>A recursive descent parser for executable documents and SDL (specification 2 and 3), bounded by <see cref="ParserLimits"/>.</summary>
+public ref partial struct Parser
+{
+    private readonly Source source;
+    private readonly ParserLimits limits;
+    private readonly NameCache names;
+    private Lexer lexer;
+    private Token token;
+    private int previousEnd;
+    private int tokens;
+    private int depth;
+
+    private Parser(Source source, ParserLimits? limits)
+    {
+        this.source = source;
+        this.limits = limits ?? ParserLimits.Default;
+        names = NameCache.Current;
+        lexer = new Lexer(source);
+        if (source.Body.Length > this.limits.MaxBytes)
+        {
+            throw new GraphQLException(new GraphQLError(
+                $"The document has {source.Body.Length} bytes; at most {this.limits.MaxBytes} are allowed.", ErrorCodes.DocumentTooLarge, [new SourceLocation(1, 1)]));
+        }
+
+        token = lexer.Next();
+    }
+
+    /// <summary>Parses a document, or throws a <see cref="GraphQLException"/> with one syntax error.</summary>
+    public static DocumentNode Parse(Source source, ParserLimits? limits = null)
+    {
+        var parser = new Parser(source, limits);
+        var definitions = ImmutableArray.CreateBuilder<DefinitionNode>();
+        do
+        {
+            definitions.Add(parser.Definition());
+        }
+        while (parser.token.Kind != TokenKind.EndOfFile);
+        return new DocumentNode { Source = source, Definitions = definitions.DrainToImmutable(), End = source.Body.Length, TokenCount = parser.tokens };
+    }
+
+    /// <summary>Parses a document from a text.</summary>
+    public static DocumentNode Parse(string text, ParserLimits? limits = null) => Parse(new Source(text), limits);
+
+    /// <summary>Parses a value; variables only if <paramref name="isConstant"/> is false.</summary>
+    public static ValueNode ParseValue(Source source, bool isConstant = false, ParserLimits? limits = null)
+    {
+        var parser = new Parser(source, limits);
+        var value = parser.Value(isConstant);
+        parser.Expect(TokenKind.EndOfFile);
+        return value;
+    }
+
+    /// <summary>Parses a type reference such as <c>[String!]!</c>.</summary>
+    public static TypeNode ParseType(Source source, ParserLimits? limits = null)
+    {
+        var parser = new Parser(source, limits);
+        var type = parser.Type();
+        parser.Expect(TokenKind.EndOfFile);
+        return type;
+    }
+
+    private static string Describe(TokenKind kind) => kind switch
+    {
+        TokenKind.EndOfFile => "<EOF>",
+        TokenKind.Bang => "\"!\"",
+        TokenKind.Dollar => "\"$\"",
+        TokenKind.Ampersand => "\"&\"",
+        TokenKind.ParenLeft => "\"(\"",
+        TokenKind.ParenRight => "\")\"",
+        TokenKind.Spread => "\"...\"",
+        TokenKind.Colon => "\":\"",
+        TokenKind.EqualsSign => "\"=\"",
+        TokenKind.At => "\"@\"",
+        TokenKind.BracketLeft => "\"[\"",
+        TokenKind.BracketRight => "\"]\"",
+        TokenKind.BraceLeft => "\"{\"",
+        TokenKind.Pipe => "\"|\"",
+        TokenKind.BraceRight => "\"}\"",
+        TokenKind.Dot => "\".\"",
+        _ => kind.ToString(),
+    };
+
+    private static ImmutableArray<T> Immutable<T>(List<T>? list) =>
+        list is null ? [] : ImmutableCollectionsMarshal.AsImmutableArray(list.ToArray());
+
+    private readonly ReadOnlySpan<byte> Text(Token t) => source.Body.Span[t.Start..t.End];
+
+    private readonly string Describe(Token t) => t.Kind >= TokenKind.Name
+        ? $"{t.Kind} \"{(t.Kind >= TokenKind.String ? lexer.StringValue(t) : source.TextOf(t.Start, t.End))}\""
+        : Describe(t.Kind);
+
+    private readonly GraphQLException Unexpected(Token t) => lexer.Error(t.Start, $"Unexpected {Describe(t)}.");
+
+    private void Advance()
+    {
+        previousEnd = token.End;
+        if (++tokens > limits.MaxTokens)
+        {
+            throw new GraphQLException(new GraphQLError(
+                $"The document has more than {limits.MaxTokens} tokens.", ErrorCodes.TooManyTokens, [source.LocationAt(token.Start)]));
+        }
+
+        token = lexer.Next();
+    }
+
+    private void Deeper()
+    {
+        if (++depth > limits.MaxDepth)
+        {
+            throw new GraphQLException(new GraphQLError(
+                $"The document nests deeper than {limits.MaxDepth} levels.", ErrorCodes.TooDeep, [source.LocationAt(token.Start)]));
+        }
+    }
+
+    private readonly bool Peek(TokenKind kind) => token.Kind == kind;
+
+    private readonly bool PeekKeyword(ReadOnlySpan<byte> word) => token.Kind == TokenKind.Name && Text(token).SequenceEqual(word);
+
+    private readonly bool PeekDescription() => token.Kind is TokenKind.String or TokenKind.BlockString;
+
+    private Token Expect(TokenKind kind)
+    {
+        var t = token;
+        if (t.Kind != kind)
+        {
+            throw lexer.Error(t.Start, $"Expected {Describe(kind)}, found {Describe(t)}.");
+        }
+
+        if (kind != TokenKind.EndOfFile)
+        {
+            Advance();
+        }
+
+        return t;
+    }
+
+    private bool Skip(TokenKind kind)
+    {
+        if (token.Kind != kind)
+        {
+            return false;
+        }
+
+        Advance();
+        return true;
+    }
+
+    private bool SkipKeyword(ReadOnlySpan<byte> word)
+    {
+        if (!PeekKeyword(word))
+        {
+            return false;
+        }
+
+        Advance();
+        return true;
+    }
+
+    private void ExpectKeyword(ReadOnlySpan<byte> word)
+    {
+        if (!SkipKeyword(word))
+        {
+            throw lexer.Error(token.Start, $"Expected \"{System.Text.Encoding.ASCII.GetString(word)}\", found {Describe(token)}.");
+        }
+    }
+
+    private Name Name()
+    {
+        var t = Expect(TokenKind.Name);
+        return new Name(names.Get(Text(t)), t.Start);
+    }
+
+    private StringValueNode? Description() => PeekDescription() ? String() : null;
+
+    private StringValueNode String()
+    {
+        var t = token;
+        Advance();
+        return new StringValueNode { Start = t.Start, End = t.End, Value = lexer.StringValue(t), IsBlock = t.Kind == TokenKind.BlockString };
+    }
+
+    private DefinitionNode Definition()
+    {
+        if (Peek(TokenKind.BraceLeft))
+        {
+            int at = token.Start;
+            return new OperationDefinitionNode { Start = at, SelectionSet = SelectionSet(), End = previousEnd };
+        }
+
+        var first = token;
+        var description = Description();
+        if (description is not null && Peek(TokenKind.BraceLeft))
+        {
+            throw lexer.Error(first.Start, "Unexpected description, descriptions are not supported on shorthand queries.");
+        }
+
+        if (!Peek(TokenKind.Name))
+        {
+            throw Unexpected(token);
+        }
+
+        if (PeekKeyword("query"u8) || PeekKeyword("mutation"u8) || PeekKeyword("subscription"u8))
+        {
+            return OperationDefinition(first.Start, description);
+        }
+
+        if (PeekKeyword("fragment"u8))
+        {
+            return FragmentDefinition(first.Start, description);
+        }
+
+        if (description is not null && PeekKeyword("extend"u8))
+        {
+            throw lexer.Error(first.Start, "Unexpected description, descriptions are supported only on type definitions.");
+        }
+
+        return TypeSystemDefinition(first.Start, description);
+    }
+
+    private OperationKind OperationType()
+    {
+        var t = Expect(TokenKind.Name);
+        var text = Text(t);
+        return text.SequenceEqual("query"u8) ? OperationKind.Query
+            : text.SequenceEqual("mutation"u8) ? OperationKind.Mutation
+            : text.SequenceEqual("subscription"u8) ? OperationKind.Subscription
+            : throw Unexpected(t);
+    }
+
+    private OperationDefinitionNode OperationDefinition(int start, StringValueNode? description)
+    {
+        var operation = OperationType();
+        Name? name = Peek(TokenKind.Name) ? Name() : null;
+        var variables = VariableDefinitions();
+        var directives = Directives(isConstant: false);
+        return new OperationDefinitionNode
+        {
+            Start = start,
+            Description = description,
+            Operation = operation,
+            Name = name,
+            Variables = variables,
+            Directives = directives,
+            SelectionSet = SelectionSet(),
+            End = previousEnd,
+        };
+    }
+
+    private FragmentDefinitionNode FragmentDefinition(int start, StringValueNode? description)
+    {
+        Advance();
+        var name = FragmentName();
+        ExpectKeyword("on"u8);
+        var type = NamedType();
+        var directives = Directives(isConstant: false);
+        return new FragmentDefinitionNode
+        {
+            Start = start,
+            Description = description,
+            Name = name,
+            TypeCondition = type,
+            Directives = directives,
+            SelectionSet = SelectionSet(),
+            End = previousEnd,
+        };
+    }
+
+    private Name FragmentName() => PeekKeyword("on"u8) ? throw Unexpected(token) : Name();
+
+    private ImmutableArray<VariableDefinitionNode> VariableDefinitions()
+    {
+        if (!Skip(TokenKind.ParenLeft))
+        {
+            return [];
+        }
+
+        var list = new List<VariableDefinitionNode>(4);
+        do
+        {
+            int start = token.Start;
+            var description = Description();
+            var variable = Variable();
+            Expect(TokenKind.Colon);
+            var type = Type();
+            var defaultValue = Skip(TokenKind.EqualsSign) ? Value(isConstant: true) : null;
+            list.Add(new VariableDefinitionNode
+            {
+                Start = start,
+                Description = description,
+                Variable = variable,
+                Type = type,
+                DefaultValue = defaultValue,
+                Directives = Directives(isConstant: true),
+                End = previousEnd,
+            });
+        }
+        while (!Skip(TokenKind.ParenRight));
+        return Immutable(list);
+    }
+
+    private VariableNode Variable()
+    {
+        int start = Expect(TokenKind.Dollar).Start;
+        return new VariableNode { Start = start, Name = Name(), End = previousEnd };
+    }
+
+    private SelectionSetNode SelectionSet()
+    {
+        Deeper();
+        int start = Expect(TokenKind.BraceLeft).Start;
+        var list = new List<SelectionNode>(8);
+        do
+        {
+            list.Add(Selection());
+        }
+        while (!Skip(TokenKind.BraceRight));
+        depth--;
+        return new SelectionSetNode { Start = start, Selections = Immutable(list), End = previousEnd };
+    }
+
+    private SelectionNode Selection()
+    {
+        int start = token.Start;
+        if (Skip(TokenKind.Spread))
+        {
+            return Fragment(start);
+        }
+
+        Name name = Name();
+        Name? alias = null;
+        if (Skip(TokenKind.Colon))
+        {
+            alias = name;
+            name = Name();
+        }
+
+        var arguments = Arguments(isConstant: false);
+        var directives = Directives(isConstant: false);
+        return new FieldNode
+        {
+            Start = start,
+            Alias = alias,
+            Name = name,
+            Arguments = arguments,
+            Directives = directives,
+            SelectionSet = Peek(TokenKind.BraceLeft) ? SelectionSet() : null,
+            End = previousEnd,
+        };
+    }
+
+    private SelectionNode Fragment(int start)
+    {
+        bool hasCondition = SkipKeyword("on"u8);
+        if (!hasCondition && Peek(TokenKind.Name))
+        {
+            return new FragmentSpreadNode { Start = start, Name = FragmentName(), Directives = Directives(isConstant: false), End = previousEnd };
+        }
+
+        return new InlineFragmentNode
+        {
+            Start = start,
+            TypeCondition = hasCondition ? NamedType() : null,
+            Directives = Directives(isConstant: false),
+            SelectionSet = SelectionSet(),
+            End = previousEnd,
+        };
+    }
+
+    private ImmutableArray<ArgumentNode> Arguments(bool isConstant)
+    {
+        if (!Skip(TokenKind.ParenLeft))
+        {
+            return [];
+        }
+
+        var list = new List<ArgumentNode>(4);
+        do
+        {
+            var name = Name();
+            Expect(TokenKind.Colon);
+            list.Add(new ArgumentNode { Start = name.Start, Name = name, Value = Value(isConstant), End = previousEnd });
+        }
+        while (!Skip(TokenKind.ParenRight));
+        return Immutable(list);
+    }
+
+    private ImmutableArray<DirectiveNode> Directives(bool isConstant)
+    {
+        if (!Peek(TokenKind.At))
+        {
+            return [];
+        }
+
+        var list = new List<DirectiveNode>(2);
+        do
+        {
+            int start = token.Start;
+            Advance();
+            list.Add(new DirectiveNode { Start = start, Name = Name(), Arguments = Arguments(isConstant), End = previousEnd });
+        }
+        while (Peek(TokenKind.At));
+        return Immutable(list);
+    }
+
+    private TypeNode Type()
+    {
+        int start = token.Start;
+        TypeNode type;
+        if (Skip(TokenKind.BracketLeft))
+        {
+            Deeper();
+            var inner = Type();
+            Expect(TokenKind.BracketRight);
+            depth--;
+            type = new ListTypeNode { Start = start, OfType = inner, End = previousEnd };
+        }
+        else
+        {
+            type = NamedType();
+        }
+
+        return Skip(TokenKind.Bang) ? new NonNullTypeNode { Start = start, OfType = type, End = previousEnd } : type;
+    }
+
+    private NamedTypeNode NamedType()
+    {
+        var name = Name();
+        return new NamedTypeNode { Start = name.Start, Name = name.Value, End = previousEnd };
+    }
+
+    private ValueNode Value(bool isConstant)
+    {
+        var t = token;
+        switch (t.Kind)
+        {
+            case TokenKind.BracketLeft:
+                return ListValue(isConstant);
+            case TokenKind.BraceLeft:
+                return ObjectValue(isConstant);
+            case TokenKind.Int:
+                Advance();
+                return new IntValueNode { Start = t.Start, End = t.End, Value = source.TextOf(t.Start, t.End) };
+            case TokenKind.Float:
+                Advance();
+                return new FloatValueNode { Start = t.Start, End = t.End, Value = source.TextOf(t.Start, t.End) };
+            case TokenKind.String or TokenKind.BlockString:
+                return String();
+            case TokenKind.Name:
+                Advance();
+                string name = names.Get(Text(t));
+                return name switch
+                {
+                    "true" or "false" => new BooleanValueNode { Start = t.Start, End = t.End, Value = name == "true" },
+                    "null" => new NullValueNode { Start = t.Start, End = t.End },
+                    _ => new EnumValueNode { Start = t.Start, End = t.End, Value = name },
+                };
+            case TokenKind.Dollar when isConstant:
+                Advance();
+                throw Peek(TokenKind.Name)
+                    ? lexer.Error(t.Start, $"Unexpected variable \"${source.TextOf(token.Start, token.End)}\" in constant value.")
+                    : Unexpected(t);
+            case TokenKind.Dollar:
+                return Variable();
+            default:
+                throw Unexpected(t);
+        }
+    }
+
+    private ListValueNode ListValue(bool isConstant)
+    {
+        Deeper();
+        int start = token.Start;
+        Advance();
+        List<ValueNode>? list = null;
+        while (!Skip(TokenKind.BracketRight))
+        {
+            (list ??= []).Add(Value(isConstant));
+        }
+
+        depth--;
+        return new ListValueNode { Start = start, Values = Immutable(list), End = previousEnd };
+    }
+
+    private ObjectValueNode ObjectValue(bool isConstant)
+    {
+        Deeper();
+        int start = token.Start;
+        Advance();
+        List<ObjectFieldNode>? list = null;
+        while (!Skip(TokenKind.BraceRight))
+        {
+            var name = Name();
+            Expect(TokenKind.Colon);
+            (list ??= []).Add(new ObjectFieldNode { Start = name.Start, Name = name, Value = Value(isConstant), End = previousEnd });
+        }
+
+        depth--;
+        return new ObjectValueNode { Start = start, Fields = Immutable(list), End = previousEnd };
+    }
+}

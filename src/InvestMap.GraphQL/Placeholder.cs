@@ -1,3 +1,0 @@
-namespace InvestMap.GraphQL;
-
-internal static class Placeholder;

@@ -1,0 +1,80 @@
+namespace InvestMap.GraphQL.Validation;
+
+/// <summary>Suggestions for a misspelt name.</summary>
+public static class DidYouMean
+{
+    private const int MaxSuggestions = 5;
+    private const int MaxCandidates = 2000;
+    private const int MaxLength = 100;
+
+    /// <summary>A full stop, or ". Did you mean ...?" with the nearest candidates.</summary>
+    public static string Of(string name, IEnumerable<string> candidates, string prefix = "")
+    {
+        var nearest = Nearest(name, candidates);
+        if (nearest.Count == 0)
+        {
+            return ".";
+        }
+
+        string list = nearest.Count == 1
+            ? $"\"{nearest[0]}\""
+            : $"{string.Join(", ", nearest.SkipLast(1).Select(n => $"\"{n}\""))} or \"{nearest[^1]}\"";
+        return $". Did you mean {prefix}{list}?";
+    }
+
+    /// <summary>The candidates that are near enough, nearest first.</summary>
+    public static IReadOnlyList<string> Nearest(string name, IEnumerable<string> candidates)
+    {
+        if (name.Length > MaxLength)
+        {
+            return [];
+        }
+
+        double threshold = Math.Floor(name.Length * 0.4) + 1;
+        return
+        [
+            .. candidates
+                .Take(MaxCandidates)
+                .Where(c => Math.Abs(c.Length - name.Length) <= threshold)
+                .Select(c => (Name: c, Distance: Distance(name, c)))
+                .Where(c => c.Distance <= threshold)
+                .OrderBy(c => c.Distance).ThenBy(c => c.Name, StringComparer.Ordinal)
+                .Take(MaxSuggestions)
+                .Select(c => c.Name),
+        ];
+    }
+
+    // Optimal string alignment: insert, delete, replace, swap neighbours; case alone counts 1.
+    private static int Distance(string a, string b)
+    {
+        if (string.Equals(a, b, StringComparison.OrdinalIgnoreCase))
+        {
+            return a == b ? 0 : 1;
+        }
+
+        a = a.ToLowerInvariant();
+        b = b.ToLowerInvariant();
+        int[][] rows = [new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]];
+        for (int j = 0; j <= b.Length; j++)
+        {
+            rows[0][j] = j;
+        }
+
+        for (int i = 1; i <= a.Length; i++)
+        {
+            int[] up = rows[(i - 1) % 3], row = rows[i % 3];
+            row[0] = i;
+            for (int j = 1; j <= b.Length; j++)
+            {
+                int cost = a[i - 1] == b[j - 1] ? 0 : 1;
+                row[j] = Math.Min(Math.Min(up[j] + 1, row[j - 1] + 1), up[j - 1] + cost);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                {
+                    row[j] = Math.Min(row[j], rows[(i - 2) % 3][j - 2] + 1);
+                }
+            }
+        }
+
+        return rows[a.Length % 3][b.Length];
+    }
+}
