@@ -186,6 +186,32 @@ public sealed class GeoJsonWriterTests(PostGis postgis)
         Assert.Contains("nested", Assert.Throws<FormatException>(() => Text([.. bytes], (w, b) => GeoJsonWriter.WriteBbox(w, b))).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Writing_makes_no_objects()
+    {
+        var ewkb = await BytesAsync("MULTIPOLYGON(((105 19,106 19,106 20,105 19)),((107 19,107 20,108 20,107 19)))");
+        var buffer = new System.Buffers.ArrayBufferWriter<byte>(1 << 16);
+        using var writer = new Utf8JsonWriter(buffer);
+        long Allocated()
+        {
+            buffer.ResetWrittenCount();
+            writer.Reset();
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            writer.WriteStartArray();
+            for (var i = 0; i < 100; i++)
+            {
+                GeoJsonWriter.Write(writer, ewkb);
+                GeoJsonWriter.WriteBbox(writer, ewkb);
+            }
+
+            writer.WriteEndArray();
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+
+        Allocated(); // fills the pool and the caches of the runtime
+        Assert.Equal(0, Allocated());
+    }
+
     private static string Text(byte[] ewkb, Writing write)
     {
         using var stream = new MemoryStream();
