@@ -144,6 +144,7 @@ for (const name of readdirSync(join(root, 'tests')).filter((n) => n.endsWith('.T
 if (scripts.test) await suite('web-client', ['npm', 'test', '--silent'], printed, { cwd: web });
 if (scripts.e2e && !bless) await suite('web-client/e2e', ['npm', 'run', 'e2e', '--silent'], printed, { cwd: web });
 if (!bless) {
+  await suite('Demonstration layer', [process.execPath, '--test', join('db', 'seed', 'demo')], printed);
   await suite('Generated files', [...tool, 'bless', '--check'], verdict);
   if (scripts['generate:check']) await suite("The web client's generated files", ['npm', 'run', 'generate:check', '--silent'], verdict, { cwd: web });
 }
