@@ -65,7 +65,12 @@ internal sealed class Ewkb
 
         public void Filter(CoordinateSequence seq)
         {
-            for (var i = 0; i < seq.Count; i++)
+            if (!seq.HasZ && !seq.HasM)
+            {
+                return;
+            }
+
+            for (var i = 0; i < seq.Count && !Done; i++)
             {
                 if (seq.HasZ && !double.IsNaN(seq.GetZ(i)))
                 {

@@ -136,6 +136,8 @@ public sealed class SignInTests : IDisposable
         _provider.IsDown = true;
         await using var host = await StaffHost.StartEntraAsync(_provider);
         Assert.Equal((HttpStatusCode.OK, "anonymous"), await host.GetAsync("/map"));
+        Assert.Equal((HttpStatusCode.OK, "anonymous"), await host.GetAsync("/map", _provider.Token()));
+        Assert.Equal(HttpStatusCode.Unauthorized, (await host.GetAsync("/staff", _provider.Token())).Status);
     }
 
     [Fact]
