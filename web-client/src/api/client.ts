@@ -1,0 +1,86 @@
+import { parseJson } from './json';
+import type { TypedDocumentString } from './operations';
+
+export interface GraphQLError {
+  message: string;
+  path?: (string | number)[];
+  extensions?: { code?: string };
+}
+
+export interface Answer<Result> {
+  data: Result;
+  /** The publication that the whole answer was read from; null from a server that does not say. */
+  publication: number | null;
+}
+
+export type FaultKind = 'away' | 'offline' | 'refused';
+
+/** Why an operation has no answer. `away` and `offline` pass by themselves; `refused` does not. */
+export class Fault extends Error {
+  constructor(
+    readonly kind: FaultKind,
+    message: string,
+    readonly errors: GraphQLError[] = [],
+  ) {
+    super(message);
+    this.name = 'Fault';
+  }
+
+  get passing(): boolean {
+    return this.kind !== 'refused';
+  }
+}
+
+const endpoint = '/graphql';
+
+interface Body<Result> {
+  data?: Result | null;
+  errors?: GraphQLError[];
+  extensions?: { publication?: number };
+}
+
+export async function execute<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  signal: AbortSignal,
+): Promise<Answer<Result>> {
+  let response: Response;
+  let text: string;
+  try {
+    response = await fetch(endpoint, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json, application/json;q=0.9',
+      },
+      body: JSON.stringify({ query: document.toString(), variables }),
+      signal,
+    });
+    text = await response.text();
+  } catch (problem) {
+    if (signal.aborted) {
+      throw problem;
+    }
+    throw new Fault('offline', 'The server cannot be reached.');
+  }
+  const body = readBody<Result>(text);
+  const errors = body?.errors ?? [];
+  if (body?.data && errors.length === 0) {
+    return { data: body.data, publication: body.extensions?.publication ?? null };
+  }
+  const message = errors[0]?.message ?? `HTTP ${response.status}`;
+  throw new Fault(isPassing(response.status, errors) ? 'away' : 'refused', message, errors);
+}
+
+function readBody<Result>(text: string): Body<Result> | null {
+  try {
+    return parseJson(text) as Body<Result>;
+  } catch {
+    return null;
+  }
+}
+
+/** 5xx of HTTP, and the database's own range of error codes (`INVESTMAP_5xx`), pass by themselves. */
+function isPassing(status: number, errors: GraphQLError[]): boolean {
+  return status >= 500 || status === 429 || errors.some((error) => /(^|\D)5\d\d$/.test(error.extensions?.code ?? ''));
+}

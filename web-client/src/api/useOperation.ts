@@ -1,0 +1,80 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { type Answer, execute, Fault } from './client';
+import { canonicalJson } from './json';
+import type { TypedDocumentString } from './operations';
+
+export interface OperationState<Result> {
+  /** The last answer, kept while a newer one is on its way. */
+  answer: Answer<Result> | null;
+  /** True while the answer shown is not yet the one that was asked for. */
+  loading: boolean;
+  fault: Fault | null;
+  /** When the next try comes by itself, in milliseconds of Date.now(); null when none is planned. */
+  retryAt: number | null;
+  retry: () => void;
+}
+
+const firstWait = 2_000;
+const longestWait = 20_000;
+
+/** Doubling waits: short enough to notice a restart, long enough not to press on a server in trouble. */
+export function waitBeforeTry(failures: number): number {
+  return Math.min(firstWait * 2 ** (failures - 1), longestWait);
+}
+
+/** Reads one operation again whenever its variables change, and by itself after a passing fault. */
+export function useOperation<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+): OperationState<Result> {
+  const key = canonicalJson([nameOf(document), variables]);
+  const [answered, setAnswered] = useState<{ key: string; answer: Answer<Result> } | null>(null);
+  const [failed, setFailed] = useState<{ key: string; fault: Fault; retryAt: number | null } | null>(null);
+  const [round, setRound] = useState(0);
+  const failures = useRef(0);
+  const latest = useRef(variables);
+  latest.current = variables;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for the variables, `round` for another try
+  useEffect(() => {
+    const abort = new AbortController();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    execute(document, latest.current, abort.signal)
+      .then((answer) => {
+        if (!abort.signal.aborted) {
+          failures.current = 0;
+          setFailed(null);
+          setAnswered({ key, answer });
+        }
+      })
+      .catch((problem: unknown) => {
+        if (abort.signal.aborted) {
+          return;
+        }
+        const fault = problem instanceof Fault ? problem : new Fault('refused', String(problem));
+        failures.current += 1;
+        const wait = fault.passing ? waitBeforeTry(failures.current) : null;
+        setFailed({ key, fault, retryAt: wait === null ? null : Date.now() + wait });
+        if (wait !== null) {
+          timer = setTimeout(() => setRound((current) => current + 1), wait);
+        }
+      });
+    return () => {
+      abort.abort();
+      clearTimeout(timer);
+    };
+  }, [document, key, round]);
+
+  const retry = useCallback(() => setRound((current) => current + 1), []);
+  return {
+    answer: answered?.answer ?? null,
+    loading: answered?.key !== key,
+    fault: failed?.fault ?? null,
+    retryAt: failed?.retryAt ?? null,
+    retry,
+  };
+}
+
+function nameOf(document: { toString(): string }): string {
+  return /query (\w+)/.exec(document.toString())?.[1] ?? '';
+}

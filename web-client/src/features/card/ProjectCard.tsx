@@ -1,0 +1,111 @@
+import { useTranslation } from 'react-i18next';
+import type { ProjectCardQuery } from '../../api/operations';
+import { formatDay, formatMoney, formatNumber } from '../../ui/format';
+import type { OpenObject } from '../open';
+import { CardHead, CardSection, CardSource } from './Card';
+import { Figure } from './Figure';
+import { ObjectLink } from './ObjectLink';
+import { Place } from './Place';
+
+type Project = NonNullable<ProjectCardQuery['investmentProject']>;
+
+export function ProjectCard({ project, open }: { project: Project; open: OpenObject }) {
+  const { t, i18n } = useTranslation();
+  const language = i18n.language;
+  const label = (field: string) => t(`field.investmentProjects.${field}`, { version: project.sectorVersion });
+  const rate =
+    project.capitalRate !== null && project.capitalRateOn !== null
+      ? t('card.converted', {
+          rate: formatNumber(project.capitalRate, language),
+          date: formatDay(project.capitalRateOn, 'DAY', t),
+        })
+      : null;
+  const { figures } = project;
+  return (
+    <>
+      <CardHead {...project} shape="circle" eyebrow={`${t('subject.investmentProjects')} · ${project.sectorName}`} />
+      <CardSection title={t('card.figures')}>
+        <dl className="figures">
+          <Figure
+            label={label('capitalVnd')}
+            field="capitalVnd"
+            value={project.capitalVnd !== null ? formatMoney(project.capitalVnd, 'vnd', t, language) : null}
+            figures={figures}
+            remark={project.capitalVndConverted ? rate : null}
+          />
+          <Figure
+            label={label('capitalUsd')}
+            field="capitalUsd"
+            value={project.capitalUsd !== null ? formatMoney(project.capitalUsd, 'usd', t, language) : null}
+            figures={figures}
+            remark={project.capitalUsdConverted ? rate : null}
+          />
+          <Figure
+            label={label('areaHa')}
+            field="areaHa"
+            value={project.areaHa !== null ? t('unit.ha', { value: formatNumber(project.areaHa, language) }) : null}
+            figures={figures}
+          />
+          <Figure label={label('scale')} field="scale" value={project.scale} figures={figures} />
+          <Figure
+            label={label('investmentForm')}
+            field="investmentForm"
+            value={project.investmentForm && t(`enum.InvestmentForm.${project.investmentForm}`)}
+            figures={figures}
+          />
+          <Figure
+            label={label('sector')}
+            field="sector"
+            value={`${project.sector} · ${project.sectorName}`}
+            figures={figures}
+          />
+          <Figure
+            label={label('status')}
+            field="status"
+            value={t(`enum.InvestmentStatus.${project.status}`)}
+            figures={figures}
+          />
+        </dl>
+      </CardSection>
+      <CardSection title={t('card.investors')}>
+        {project.investors.length === 0 ? (
+          <p className="figure-unknown">{t('card.investorsUnknown')}</p>
+        ) : (
+          <ul className="investors">
+            {project.investors.map((investor) => (
+              <li key={investor.ordinal}>
+                <span>{investor.name}</span>
+                <span className="figure-basis">
+                  {investor.role !== 'INVESTOR' && <span>{t(`enum.InvestorRole.${investor.role}`)}</span>}
+                  {investor.sharePercent !== null && (
+                    <strong>
+                      {t('card.share', {
+                        percent: t('unit.percent', { value: formatNumber(investor.sharePercent, language) }),
+                      })}
+                    </strong>
+                  )}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </CardSection>
+      <CardSection title={t('card.place')}>
+        <p className="card-park">
+          {project.industrialPark ? (
+            <>
+              {t('card.park')}{' '}
+              <ObjectLink subject="industrialParks" slug={project.industrialPark.slug} open={open}>
+                {project.industrialPark.name}
+              </ObjectLink>
+            </>
+          ) : (
+            t('card.noPark')
+          )}
+        </p>
+        <Place subject="investmentProjects" place={project} />
+      </CardSection>
+      <CardSource {...project} />
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { MantineProvider } from '@mantine/core';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './features/App';
+import { Crash } from './features/Crash';
+import { viewOf } from './state/url';
+import './ui/styles';
+import { nonce } from './ui/nonce';
+import { speak } from './ui/text';
+import { theme } from './ui/theme';
+
+// The map's own chunk is the largest: it travels while the page is being built.
+void import('./map/ProvinceMap');
+
+const root = document.getElementById('root');
+if (root !== null) {
+  await speak(viewOf(window.location).language);
+  createRoot(root).render(
+    <StrictMode>
+      <MantineProvider theme={theme} forceColorScheme="light" getStyleNonce={nonce}>
+        <Crash>
+          <App />
+        </Crash>
+      </MantineProvider>
+    </StrictMode>,
+  );
+}

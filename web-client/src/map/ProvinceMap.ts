@@ -1,0 +1,269 @@
+import {
+  type MapGeoJSONFeature,
+  MapLibreMap,
+  type MapMouseEvent,
+  setWorkerUrl,
+  type VectorTileSource,
+} from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import type { FeatureCollection } from 'geojson';
+import type { Camera } from '../state/view';
+import { baseExtent, greatestZoom, leastZoom, movingExtent, provinceExtent } from './extent';
+import { imageOf, pixelRatio } from './images';
+import { seaOf } from './sea';
+import { type Drawn, stackFeatures, stacksOf } from './stacks';
+import { type Ground, objectLayer, objectSource, type Scene, styleOf } from './style';
+
+export interface MapListeners {
+  /** One object was pressed. */
+  pick: (slug: string) => void;
+  /** Several objects lie where the map was pressed. */
+  choose: (objects: Drawn[], x: number, y: number) => void;
+  hover: (object: Drawn | null) => void;
+  /** The camera came to rest; null when it shows the whole province. */
+  camera: (camera: Camera | null) => void;
+  /** Everything asked for is drawn: how many different objects can be seen. */
+  idle: (objects: number) => void;
+  /** Tiles fail to load (true), or load again (false). */
+  trouble: (failing: boolean) => void;
+}
+
+const fit = { padding: 24, animate: false } as const;
+/** Fingers are wider than arrows. */
+const reach = 7;
+const tileRetry = 4_000;
+
+/** The one owner of the map. It is told scenes and tells what happened; it keeps no state of the page. */
+export class ProvinceMap {
+  readonly #map: MapLibreMap;
+  readonly #listeners: MapListeners;
+  readonly #ground: Ground;
+  #scene: Scene;
+  #stacks: FeatureCollection = { type: 'FeatureCollection', features: [] };
+  #stackText = '';
+  #atProvince: boolean;
+  #failing = false;
+  #retry: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    container: HTMLElement,
+    scene: Scene,
+    ground: Omit<Ground, 'sea'>,
+    camera: Camera | null,
+    listeners: MapListeners,
+  ) {
+    setWorkerUrl(new URL(workerUrl, ground.origin).href);
+    this.#scene = scene;
+    this.#ground = { ...ground, sea: { type: 'FeatureCollection', features: [] } };
+    this.#listeners = listeners;
+    this.#atProvince = camera === null;
+    this.#map = new MapLibreMap({
+      container,
+      style: styleOf(scene, this.#ground),
+      ...(camera === null
+        ? { bounds: provinceExtent, fitBoundsOptions: fit }
+        : { center: [camera.longitude, camera.latitude], zoom: camera.zoom }),
+      maxBounds: movingExtent,
+      minZoom: leastZoom,
+      maxZoom: greatestZoom,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      attributionControl: false,
+      renderWorldCopies: false,
+      fadeDuration: 120,
+      cooperativeGestures: false,
+    });
+    this.#map.touchZoomRotate.disableRotation();
+    this.#map.keyboard.disableRotation();
+    this.#map.getCanvas().tabIndex = -1;
+    this.#map.setMissingStyleImageResolver((name) => this.#addImage(name));
+    this.#map.on('idle', () => this.#onIdle());
+    this.#map.on('moveend', () => this.#onMoveEnd());
+    this.#map.on('resize', () => this.#atProvince && this.#map.fitBounds(provinceExtent, fit));
+    this.#map.on('movestart', (event) => {
+      if ('originalEvent' in event && event.originalEvent) {
+        this.#atProvince = false;
+      }
+    });
+    this.#map.on('click', (event) => this.#onClick(event));
+    this.#map.on('mousemove', (event) => this.#onMove(event));
+    this.#map.on('mouseout', () => this.#listeners.hover(null));
+    this.#map.on('error', (event) => this.#onError(event as unknown as { sourceId?: string }));
+    void this.#addSea();
+  }
+
+  show(scene: Scene): void {
+    this.#scene = scene;
+    this.#draw();
+  }
+
+  /** Moves only if the point cannot be seen, or lies under what covers the map's right side. */
+  reveal([longitude = 0, latitude = 0]: number[], coveredRight: number): void {
+    const { x, y } = this.#map.project([longitude, latitude]);
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    const margin = 32;
+    const seen = x > margin && y > margin && x < clientWidth - coveredRight - margin && y < clientHeight - margin;
+    if (!seen) {
+      this.#atProvince = false;
+      this.#map.easeTo({
+        center: [longitude, latitude],
+        zoom: Math.max(this.#map.getZoom(), 9),
+        offset: [-coveredRight / 2, 0],
+        duration: duration(),
+      });
+    }
+  }
+
+  moveTo(camera: Camera): void {
+    this.#atProvince = false;
+    this.#map.jumpTo({ center: [camera.longitude, camera.latitude], zoom: camera.zoom });
+  }
+
+  showProvince(): void {
+    this.#atProvince = true;
+    this.#map.fitBounds(provinceExtent, { ...fit, animate: true, duration: duration() });
+  }
+
+  zoomBy(steps: number): void {
+    this.#atProvince = false;
+    this.#map.easeTo({ zoom: this.#map.getZoom() + steps, duration: duration() / 2 });
+  }
+
+  remove(): void {
+    clearTimeout(this.#retry);
+    this.#map.remove();
+  }
+
+  #draw(): void {
+    const style = styleOf(this.#scene, this.#ground, this.#stacks);
+    if (this.#map.style?._loaded) {
+      this.#map.setStyle(style, { diff: true });
+    } else {
+      this.#map.once('style.load', () => this.#draw());
+    }
+  }
+
+  async #addSea(): Promise<void> {
+    try {
+      const response = await fetch(`${this.#ground.origin}/base/coast-rivers.geojson`);
+      this.#ground.sea = seaOf((await response.json()) as FeatureCollection, baseExtent);
+      this.#draw();
+    } catch {
+      // The coast line alone still reads as a coast; the map's own loader tells of the failure.
+    }
+  }
+
+  #addImage(name: string): void {
+    const image = imageOf(name);
+    if (image !== null && !this.#map.hasImage(name)) {
+      this.#map.addImage(name, image, { pixelRatio });
+    }
+  }
+
+  #drawn(box?: [[number, number], [number, number]]): Drawn[] {
+    if (!this.#map.getLayer(objectLayer)) {
+      return [];
+    }
+    const found = new Map<string, Drawn>();
+    for (const feature of this.#map.queryRenderedFeatures(box, { layers: [objectLayer] })) {
+      const object = this.#read(feature);
+      if (object !== null && !found.has(object.uuid)) {
+        found.set(object.uuid, object);
+      }
+    }
+    return [...found.values()];
+  }
+
+  #read({ geometry, properties }: MapGeoJSONFeature): Drawn | null {
+    if (geometry.type !== 'Point') {
+      return null;
+    }
+    const [longitude = 0, latitude = 0] = geometry.coordinates;
+    const { x, y } = this.#map.project([longitude, latitude]);
+    return {
+      uuid: String(properties.uuid),
+      slug: String(properties.slug),
+      name: String(properties.name),
+      synthetic: Boolean(properties.synthetic),
+      status: properties.status ?? null,
+      kind: properties.kind ?? null,
+      x,
+      y,
+      longitude,
+      latitude,
+    };
+  }
+
+  #onIdle(): void {
+    const drawn = this.#drawn();
+    const stacks = stackFeatures(stacksOf(drawn));
+    const text = JSON.stringify(stacks);
+    if (text !== this.#stackText) {
+      this.#stackText = text;
+      this.#stacks = stacks;
+      this.#draw();
+      return;
+    }
+    this.#listeners.idle(drawn.length);
+  }
+
+  #onMoveEnd(): void {
+    const { lng, lat } = this.#map.getCenter();
+    this.#listeners.camera(this.#atProvince ? null : { longitude: lng, latitude: lat, zoom: this.#map.getZoom() });
+  }
+
+  #onClick({ point }: MapMouseEvent): void {
+    const objects = this.#drawn([
+      [point.x - reach, point.y - reach],
+      [point.x + reach, point.y + reach],
+    ]);
+    const [only] = objects;
+    if (objects.length > 1) {
+      objects.sort((a, b) => a.name.localeCompare(b.name, 'vi'));
+      this.#listeners.choose(objects, point.x, point.y);
+    } else if (only) {
+      this.#listeners.pick(only.slug);
+    } else {
+      this.#listeners.choose([], point.x, point.y);
+    }
+  }
+
+  #onMove({ point }: MapMouseEvent): void {
+    const [object] = this.#drawn([
+      [point.x - 2, point.y - 2],
+      [point.x + 2, point.y + 2],
+    ]);
+    this.#map.getCanvas().style.cursor = object ? 'pointer' : '';
+    this.#listeners.hover(object ?? null);
+  }
+
+  /** Tiles that failed are asked for again until they come: the database may only be away for a moment. */
+  #onError(event: { sourceId?: string }): void {
+    if (event.sourceId !== objectSource) {
+      return;
+    }
+    this.#setFailing(true);
+    clearTimeout(this.#retry);
+    this.#retry = setTimeout(() => {
+      const source = this.#map.getSource<VectorTileSource>(objectSource);
+      if (source) {
+        this.#failing = false;
+        source.setTiles([...source.tiles]);
+        this.#map.once('idle', () => !this.#failing && this.#listeners.trouble(false));
+      }
+    }, tileRetry);
+  }
+
+  #setFailing(failing: boolean): void {
+    if (this.#failing !== failing) {
+      this.#failing = failing;
+      this.#listeners.trouble(failing);
+    }
+  }
+}
+
+function duration(): number {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 500;
+}

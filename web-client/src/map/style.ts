@@ -1,0 +1,390 @@
+import type {
+  DataDrivenPropertyValueSpecification,
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  SourceSpecification,
+  StyleSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import type { FeatureCollection } from 'geojson';
+import type { Language, SubjectName } from '../state/view';
+import { groupColors, parkShapes, statusGroups, paper as symbolPaper, syntheticColor } from '../ui/symbol';
+import { baseExtent, type Extent, movingExtent } from './extent';
+
+/** All that the map's looks depend on. The same scene gives the same style, letter for letter. */
+export interface Scene {
+  language: Language;
+  subject: SubjectName;
+  /** Canonical JSON of the filter, '' for none. */
+  where: string;
+  demonstration: boolean;
+  /** The publication that the list was read from; null until it has been. */
+  publication: number | null;
+  /** Slug of the object whose card is open. */
+  selection: string | null;
+  words: { sea: string; synthetic: string };
+}
+
+/** What the scene is drawn from: addresses and shapes that do not change with it. */
+export interface Ground {
+  /** Scheme and host of this site: the map's worker wants whole addresses. */
+  origin: string;
+  fonts: Record<'mediumLatin' | 'mediumLatinExt' | 'mediumVietnamese' | 'italicLatin' | 'italicVietnamese', string>;
+  /** Areas of sea and land, made from the base map's coast. */
+  sea: FeatureCollection;
+}
+
+export const objectSource = 'objects';
+export const objectLayer = 'object-symbols';
+export const areaLayer = 'object-areas';
+
+const paper = '#f6f2e8';
+const water = '#dbe6e6';
+const shallows = '#eef3f0';
+const waterEdge = '#93adb1';
+const river = '#b3cacd';
+const ink = '#1d2a2a';
+const placeInk = '#6f6a5d';
+const seaInk = '#7896a0';
+const medium = ['Be Vietnam Pro Medium'];
+const italic = ['Be Vietnam Pro Italic'];
+
+const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+/** `stacks` counts what lies at one place on the screen; the map finds it in the tiles it has drawn. */
+export function styleOf(scene: Scene, ground: Ground, stacks: FeatureCollection = nothing): StyleSpecification {
+  return {
+    version: 8,
+    name: 'InvestMap',
+    'font-faces': fontFaces(ground),
+    sources: sources(scene, ground, stacks),
+    layers: [...baseLayers(), ...(scene.publication === null ? [] : objectLayers(scene))],
+  };
+}
+
+/** Address of the tiles: the same filter, publication and language as the list, and nothing else. */
+export function tileAddress(scene: Scene, origin: string): string {
+  const query = [
+    `lang=${scene.language}`,
+    ...(scene.demonstration ? ['demonstration=true'] : []),
+    ...(scene.where === '' ? [] : [`where=${encodeURIComponent(scene.where)}`]),
+    `publication=${scene.publication}`,
+  ];
+  return `${origin}/tiles/${scene.subject}/{z}/{x}/{y}.mvt?${query.join('&')}`;
+}
+
+function fontFaces({ origin, fonts }: Ground): StyleSpecification['font-faces'] {
+  const vietnamese = ['U+0102-0103', 'U+0110-0111', 'U+0128-0129', 'U+0168-0169', 'U+01A0-01A1', 'U+01AF-01B0'];
+  const faces = {
+    latin: ['U+0000-00FF', 'U+2000-206F'],
+    vietnamese: [...vietnamese, 'U+0300-0301', 'U+0303-0304', 'U+0308-0309', 'U+0323', 'U+1EA0-1EF9', 'U+20AB'],
+    latinExt: ['U+0100-0101', 'U+0104-010F', 'U+0112-0127', 'U+012A-0167', 'U+016A-017F'],
+  };
+  const face = (file: string, range: string[]) => ({ url: new URL(file, origin).href, 'unicode-range': range });
+  return {
+    'Be Vietnam Pro Medium': [
+      face(fonts.mediumVietnamese, faces.vietnamese),
+      face(fonts.mediumLatin, faces.latin),
+      face(fonts.mediumLatinExt, faces.latinExt),
+    ],
+    'Be Vietnam Pro Italic': [face(fonts.italicVietnamese, faces.vietnamese), face(fonts.italicLatin, faces.latin)],
+  };
+}
+
+function sources(scene: Scene, ground: Ground, stacks: FeatureCollection): Record<string, SourceSpecification> {
+  const { origin } = ground;
+  return {
+    base: { type: 'geojson', data: `${origin}/base/coast-rivers.geojson`, attribution: 'GSHHG' },
+    places: { type: 'geojson', data: `${origin}/base/places.geojson`, attribution: 'GeoNames' },
+    sea: { type: 'geojson', data: ground.sea },
+    frame: { type: 'geojson', data: frame(movingExtent, baseExtent) },
+    'sea-name': { type: 'geojson', data: seaName(scene.words.sea) },
+    ...(scene.publication !== null && {
+      [objectSource]: {
+        type: 'vector',
+        tiles: [tileAddress(scene, origin)],
+        minzoom: 0,
+        maxzoom: 14,
+        promoteId: 'uuid',
+      },
+      stacks: { type: 'geojson', data: stacks },
+    }),
+  };
+}
+
+function baseLayers(): LayerSpecification[] {
+  const kind = (name: string): FilterSpecification => ['==', ['get', 'kind'], name];
+  return [
+    { id: 'paper', type: 'background', paint: { 'background-color': paper } },
+    { id: 'sea', type: 'fill', source: 'sea', filter: kind('sea'), paint: { 'fill-color': water } },
+    // Shallow water pales towards the shore, as on printed charts; land then covers the inner half.
+    ...[44, 22, 8].map(
+      (width, index): LayerSpecification => ({
+        id: `shallows-${index + 1}`,
+        type: 'line',
+        source: 'base',
+        filter: kind('coast'),
+        layout: { 'line-join': 'round', 'line-cap': 'round' },
+        paint: {
+          'line-color': shallows,
+          'line-opacity': 0.45,
+          'line-width': ['interpolate', ['linear'], ['zoom'], 7, width * 0.6, 11, width],
+          'line-blur': width / 5,
+        },
+      }),
+    ),
+    { id: 'land', type: 'fill', source: 'sea', filter: kind('land'), paint: { 'fill-color': paper } },
+    {
+      id: 'rivers',
+      type: 'line',
+      source: 'base',
+      filter: kind('river'),
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: {
+        'line-color': river,
+        'line-width': ['interpolate', ['exponential', 1.5], ['zoom'], 7, 0.9, 10, 2, 14, 5],
+      },
+    },
+    {
+      id: 'coast',
+      type: 'line',
+      source: 'base',
+      filter: kind('coast'),
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': waterEdge, 'line-width': ['interpolate', ['linear'], ['zoom'], 7, 0.8, 12, 1.6] },
+    },
+    { id: 'beyond', type: 'fill', source: 'frame', filter: kind('beyond'), paint: { 'fill-color': paper } },
+    {
+      id: 'fade',
+      type: 'line',
+      source: 'frame',
+      filter: kind('edge'),
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': paper,
+        'line-width': ['interpolate', ['exponential', 2], ['zoom'], 6, 20, 12, 1280],
+        'line-blur': ['interpolate', ['exponential', 2], ['zoom'], 6, 10, 12, 640],
+      },
+    },
+    {
+      id: 'sea-name',
+      type: 'symbol',
+      source: 'sea-name',
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': italic,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 7, 13, 11, 20],
+        'text-letter-spacing': 0.18,
+      },
+      paint: { 'text-color': seaInk },
+    },
+    {
+      id: 'places',
+      type: 'symbol',
+      source: 'places',
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': medium,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 7, ['match', ['get', 'rank'], 1, 13, 2, 11.5, 10.5], 12, 15],
+        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+        'text-radial-offset': 0.9,
+        'text-padding': 4,
+        'symbol-sort-key': ['to-number', ['get', 'rank'], 9],
+      },
+      paint: {
+        'text-color': placeInk,
+        'text-halo-color': paper,
+        'text-halo-width': 1.4,
+      },
+    },
+  ];
+}
+
+function objectLayers({ subject, selection, words }: Scene): LayerSpecification[] {
+  const isSynthetic: ExpressionSpecification = ['to-boolean', ['get', 'synthetic']];
+  const isSelected: ExpressionSpecification = ['==', ['get', 'slug'], selection ?? ''];
+  const color = colorOf(isSynthetic);
+  return [
+    {
+      id: areaLayer,
+      type: 'fill',
+      source: objectSource,
+      'source-layer': `${subject}_area`,
+      paint: { 'fill-color': color, 'fill-opacity': ['case', isSelected, 0.28, 0.12] },
+    },
+    {
+      id: 'object-area-hatching',
+      type: 'fill',
+      source: objectSource,
+      'source-layer': `${subject}_area`,
+      filter: ['to-boolean', ['get', 'synthetic']],
+      paint: { 'fill-pattern': 'hatching', 'fill-opacity': 0.6 },
+    },
+    {
+      id: 'object-area-edges',
+      type: 'line',
+      source: objectSource,
+      'source-layer': `${subject}_area`,
+      paint: { 'line-color': color, 'line-width': ['case', isSelected, 2.4, 1.2] },
+    },
+    {
+      id: 'selection',
+      type: 'circle',
+      source: objectSource,
+      'source-layer': subject,
+      filter: ['==', ['get', 'slug'], selection ?? ''],
+      paint: {
+        'circle-radius': 19,
+        'circle-color': symbolPaper,
+        'circle-opacity': 0.92,
+        'circle-stroke-color': ink,
+        'circle-stroke-width': 2,
+      },
+    },
+    {
+      id: objectLayer,
+      type: 'symbol',
+      source: objectSource,
+      'source-layer': subject,
+      layout: {
+        'icon-image': symbolExpression(subject, isSynthetic),
+        'icon-size': ['interpolate', ['linear'], ['zoom'], 7, 0.78, 11, 1],
+        'icon-allow-overlap': true,
+        'symbol-sort-key': ['case', isSelected, 1, 0],
+      },
+    },
+    {
+      id: 'synthetic-marks',
+      type: 'symbol',
+      source: objectSource,
+      'source-layer': subject,
+      filter: ['to-boolean', ['get', 'synthetic']],
+      maxzoom: 9.5,
+      layout: {
+        'text-field': words.synthetic,
+        'text-font': medium,
+        'text-size': 10.5,
+        'text-offset': [0, 1.15],
+        'text-anchor': 'top',
+        'text-allow-overlap': true,
+      },
+      paint: { 'text-color': syntheticColor, 'text-halo-color': paper, 'text-halo-width': 1.6 },
+    },
+    {
+      id: 'object-names',
+      type: 'symbol',
+      source: objectSource,
+      'source-layer': subject,
+      minzoom: 9.5,
+      layout: {
+        'text-field': ['case', isSynthetic, ['concat', ['get', 'name'], '\n(', words.synthetic, ')'], ['get', 'name']],
+        'text-font': medium,
+        'text-size': 12,
+        'text-max-width': 11,
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': 1.15,
+        'text-justify': 'auto',
+      },
+      paint: {
+        'text-color': ['case', isSynthetic, syntheticColor, ink],
+        'text-halo-color': paper,
+        'text-halo-width': 1.8,
+      },
+    },
+    {
+      id: 'stack-discs',
+      type: 'circle',
+      source: 'stacks',
+      paint: {
+        'circle-radius': 8,
+        'circle-color': ink,
+        'circle-stroke-color': paper,
+        'circle-stroke-width': 1.5,
+        'circle-translate': [11, -11],
+      },
+    },
+    {
+      id: 'stack-counts',
+      type: 'symbol',
+      source: 'stacks',
+      layout: {
+        'text-field': ['to-string', ['get', 'count']],
+        'text-font': medium,
+        'text-size': 10.5,
+        'text-allow-overlap': true,
+        'text-ignore-placement': true,
+      },
+      paint: { 'text-color': '#ffffff', 'text-translate': [11, -11] },
+    },
+  ];
+}
+
+function groupExpression(): ExpressionSpecification {
+  const branches = Object.entries(statusGroups).flatMap(([group, statuses]) => [[...statuses], group]);
+  return ['match', ['to-string', ['get', 'status']], ...branches, 'unknown'] as unknown as ExpressionSpecification;
+}
+
+function symbolExpression(
+  subject: SubjectName,
+  isSynthetic: ExpressionSpecification,
+): DataDrivenPropertyValueSpecification<string> {
+  const shape =
+    subject === 'investmentProjects'
+      ? 'circle'
+      : ([
+          'match',
+          ['to-string', ['get', 'kind']],
+          ...Object.entries(parkShapes).flat(),
+          'square',
+        ] as unknown as string);
+  return ['concat', shape, '/', groupExpression(), ['case', isSynthetic, '/synthetic', '']];
+}
+
+function colorOf(isSynthetic: ExpressionSpecification): DataDrivenPropertyValueSpecification<string> {
+  const branches = Object.entries(groupColors)
+    .filter(([group]) => group !== 'unknown')
+    .flat();
+  return [
+    'case',
+    isSynthetic,
+    syntheticColor,
+    ['match', groupExpression(), ...branches, groupColors.unknown] as unknown as ExpressionSpecification,
+  ];
+}
+
+/** Paper over everything beyond the base map's data, and its edge, along which the map fades. */
+function frame(outer: Extent, inner: Extent): FeatureCollection {
+  const far: Extent = [outer[0] - 20, outer[1] - 15, outer[2] + 20, outer[3] + 15];
+  return {
+    type: 'FeatureCollection',
+    features: [
+      {
+        type: 'Feature',
+        properties: { kind: 'beyond' },
+        geometry: { type: 'Polygon', coordinates: [ring(far), ring(inner).reverse()] },
+      },
+      {
+        type: 'Feature',
+        properties: { kind: 'edge' },
+        geometry: { type: 'LineString', coordinates: ring(inner) },
+      },
+    ],
+  };
+}
+
+function ring([west, south, east, north]: Extent): [number, number][] {
+  return [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
+}
+
+function seaName(name: string): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: [{ type: 'Feature', properties: { name }, geometry: { type: 'Point', coordinates: [106.17, 19.56] } }],
+  };
+}

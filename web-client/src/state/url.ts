@@ -1,0 +1,83 @@
+import { type Camera, type Filter, firstView, type SubjectName, subjectNames, type View } from './view';
+
+/**
+ * A view as an address: the language is the path (`/` Vietnamese, `/en` English), what is shown is
+ * the query, where the camera stands is the fragment (`#map=zoom/latitude/longitude`).
+ */
+export function addressOf(view: View): string {
+  const query = new URLSearchParams();
+  if (view.subject !== firstView.subject) {
+    query.set('layer', view.subject);
+  }
+  const { search, status, sector, kind, park } = view.filter;
+  if (search.trim() !== '') {
+    query.set('q', search.trim());
+  }
+  for (const [name, values] of Object.entries({ status, sector, kind })) {
+    if (values.length > 0) {
+      query.set(name, [...values].sort().join('.'));
+    }
+  }
+  if (park !== null) {
+    query.set('park', park);
+  }
+  if (view.demonstration) {
+    query.set('demonstration', '1');
+  }
+  if (view.selection !== null) {
+    query.set('open', view.selection);
+  }
+  const text = query.toString();
+  return `${view.language === 'en' ? '/en' : '/'}${text === '' ? '' : `?${text}`}${fragmentOf(view.camera)}`;
+}
+
+export function viewOf(address: { pathname: string; search: string; hash: string }): View {
+  const query = new URLSearchParams(address.search);
+  const filter: Filter = {
+    search: query.get('q') ?? '',
+    status: codes(query.get('status')),
+    sector: codes(query.get('sector')),
+    kind: codes(query.get('kind')),
+    park: slug(query.get('park')),
+  };
+  const subject = query.get('layer') as SubjectName;
+  return {
+    language: /^\/en(\/|$)/.test(address.pathname) ? 'en' : 'vi',
+    subject: subjectNames.includes(subject) ? subject : firstView.subject,
+    filter,
+    demonstration: query.get('demonstration') === '1',
+    selection: slug(query.get('open')),
+    camera: cameraOf(address.hash),
+  };
+}
+
+function fragmentOf(camera: Camera | null): string {
+  return camera === null
+    ? ''
+    : `#map=${rounded(camera.zoom, 2)}/${rounded(camera.latitude, 5)}/${rounded(camera.longitude, 5)}`;
+}
+
+function cameraOf(hash: string): Camera | null {
+  const match = /^#map=([\d.]+)\/(-?[\d.]+)\/(-?[\d.]+)$/.exec(hash);
+  const [zoom, latitude, longitude] = (match?.slice(1) ?? []).map(Number);
+  return zoom !== undefined && latitude !== undefined && longitude !== undefined && isOnEarth(zoom, latitude, longitude)
+    ? { zoom, latitude, longitude }
+    : null;
+}
+
+function isOnEarth(zoom: number, latitude: number, longitude: number): boolean {
+  return zoom <= 24 && Math.abs(latitude) < 86 && Math.abs(longitude) <= 180;
+}
+
+function rounded(value: number, digits: number): string {
+  return String(Number(value.toFixed(digits)));
+}
+
+/** Enum values and section letters, joined by dots; anything else in the address is dropped. */
+function codes(text: string | null): string[] {
+  return (text ?? '').split('.').filter((code) => /^[A-Z][A-Z_]*$/.test(code));
+}
+
+function slug(text: string | null): string | null {
+  return text !== null && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) ? text : null;
+}

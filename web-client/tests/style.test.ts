@@ -1,0 +1,161 @@
+import { readFileSync } from 'node:fs';
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import type { FeatureCollection } from 'geojson';
+import { describe, expect, it } from 'vitest';
+import { baseExtent } from '../src/map/extent';
+import { seaOf } from '../src/map/sea';
+import { type Drawn, stackFeatures, stacksOf } from '../src/map/stacks';
+import { type Ground, type Scene, styleOf, tileAddress } from '../src/map/style';
+
+const readBase = (name: string): FeatureCollection =>
+  JSON.parse(readFileSync(new URL(`../public/base/${name}.geojson`, import.meta.url), 'utf8'));
+
+const ground: Ground = {
+  origin: 'http://localhost:5080',
+  fonts: {
+    mediumLatin: '/fonts/medium-latin.woff2',
+    mediumLatinExt: '/fonts/medium-latin-ext.woff2',
+    mediumVietnamese: '/fonts/medium-vietnamese.woff2',
+    italicLatin: '/fonts/italic-latin.woff2',
+    italicVietnamese: '/fonts/italic-vietnamese.woff2',
+  },
+  sea: { type: 'FeatureCollection', features: [] },
+};
+
+const scene: Scene = {
+  language: 'vi',
+  subject: 'investmentProjects',
+  where: '',
+  demonstration: false,
+  publication: 2,
+  selection: null,
+  words: { sea: 'Biển Đông', synthetic: 'mẫu' },
+};
+
+const scenes: Record<string, Scene> = {
+  'before the first answer': { ...scene, publication: null },
+  projects: scene,
+  'filtered parks with the demonstration layer, one selected, in English': {
+    language: 'en',
+    subject: 'industrialParks',
+    where: '{"kind":{"in":["ECONOMIC_ZONE"]}}',
+    demonstration: true,
+    publication: 7,
+    selection: 'nghi-son-ez',
+    words: { sea: 'East Sea', synthetic: 'demo' },
+  },
+};
+
+describe('the style of a scene', () => {
+  for (const [name, each] of Object.entries(scenes)) {
+    it(`is what it was: ${name}`, () => expect(styleOf(each, ground)).toMatchSnapshot());
+    it(`is valid: ${name}`, () => {
+      // The validator of this release does not know lists of files under `font-faces` yet; the map does.
+      const { 'font-faces': faces, ...style } = styleOf(each, ground);
+      expect(faces).toBeDefined();
+      expect(validateStyleMin(style as never)).toEqual([]);
+    });
+    it(`depends on nothing else: ${name}`, () => {
+      expect(styleOf(structuredClone(each), structuredClone(ground))).toEqual(styleOf(each, ground));
+    });
+  }
+
+  it('asks for the tiles of exactly the list', () => {
+    expect(tileAddress(scene, '')).toBe('/tiles/investmentProjects/{z}/{x}/{y}.mvt?lang=vi&publication=2');
+    const address = tileAddress(scenes[Object.keys(scenes)[2] as string] as Scene, '');
+    expect(decodeURIComponent(address)).toBe(
+      '/tiles/industrialParks/{z}/{x}/{y}.mvt?lang=en&demonstration=true&where={"kind":{"in":["ECONOMIC_ZONE"]}}&publication=7',
+    );
+  });
+
+  it('shows only the subject of the list', () => {
+    const layers = styleOf(scene, ground).layers.flatMap((layer) =>
+      'source-layer' in layer ? layer['source-layer'] : [],
+    );
+    expect(new Set(layers)).toEqual(new Set(['investmentProjects', 'investmentProjects_area']));
+  });
+});
+
+describe('what the base map must not hold', () => {
+  const style = JSON.stringify(Object.values(scenes).map((each) => styleOf(each, ground)));
+
+  it('no borders of states or provinces, and nothing from another site', () => {
+    expect(style).not.toMatch(/border|boundary|admin|country|nation/i);
+    for (const [address] of style.matchAll(/https?:\/\/[^"]+/g)) {
+      expect(address).toMatch(/^http:\/\/localhost:5080\//);
+    }
+  });
+
+  it('no name of the sea but Biển Đông / East Sea', () => {
+    const names = [...style.matchAll(/"name":"([^"]+)"/g)].map(([, name]) => name);
+    expect(new Set(names)).toEqual(new Set(['InvestMap', 'Biển Đông', 'East Sea']));
+    expect(style).not.toMatch(/south china|nam hải|南/i);
+  });
+
+  it('only coast and rivers, as lines', () => {
+    const base = readBase('coast-rivers');
+    expect(new Set(base.features.map(({ properties }) => properties?.kind))).toEqual(new Set(['coast', 'river']));
+    expect(new Set(base.features.map(({ geometry }) => geometry.type))).toEqual(new Set(['LineString']));
+    expect(new Set(base.features.flatMap(({ properties }) => Object.keys(properties ?? {})))).toEqual(
+      new Set(['kind']),
+    );
+  });
+
+  it('only names of places inside the province', () => {
+    const places = readBase('places').features;
+    expect(places.length).toBeGreaterThan(20);
+    for (const { properties, geometry } of places) {
+      expect(properties?.name).toMatch(/^[\p{Script=Latin}\s-]+$/u);
+      expect(geometry.type).toBe('Point');
+      const [longitude = 0, latitude = 0] = geometry.type === 'Point' ? geometry.coordinates : [];
+      expect(longitude).toBeGreaterThan(104.3);
+      expect(longitude).toBeLessThan(106.2);
+      expect(latitude).toBeGreaterThan(19.2);
+      expect(latitude).toBeLessThan(20.7);
+    }
+  });
+});
+
+describe('the sea', () => {
+  const sea = seaOf(readBase('coast-rivers'), baseExtent);
+
+  it('is one area east of the shore, with islands in it', () => {
+    const kinds = sea.features.map(({ properties }) => properties?.kind);
+    expect(kinds.filter((kind) => kind === 'sea')).toHaveLength(1);
+    expect(kinds.filter((kind) => kind === 'land').length).toBeGreaterThan(10);
+  });
+
+  it('covers open water and not the land', () => {
+    const ring = sea.features.find(({ properties }) => properties?.kind === 'sea')?.geometry.coordinates[0] ?? [];
+    const holds = ([x, y]: [number, number]) =>
+      ring.reduce((inside, [x1 = 0, y1 = 0], index) => {
+        const [x2 = 0, y2 = 0] = ring[(index + 1) % ring.length] ?? [];
+        return y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1 ? !inside : inside;
+      }, false);
+    expect(holds([106.2, 19.5])).toBe(true);
+    expect(holds([105.77, 19.8])).toBe(false);
+    expect(holds([105.86, 20.08])).toBe(false);
+  });
+});
+
+describe('objects at one place', () => {
+  const at = (uuid: string, x: number, y: number): Drawn => ({
+    uuid,
+    slug: uuid,
+    name: uuid,
+    synthetic: false,
+    status: null,
+    kind: null,
+    x,
+    y,
+    longitude: 105 + x,
+    latitude: 19 + y,
+  });
+
+  it('are counted together, whatever order the tiles give them in', () => {
+    const drawn = [at('a', 0, 0), at('b', 3, 4), at('c', 60, 0), at('d', 0, 1)];
+    const counts = stackFeatures(stacksOf(drawn)).features.map(({ properties }) => properties?.count);
+    expect(counts).toEqual([3]);
+    expect(stacksOf([...drawn].reverse())).toEqual(stacksOf(drawn));
+  });
+});
