@@ -87,6 +87,31 @@ begin
       $sql$, subject, stored_columns) using change_set, publication;
   end loop;
 
+  -- A figure speaks of an object that is there, and is as real as the object. No foreign key can say so, because the
+  -- table is named in the row.
+  for subject in
+    select distinct case when c.subject = 'figure' then c.content ->> 'subject' else c.subject end
+    from curation.change c
+    where c.change_set_uuid = change_set and (c.subject <> 'figure' and c.action <> 'create' or c.subject = 'figure' and c.action <> 'end')
+    order by 1
+  loop
+    if not exists (select from ops.versioned_table v where v.name = subject) then
+      raise exception 'A figure of the change set % speaks of %, which is not a table of the map.', change_set, subject using errcode = 'IM005';
+    end if;
+    execute format($sql$
+      select jsonb_agg(jsonb_build_object('subject', 'figure', 'uuid', f.uuid, 'object', f.object_uuid, 'field', f.field, 'ended', p.uuid is null))
+      from published.figure f left join published.%1$I p on p.uuid = f.object_uuid
+      where f.subject = %1$L
+        and (f.uuid in (select c.object_uuid from curation.change c where c.change_set_uuid = $1 and c.subject = 'figure')
+          or f.object_uuid in (select c.object_uuid from curation.change c where c.change_set_uuid = $1 and c.subject = %1$L))
+        and (p.uuid is null or p.synthetic <> f.synthetic)
+      $sql$, subject) using change_set into problem;
+    if problem is not null then
+      raise exception 'A figure of the change set % does not belong to a published object.', change_set
+        using errcode = 'IM005', detail = problem::text;
+    end if;
+  end loop;
+
   -- Broken references surface here, with the publication still undone, not at the caller's commit.
   set constraints all immediate;
 

@@ -21,6 +21,7 @@ internal sealed partial class Explanation(NpgsqlConnection connection, ChangeSet
         "IM001" or "IM002" => [new PublishRefusal(fault.SqlState, null, null, null, fault.MessageText)],
         "IM003" => await MisfitsAsync(fault, cancellation).ConfigureAwait(false),
         "IM004" => Slugs(fault),
+        "IM005" => Figures(fault),
         PostgresErrorCodes.UniqueViolation => [Unique(fault)],
         PostgresErrorCodes.ForeignKeyViolation => [await ReferenceAsync(fault, cancellation).ConfigureAwait(false)],
         PostgresErrorCodes.CheckViolation => [await CheckAsync(fault, cancellation).ConfigureAwait(false)],
@@ -104,6 +105,19 @@ internal sealed partial class Explanation(NpgsqlConnection connection, ChangeSet
         return refusals.Length > 0 ? refusals : [new PublishRefusal(fault.SqlState, null, null, "slug", $"{fault.MessageText} Choose another; a slug is kept for ever.")];
     }
 
+    private static PublishRefusal[] Figures(PostgresException fault)
+    {
+        PublishRefusal[] refusals = [.. Details(fault).Select(problem =>
+        {
+            var field = problem.GetProperty("field").GetString()!;
+            var ended = problem.GetProperty("ended").GetBoolean();
+            return new PublishRefusal(fault.SqlState, "figure", problem.GetProperty("uuid").GetGuid(), ended ? "object_uuid" : "synthetic", ended
+                ? $"figure of {field}: its object {problem.GetProperty("object").GetGuid()} is not published; create the object, or end the figure."
+                : $"figure of {field}: it is synthetic exactly where its object is.");
+        })];
+        return refusals.Length > 0 ? refusals : [new PublishRefusal(fault.SqlState, "figure", null, null, fault.MessageText)];
+    }
+
     private PublishRefusal Unique(PostgresException fault)
     {
         var (columns, values) = Key(fault);
@@ -148,9 +162,9 @@ internal sealed partial class Explanation(NpgsqlConnection connection, ChangeSet
         // Both are names of ours, looked up above.
         var sql = $"""
             select (select coalesce(to_jsonb(p) ->> 'slug', p.uuid::text) from published.{subject} p where p.uuid = $1),
-                   count(*), string_agg(r.name, ', ') filter (where r.n <= 3)
-            from (select coalesce(to_jsonb(q) ->> 'slug', q.uuid::text) as name, row_number() over (order by q.uuid) as n
-                  from published.{fault.TableName} q where q.{column} = $1) r
+                   count(*), string_agg(r.name, ', ' order by r.n) filter (where r.n <= 3)
+            from (select q.name, row_number() over (order by q.name) as n
+                  from (select coalesce(to_jsonb(t) ->> 'slug', t.uuid::text) as name from published.{fault.TableName} t where t.{column} = $1) q) r
             """;
         await using var command = new NpgsqlCommand(sql, connection) { Parameters = { new() { Value = uuid } } };
         await using var reader = await command.ExecuteReaderAsync(cancellation).ConfigureAwait(false);

@@ -1,7 +1,7 @@
 namespace InvestMap.Registry;
 
 /// <summary>A change set was refused, and nothing of it is left behind.</summary>
-public sealed class PublishRefusedException : Exception
+public sealed class PublishRefusedException : RefusalException
 {
     internal PublishRefusedException(IReadOnlyList<PublishRefusal> refusals, Exception? cause = null)
         : base(string.Join(" ", refusals.Select(r => r.Sentence)), cause) => Refusals = refusals;
@@ -16,7 +16,7 @@ public sealed class PublishRefusedException : Exception
 /// <summary>One reason why a change set was refused.</summary>
 /// <param name="Code">
 /// The SQLSTATE: <c>IM001</c> no such change set, <c>IM002</c> not open, <c>IM003</c> stale, missing or created twice, <c>IM004</c> slug of
-/// another object, <c>23505</c> unique, <c>23503</c> reference, <c>23514</c> check, <c>23502</c> empty, <c>22003</c> and <c>22023</c> number or
+/// another object, <c>IM005</c> figure without its object, <c>23505</c> unique, <c>23503</c> reference, <c>23514</c> check, <c>23502</c> empty, <c>22003</c> and <c>22023</c> number or
 /// geometry out of its column's type.
 /// </param>
 /// <param name="Subject">The table, if one is to blame.</param>

@@ -19,7 +19,7 @@ public sealed record SeedProblem(string File, int Line, string? Column, string? 
 }
 
 /// <summary>The seed was refused; nothing of it was loaded.</summary>
-public sealed class SeedRefusedException : Exception
+public sealed class SeedRefusedException : RefusalException
 {
     internal SeedRefusedException(IReadOnlyList<SeedProblem> problems, Exception? cause = null)
         : base(
