@@ -55,7 +55,7 @@ node:
 
 $(STAMPS)/server: $(STAMPS)/server.files $(SERVER_FILES)
 	@echo 'Building the server ...'; start=$$SECONDS; \
-	for project in Api Tool; do dotnet build src/InvestMap.$$project -c $(CONFIGURATION) -v quiet --nologo || exit 1; done; \
+	for project in Api Tool; do dotnet build src/InvestMap.$$project -c $(CONFIGURATION) -v quiet --nologo -clp:NoSummary || exit 1; done; \
 	echo "Built the server ($$((SECONDS - start)) s)"
 	@touch $@
 

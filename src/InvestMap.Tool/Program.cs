@@ -1,5 +1,4 @@
 using System.CommandLine;
-using InvestMap.Registry;
 using InvestMap.Tool.Verbs;
 
 var verbose = new Option<bool>("--verbose") { Description = "print the stack trace of an error", Recursive = true };
@@ -38,5 +37,5 @@ catch (Exception e)
 #pragma warning restore CA1031
 {
     Console.Error.WriteLine(parsed.GetValue(verbose) ? e.ToString() : InvestMap.Tool.Sentence.Of(e));
-    return e is RefusalException ? 1 : 2;
+    return InvestMap.Tool.Sentence.IsKnown(e) ? 1 : 2;
 }

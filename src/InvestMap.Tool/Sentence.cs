@@ -8,6 +8,10 @@ public static class Sentence
 {
     private const int NoSpaceLeft = 28;
 
+    /// <summary>Whether the fault is a condition that a person can mend, and no fault of ours.</summary>
+    public static bool IsKnown(Exception fault) => fault is RefusalException or UnauthorizedAccessException
+        or IOException { HResult: NoSpaceLeft } or PostgresException { SqlState: PostgresErrorCodes.DiskFull };
+
     /// <summary>What a person reads.</summary>
     public static string Of(Exception fault) => fault switch
     {

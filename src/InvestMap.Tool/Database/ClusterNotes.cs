@@ -14,6 +14,7 @@ public sealed class ClusterNotes
 
     private readonly string _path;
     private Content _content;
+    private bool _changed;
 
     private ClusterNotes(string path, Content content, bool isNew)
     {
@@ -29,7 +30,11 @@ public sealed class ClusterNotes
     public int Port
     {
         get => _content.Port;
-        set => _content = _content with { Port = value };
+        set
+        {
+            _changed |= _content.Port != value;
+            _content = _content with { Port = value };
+        }
     }
 
     /// <summary>The password of the superuser of a private cluster.</summary>
@@ -60,14 +65,20 @@ public sealed class ClusterNotes
         if (!_content.Passwords.TryGetValue(login, out var password))
         {
             _content.Passwords[login] = password = RandomNumberGenerator.GetHexString(32, lowercase: true);
+            _changed = true;
         }
 
         return password;
     }
 
-    /// <summary>Writes the file, whole or not at all.</summary>
+    /// <summary>Writes the file if anything is new, whole or not at all.</summary>
     public void Save()
     {
+        if (!_changed)
+        {
+            return;
+        }
+
         var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
         {
@@ -82,6 +93,7 @@ public sealed class ClusterNotes
         }
 
         File.Move(unfinished, _path, overwrite: true);
+        _changed = false;
     }
 
     private sealed record Content(int Port, Dictionary<string, string> Passwords);

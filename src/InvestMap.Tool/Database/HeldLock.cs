@@ -31,7 +31,15 @@ public sealed class HeldLock : IDisposable
         }
 
         // Another file, for nobody can open the locked one.
-        File.WriteAllText(path + ".holder", note);
+        try
+        {
+            File.WriteAllText(path + ".holder", note);
+        }
+        catch (IOException)
+        {
+            // A full disk takes the name away, not the lock.
+        }
+
         return new HeldLock(file, path + ".holder");
     }
 

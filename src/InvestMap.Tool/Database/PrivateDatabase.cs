@@ -131,8 +131,8 @@ public sealed class PrivateDatabase : IAsyncDisposable
             "Starting PostgreSQL",
             async () =>
             {
-                var started = await PrivateCluster.StartAsync(options, installation, cancellation).ConfigureAwait(false);
-                return (started, (string?)$"127.0.0.1:{options.Port}");
+                var started = await StartAsync(settings, progress, notes, options, installation, cancellation).ConfigureAwait(false);
+                return (started, (string?)$"127.0.0.1:{notes.Port}");
             }).ConfigureAwait(false);
         var database = new PrivateDatabase(held, cluster, installation, notes);
         try
@@ -144,6 +144,25 @@ public sealed class PrivateDatabase : IAsyncDisposable
         {
             await cluster.DisposeAsync().ConfigureAwait(false);
             throw;
+        }
+    }
+
+    private static async Task<PrivateCluster> StartAsync(
+        Settings settings, Progress progress, ClusterNotes notes, ClusterOptions options, PostgresInstallation installation, CancellationToken cancellation)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await PrivateCluster.StartAsync(options, installation, cancellation).ConfigureAwait(false);
+            }
+            catch (RefusalException) when (attempt < 5 && settings.DatabasePort is null && !FreePort.IsFree(notes.Port))
+            {
+                // Somebody took the port between our look and PostgreSQL's.
+                ChoosePort(settings, notes, progress);
+                notes.Save();
+                options = options with { Port = notes.Port };
+            }
         }
     }
 

@@ -35,6 +35,23 @@ public static class PostmasterFile
         }
     }
 
+    /// <summary>Whether this very process serves the folder and takes connections: the eighth line says so.</summary>
+    public static bool IsReady(string dataFolder, int process)
+    {
+        try
+        {
+            var lines = File.ReadAllLines(Path.Combine(dataFolder, "postmaster.pid"));
+            return lines.Length >= 8
+                && lines[0] == process.ToString(CultureInfo.InvariantCulture)
+                && lines[7].Trim() == "ready";
+        }
+        catch (IOException)
+        {
+            // Not written yet, or gone again.
+            return false;
+        }
+    }
+
     /// <summary>Removes a file whose process is gone or is some other program; PostgreSQL itself would refuse the latter.</summary>
     public static void RemoveIfStale(string dataFolder)
     {

@@ -11,6 +11,8 @@ namespace InvestMap.Tool.Postgres;
 /// </summary>
 public sealed class PrivateCluster : IAsyncDisposable
 {
+    private const long NewClusterBytes = 60L * 1024 * 1024;
+
     private static readonly TimeSpan StartPatience = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(60);
 
@@ -77,9 +79,10 @@ public sealed class PrivateCluster : IAsyncDisposable
                 Directory.Delete(unfinished, recursive: true);
             }
 
-            throw ServerLog.IsDiskFull(said)
-                ? new RefusalException($"The disk of {options.Folder} is full: a new database needs about 50 MB, and 1 GB to work in; free some space and run the command again.")
-                : new RefusalException($"PostgreSQL could not make a database in {options.Folder}: {Command.LastWords(result)}");
+            // What initdb had written is gone again: a disk with less room than a new cluster takes was the reason.
+            throw ServerLog.IsDiskFull(said) || new DriveInfo(options.Folder).AvailableFreeSpace < NewClusterBytes
+                ? new RefusalException($"The disk of {options.Folder} is full: a new database needs about 100 MB; free some space and run the command again.", new IOException(said))
+                : new RefusalException($"PostgreSQL could not make a database in {options.Folder}: {Command.LastWords(result)}", new IOException(said));
         }
 
         // Only a whole cluster gets the name that ExistsIn looks for.
@@ -106,6 +109,11 @@ public sealed class PrivateCluster : IAsyncDisposable
     {
         installation = MadeBy(options, installation);
         var account = Account.For(options.DataFolder);
+        if (PostmasterFile.RunningProcess(options.DataFolder) is { } other)
+        {
+            throw new RefusalException($"The database in {options.Folder} is already running (process {other}): stop the other `make run` first.");
+        }
+
         PostmasterFile.RemoveIfStale(options.DataFolder);
         var log = new ServerLog(options.LogFile);
         var server = ChildProcess.Start(
@@ -202,6 +210,18 @@ public sealed class PrivateCluster : IAsyncDisposable
                 throw _log.WhyItEnded(Options);
             }
 
+            // Somebody else's server may answer on our port: only our own, when it says so, is asked.
+            if (!PostmasterFile.IsReady(Options.DataFolder, _server.Id))
+            {
+                if (DateTime.UtcNow >= until)
+                {
+                    throw new RefusalException($"PostgreSQL was not ready within {StartPatience.TotalSeconds:0} s: look into {Options.LogFile}.");
+                }
+
+                await Task.Delay(20, cancellation).ConfigureAwait(false);
+                continue;
+            }
+
             try
             {
                 await using var connection = new NpgsqlConnection(login.ConnectionString);
@@ -210,12 +230,11 @@ public sealed class PrivateCluster : IAsyncDisposable
             }
             catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.InvalidPassword)
             {
-                throw new RefusalException($"The database in {Options.Folder} does not take the password that is kept for it: restore logins.json from your backup, or delete that file, and a new password is set.", e);
+                throw new RefusalException($"The database in {Options.Folder} does not take the password that is kept for it: restore database.json from your backup, or delete that file, and a new password is set.", e);
             }
-            catch (NpgsqlException e) when (DateTime.UtcNow < until && (e is not PostgresException p || p.SqlState == PostgresErrorCodes.CannotConnectNow))
+            catch (NpgsqlException) when (_server.Exit.IsCompleted)
             {
-                // Not listening yet, or recovering from a crash.
-                await Task.Delay(30, cancellation).ConfigureAwait(false);
+                // The next turn says why.
             }
         }
     }

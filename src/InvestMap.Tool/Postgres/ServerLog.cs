@@ -33,7 +33,9 @@ internal sealed class ServerLog : IDisposable
         }
     }
 
-    public static bool IsDiskFull(string text) => text.Contains("No space left on device", StringComparison.Ordinal);
+    /// <summary>PostgreSQL's words for it; the second come with "wrote only 4096 of 8192 bytes".</summary>
+    public static bool IsDiskFull(string text) =>
+        text.Contains("No space left on device", StringComparison.Ordinal) || text.Contains("Check free disk space", StringComparison.Ordinal);
 
     public void Add(string line)
     {

@@ -96,6 +96,16 @@ internal static class Up
             ["ASPNETCORE_URLS"] = address,
             ["ASPNETCORE_ENVIRONMENT"] = System.Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? "Development",
         };
+
+        // A person in a terminal wants warnings, not each request; who wants more sets these variables.
+        foreach (var (name, value) in ((string, string)[])[
+            ("Logging__LogLevel__Microsoft.AspNetCore", "Warning"),
+            ("Logging__LogLevel__Microsoft.Hosting.Lifetime", "Warning"),
+            ("Logging__Console__FormatterOptions__SingleLine", "true")])
+        {
+            environment[name] = System.Environment.GetEnvironmentVariable(name) ?? value;
+        }
+
         foreach (var role in DatabaseRoleNames.All.Where(role => role != DatabaseRole.Owner))
         {
             environment[$"ConnectionStrings__{role.ConnectionStringKey()}"] = database.ConnectionString(role);
