@@ -7,6 +7,7 @@ var root = new RootCommand("The tools of InvestMap. `make run` calls `up`.")
     verbose,
     Up.Command(),
     Migrate.Command(),
+    Seed.Command(),
     Schema.Command(),
     Bless.Command(),
     Install.Command(),

@@ -1,4 +1,5 @@
 using InvestMap.Registry;
+using InvestMap.Registry.Seed;
 using Npgsql;
 
 namespace InvestMap.Tool;
@@ -9,13 +10,13 @@ public static class Sentence
     private const int NoSpaceLeft = 28;
 
     /// <summary>Whether the fault is a condition that a person can mend, and no fault of ours.</summary>
-    public static bool IsKnown(Exception fault) => fault is RefusalException or UnauthorizedAccessException
+    public static bool IsKnown(Exception fault) => fault is RefusalException or SeedRefusedException or UnauthorizedAccessException
         or IOException { HResult: NoSpaceLeft } or PostgresException { SqlState: PostgresErrorCodes.DiskFull };
 
     /// <summary>What a person reads.</summary>
     public static string Of(Exception fault) => fault switch
     {
-        RefusalException => fault.Message,
+        RefusalException or SeedRefusedException => fault.Message,
         PostgresException { SqlState: PostgresErrorCodes.DiskFull } p =>
             $"The disk of the database is full ({p.MessageText}): free some space and run the command again; no data was lost.",
         PostgresException p => $"PostgreSQL refused a statement ({p.MessageText}, {p.SqlState}). Run again with --verbose for the place.",

@@ -1,5 +1,6 @@
 using InvestMap.Registry;
 using InvestMap.Registry.Migrations;
+using InvestMap.Registry.Seed;
 using Npgsql;
 
 namespace InvestMap.TestKit;
@@ -50,6 +51,17 @@ public sealed class TestDatabase : IAsyncDisposable
         return await CopyAsync(cluster, await MigratedTemplateAsync(cluster).ConfigureAwait(false)).ConfigureAwait(false);
     }
 
+    /// <summary>A database with the facts as publication 1 and, if asked for, the demonstration layer as publication 2.</summary>
+    public static async Task<TestDatabase> CreateSeededAsync(bool demo = false)
+    {
+        var cluster = await TestCluster.GetAsync().ConfigureAwait(false);
+        var migrated = await MigratedTemplateAsync(cluster).ConfigureAwait(false);
+        var seeded = await cluster.TemplateAsync("seeded", name => SeedAsync(cluster, name, demo: false), migrated).ConfigureAwait(false);
+        return await CopyAsync(
+            cluster,
+            demo ? await cluster.TemplateAsync("demo", name => SeedAsync(cluster, name, demo: true), seeded).ConfigureAwait(false) : seeded).ConfigureAwait(false);
+    }
+
     /// <summary>The connection string of a role.</summary>
     public string ConnectionString(DatabaseRole role) =>
         _cluster.Server.ConnectionString(Name, role.RoleName(), TestCluster.Password).ConnectionString;
@@ -70,6 +82,13 @@ public sealed class TestDatabase : IAsyncDisposable
             await Roles.SetPasswordsAsync(login, DatabaseRoleNames.All.ToDictionary(role => role, _ => TestCluster.Password)).ConfigureAwait(false);
         });
 
+    private static async Task SeedAsync(TestCluster cluster, string name, bool demo)
+    {
+        await using var owner = NpgsqlDataSource.Create(WithoutPool(cluster, name, DatabaseRole.Owner));
+        await using var publisher = NpgsqlDataSource.Create(WithoutPool(cluster, name, DatabaseRole.Publisher));
+        await new SeedLoader(owner, publisher).LoadAsync(Path.Combine(ScriptFolder.Find(), "seed"), demo).ConfigureAwait(false);
+    }
+
     private static async Task<TestDatabase> CopyAsync(TestCluster cluster, string template)
     {
         var name = await cluster.CreateDatabaseFromAsync(template).ConfigureAwait(false);
@@ -82,9 +101,9 @@ public sealed class TestDatabase : IAsyncDisposable
     }
 
     // A pooled connection would stay open in the template, and PostgreSQL copies only what nobody is connected to.
-    private static string WithoutPool(TestCluster cluster, string name)
+    private static string WithoutPool(TestCluster cluster, string name, DatabaseRole? role = null)
     {
-        var login = cluster.Server.ConnectionString(name);
+        var login = cluster.Server.ConnectionString(name, role?.RoleName() ?? "postgres", TestCluster.Password);
         login.Pooling = false;
         return login.ConnectionString;
     }

@@ -12,6 +12,8 @@ namespace InvestMap.Tool.Verbs;
 /// </summary>
 internal static class Up
 {
+    private static string EnvironmentName => System.Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") is { Length: > 0 } name ? name : "Development";
+
     public static System.CommandLine.Command Command()
     {
         var command = new System.CommandLine.Command("up", "start the database and the server, and keep them running until Ctrl-C");
@@ -55,6 +57,8 @@ internal static class Up
 
         await using var database = await OpenDatabase.OpenAsync(settings, progress, "up", stop).ConfigureAwait(false);
         await Migrate.StepAsync(database, progress, stop).ConfigureAwait(false);
+        await Seed.StepAsync(database, settings, progress, stop).ConfigureAwait(false);
+        await DemonstrationGuard.CheckAsync(database.Sources.Reader, EnvironmentName, stop).ConfigureAwait(false);
 
         ServerProcess? server = null;
         try
@@ -94,7 +98,7 @@ internal static class Up
             ["ConnectionStrings__InvestMap"] = null,
             ["ConnectionStrings__Owner"] = null,
             ["ASPNETCORE_URLS"] = address,
-            ["ASPNETCORE_ENVIRONMENT"] = System.Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? "Development",
+            ["ASPNETCORE_ENVIRONMENT"] = EnvironmentName,
         };
 
         // A person in a terminal wants warnings, not each request; who wants more sets these variables.

@@ -35,4 +35,12 @@ public sealed class TestDatabaseTests
             "select count(*) from pg_database, aclexplode(datacl) where datname = current_database() and grantee = 0");
         Assert.Equal(0L, await command.ExecuteScalarAsync(TestContext.Current.CancellationToken));
     }
+
+    [Fact]
+    public async Task A_seeded_database_has_publication_1_and_the_reader_sees_it()
+    {
+        await using var database = await TestDatabase.CreateSeededAsync();
+        await using var command = database.Sources.Reader.CreateCommand("select max(number) from published.publication where not synthetic");
+        Assert.Equal(1L, await command.ExecuteScalarAsync(TestContext.Current.CancellationToken));
+    }
 }
