@@ -93,14 +93,16 @@ export function App() {
       />
       <CountLine subject={view.subject} objects={objects} />
       <DataNotice {...objects} kept={!objects.empty} onRetry={objects.retry} />
-      <ObjectList
-        objects={objects}
-        selection={view.selection}
-        onSelect={select}
-        onClearFilter={
-          isFiltered(view.filter) ? () => change((current) => ({ ...current, filter: emptyFilter })) : null
-        }
-      />
+      <div className="panel-scroll">
+        <ObjectList
+          objects={objects}
+          selection={view.selection}
+          onSelect={select}
+          onClearFilter={
+            isFiltered(view.filter) ? () => change((current) => ({ ...current, filter: emptyFilter })) : null
+          }
+        />
+      </div>
     </main>
   );
 

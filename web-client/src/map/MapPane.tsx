@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Camera } from '../state/view';
+import { useWide } from '../ui/useWide';
 import { fontFiles } from './fonts';
 import { type Choice, MapChooser } from './MapChooser';
 import { MapControls } from './MapControls';
@@ -25,6 +26,7 @@ type Phase = 'loading' | 'drawn' | 'failed';
 
 export function MapPane({ scene, camera, target, coveredRight, onPick, onCamera, children }: MapPaneProps) {
   const { t } = useTranslation();
+  const wide = useWide();
   const container = useRef<HTMLDivElement>(null);
   const map = useRef<ProvinceMap | null>(null);
   const [phase, setPhase] = useState<Phase>('loading');
@@ -137,7 +139,7 @@ export function MapPane({ scene, camera, target, coveredRight, onPick, onCamera,
         />
       )}
       {children}
-      <p className="map-attribution">{t('map.attribution')}</p>
+      <p className="map-attribution">{t(wide ? 'map.attribution' : 'map.attributionShort')}</p>
     </section>
   );
 }

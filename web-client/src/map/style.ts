@@ -162,7 +162,7 @@ function baseLayers(): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': paper,
-        'line-width': ['interpolate', ['exponential', 2], ['zoom'], 6, 20, 12, 1280],
+        'line-width': ['interpolate', ['exponential', 2], ['zoom'], 6, 24, 12, 1536],
         'line-blur': ['interpolate', ['exponential', 2], ['zoom'], 6, 10, 12, 640],
       },
     },
@@ -228,20 +228,6 @@ function objectLayers({ subject, selection, words }: Scene): LayerSpecification[
       paint: { 'line-color': color, 'line-width': ['case', isSelected, 2.4, 1.2] },
     },
     {
-      id: 'selection',
-      type: 'circle',
-      source: objectSource,
-      'source-layer': subject,
-      filter: ['==', ['get', 'slug'], selection ?? ''],
-      paint: {
-        'circle-radius': 19,
-        'circle-color': symbolPaper,
-        'circle-opacity': 0.92,
-        'circle-stroke-color': ink,
-        'circle-stroke-width': 2,
-      },
-    },
-    {
       id: objectLayer,
       type: 'symbol',
       source: objectSource,
@@ -250,7 +236,6 @@ function objectLayers({ subject, selection, words }: Scene): LayerSpecification[
         'icon-image': symbolExpression(subject, isSynthetic),
         'icon-size': ['interpolate', ['linear'], ['zoom'], 7, 0.78, 11, 1],
         'icon-allow-overlap': true,
-        'symbol-sort-key': ['case', isSelected, 1, 0],
       },
     },
     {
@@ -258,7 +243,7 @@ function objectLayers({ subject, selection, words }: Scene): LayerSpecification[
       type: 'symbol',
       source: objectSource,
       'source-layer': subject,
-      filter: ['to-boolean', ['get', 'synthetic']],
+      filter: ['all', ['to-boolean', ['get', 'synthetic']], ['!=', ['get', 'slug'], selection ?? '']],
       maxzoom: 9.5,
       layout: {
         'text-field': words.synthetic,
@@ -289,6 +274,32 @@ function objectLayers({ subject, selection, words }: Scene): LayerSpecification[
         'text-color': ['case', isSynthetic, syntheticColor, ink],
         'text-halo-color': paper,
         'text-halo-width': 1.8,
+      },
+    },
+    {
+      id: 'selection',
+      type: 'circle',
+      source: objectSource,
+      'source-layer': subject,
+      filter: isSelected,
+      paint: {
+        'circle-radius': 18,
+        'circle-color': symbolPaper,
+        'circle-stroke-color': ink,
+        'circle-stroke-width': 2.5,
+      },
+    },
+    {
+      id: 'selection-symbol',
+      type: 'symbol',
+      source: objectSource,
+      'source-layer': subject,
+      filter: isSelected,
+      layout: {
+        'icon-image': symbolExpression(subject, isSynthetic),
+        'icon-size': 1.1,
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
       },
     },
     {

@@ -7,6 +7,7 @@ import { IconClose, IconPrint } from '../../ui/icons';
 import { SymbolMark } from '../../ui/SymbolMark';
 import { SyntheticBadge } from '../../ui/SyntheticBadge';
 import { groupOf, type Shape } from '../../ui/symbol';
+import { Basis } from './Basis';
 import { SourceLink } from './SourceLink';
 
 interface CardFrameProps {
@@ -101,11 +102,13 @@ export function CardSource({ source, asOf, asOfPrecision }: CardSourceProps) {
     <CardSection title={t('card.sourceOfObject')}>
       <p className="card-source">
         {source ? <SourceLink source={source} /> : t('card.noSource')}
-        <span className="figure-basis">
-          {source && <span>{t(`enum.SourceKind.${source.kind}`)}</span>}
-          {source?.publishedOn && <span>{t('card.published', { date: formatDay(source.publishedOn, 'DAY', t) })}</span>}
-          {asOf && <span>{t('card.asOf', { date: formatDay(asOf, asOfPrecision, t) })}</span>}
-        </span>
+        <Basis
+          parts={[
+            source && t(`enum.SourceKind.${source.kind}`),
+            source?.publishedOn && t('card.published', { date: formatDay(source.publishedOn, 'DAY', t) }),
+            asOf && t('card.asOf', { date: formatDay(asOf, asOfPrecision, t) }),
+          ]}
+        />
       </p>
     </CardSection>
   );

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FigurePartsFragment } from '../../api/operations';
 import { formatDay } from '../../ui/format';
+import { Basis } from './Basis';
 import { knowledgeOf } from './figures';
 import { SourceLink } from './SourceLink';
 
@@ -12,14 +13,16 @@ interface FigureProps {
   value: ReactNode;
   figures: readonly FigurePartsFragment[];
   /** What else must be read with the value: a conversion's rate, a term of lease. */
-  remark?: string | null;
+  remark?: ReactNode;
+  /** Said instead of the general word when there is no value. */
+  unknown?: string;
 }
 
 /** One figure with all that makes it worth believing: comparator, date, certainty, source. */
-export function Figure({ label, field, value, figures, remark }: FigureProps) {
+export function Figure({ label, field, value, figures, remark, unknown }: FigureProps) {
   const { t } = useTranslation();
-  const { main, others } = knowledgeOf(figures, field);
-  const unknown = main && main.state !== 'KNOWN' ? t(`enum.FigureState.${main.state}`) : t('card.unknown');
+  const { main } = knowledgeOf(figures, field);
+  const missing = unknown ?? (main && main.state !== 'KNOWN' ? t(`enum.FigureState.${main.state}`) : t('card.unknown'));
   const stated = main?.stated ?? null;
   const shown = value ?? stated;
   const comparator = value !== null && main ? t(`enum.Comparator.${main.comparator}`) : '';
@@ -29,7 +32,7 @@ export function Figure({ label, field, value, figures, remark }: FigureProps) {
       <dd>
         <span className={shown === null ? 'figure-unknown' : 'figure-value'}>
           {comparator && <span className="figure-comparator">{comparator} </span>}
-          {shown ?? unknown}
+          {shown ?? missing}
         </span>
         {remark && <span className="figure-remark">{remark}</span>}
         {stated && value !== null && (
@@ -37,25 +40,36 @@ export function Figure({ label, field, value, figures, remark }: FigureProps) {
             {t('card.stated')}: “{stated}”
           </span>
         )}
-        {main?.note && <span className="figure-remark">{main.note}</span>}
-        {main && <Basis figure={main} />}
-        {others.length > 0 && (
-          <ul className="figure-others" aria-label={t('card.other')}>
-            {others.map((other) => (
-              <li key={other.ordinal}>
-                <span>{other.stated}</span>
-                {other.note && <span className="figure-remark">{other.note}</span>}
-                <Basis figure={other} />
-              </li>
-            ))}
-          </ul>
-        )}
+        <FigureNotes field={field} figures={figures} />
       </dd>
     </div>
   );
 }
 
-function Basis({ figure }: { figure: FigurePartsFragment }) {
+/** Notes, basis and what other sources say of a field, beneath whatever shows its value. */
+export function FigureNotes({ field, figures }: Pick<FigureProps, 'field' | 'figures'>) {
+  const { t } = useTranslation();
+  const { main, others } = knowledgeOf(figures, field);
+  return (
+    <>
+      {main?.note && <span className="figure-remark">{main.note}</span>}
+      {main && <FigureBasis figure={main} />}
+      {others.length > 0 && (
+        <ul className="figure-others" aria-label={t('card.other')}>
+          {others.map((other) => (
+            <li key={other.ordinal}>
+              <span>{other.stated}</span>
+              {other.note && <span className="figure-remark">{other.note}</span>}
+              <FigureBasis figure={other} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function FigureBasis({ figure }: { figure: FigurePartsFragment }) {
   const { t } = useTranslation();
   const parts: ReactNode[] = [];
   if (figure.asOf) {
@@ -67,12 +81,5 @@ function Basis({ figure }: { figure: FigurePartsFragment }) {
   if (figure.source) {
     parts.push(<SourceLink key="source" source={figure.source} short />);
   }
-  return parts.length === 0 ? null : (
-    <span className="figure-basis">
-      {parts.map((part, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the order of the parts never changes
-        <span key={index}>{part}</span>
-      ))}
-    </span>
-  );
+  return parts.length === 0 ? null : <Basis parts={parts} />;
 }

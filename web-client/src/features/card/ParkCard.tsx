@@ -53,6 +53,12 @@ export function ParkCard({ park, open }: { park: Park; open: OpenObject }) {
             remark={park.rentTerm}
           />
           <Figure label={label('developer')} field="developer" value={park.developer} figures={figures} />
+          <Figure
+            label={label('status')}
+            field="status"
+            value={park.status && t(`enum.InvestmentStatus.${park.status}`)}
+            figures={figures}
+          />
         </dl>
       </CardSection>
       <Plots park={park} />
@@ -107,14 +113,6 @@ export function ParkCard({ park, open }: { park: Park; open: OpenObject }) {
         )}
       </CardSection>
       <CardSection title={t('card.place')}>
-        {park.parent && (
-          <p className="card-park">
-            {t('card.parent')}{' '}
-            <ObjectLink subject="industrialParks" slug={park.parent.slug} open={open}>
-              {park.parent.name}
-            </ObjectLink>
-          </p>
-        )}
         {park.children.length > 0 && (
           <>
             <p className="card-park">{t('card.children')}</p>
@@ -130,7 +128,20 @@ export function ParkCard({ park, open }: { park: Park; open: OpenObject }) {
             </ul>
           </>
         )}
-        <Place subject="industrialParks" place={park} />
+        <Place subject="industrialParks" place={park}>
+          {park.parent && (
+            <Figure
+              label={t('card.parent')}
+              field="parent"
+              value={
+                <ObjectLink subject="industrialParks" slug={park.parent.slug} open={open}>
+                  {park.parent.name}
+                </ObjectLink>
+              }
+              figures={figures}
+            />
+          )}
+        </Place>
       </CardSection>
       <CardSource {...park} />
     </>

@@ -1,10 +1,14 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FigurePartsFragment, GeometryQuality, UnitCertainty, UnitMethod } from '../../api/operations';
 import { formatPosition } from '../../ui/format';
+import { Basis } from './Basis';
 import { Figure } from './Figure';
 
 interface PlaceProps {
   subject: string;
+  /** What the place belongs to. */
+  children?: ReactNode;
   place: {
     address: string | null;
     administrativeUnit: { name: string } | null;
@@ -17,26 +21,33 @@ interface PlaceProps {
 }
 
 /** Where an object is, and how well that is known. */
-export function Place({ subject, place }: PlaceProps) {
+export function Place({ subject, place, children }: PlaceProps) {
   const { t, i18n } = useTranslation();
   const { administrativeUnit: unit, unitAssignment: assignment, figures } = place;
   const coordinates = place.mapPoint?.coordinates ?? null;
   const quality = place.locationQuality ?? place.boundaryQuality;
   return (
     <dl className="figures">
+      {children}
       <Figure label={t(`field.${subject}.address`)} field="address" value={place.address} figures={figures} />
-      <div className="figure" data-field="administrativeUnit">
-        <dt>{t('card.unit')}</dt>
-        <dd>
-          <span className={unit ? 'figure-value' : 'figure-unknown'}>{unit?.name ?? t('card.unitUnknown')}</span>
-          {unit && assignment && (
-            <span className="figure-basis">
-              <span>{t(`enum.UnitMethod.${assignment.method}`)}</span>
-              {assignment.certainty !== 'STATED' && <span>{t(`enum.UnitCertainty.${assignment.certainty}`)}</span>}
-            </span>
-          )}
-        </dd>
-      </div>
+      <Figure
+        label={t('card.unit')}
+        field="administrativeUnit"
+        value={unit?.name ?? null}
+        unknown={t('card.unitUnknown')}
+        figures={figures}
+        remark={
+          unit &&
+          assignment && (
+            <Basis
+              parts={[
+                t(`enum.UnitMethod.${assignment.method}`),
+                assignment.certainty !== 'STATED' && t(`enum.UnitCertainty.${assignment.certainty}`),
+              ]}
+            />
+          )
+        }
+      />
       <Figure
         label={t('card.coordinates')}
         field="location"

@@ -2,8 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { ProjectCardQuery } from '../../api/operations';
 import { formatDay, formatMoney, formatNumber } from '../../ui/format';
 import type { OpenObject } from '../open';
+import { Basis } from './Basis';
 import { CardHead, CardSection, CardSource } from './Card';
-import { Figure } from './Figure';
+import { Figure, FigureNotes } from './Figure';
 import { ObjectLink } from './ObjectLink';
 import { Place } from './Place';
 
@@ -75,35 +76,40 @@ export function ProjectCard({ project, open }: { project: Project; open: OpenObj
             {project.investors.map((investor) => (
               <li key={investor.ordinal}>
                 <span>{investor.name}</span>
-                <span className="figure-basis">
-                  {investor.role !== 'INVESTOR' && <span>{t(`enum.InvestorRole.${investor.role}`)}</span>}
-                  {investor.sharePercent !== null && (
-                    <strong>
-                      {t('card.share', {
-                        percent: t('unit.percent', { value: formatNumber(investor.sharePercent, language) }),
-                      })}
-                    </strong>
-                  )}
-                </span>
+                <Basis
+                  parts={[
+                    investor.role !== 'INVESTOR' && t(`enum.InvestorRole.${investor.role}`),
+                    investor.sharePercent !== null && (
+                      <strong>
+                        {t('card.share', {
+                          percent: t('unit.percent', { value: formatNumber(investor.sharePercent, language) }),
+                        })}
+                      </strong>
+                    ),
+                  ]}
+                />
               </li>
             ))}
           </ul>
         )}
+        <FigureNotes field="investors" figures={figures} />
       </CardSection>
       <CardSection title={t('card.place')}>
-        <p className="card-park">
-          {project.industrialPark ? (
-            <>
-              {t('card.park')}{' '}
-              <ObjectLink subject="industrialParks" slug={project.industrialPark.slug} open={open}>
-                {project.industrialPark.name}
-              </ObjectLink>
-            </>
-          ) : (
-            t('card.noPark')
-          )}
-        </p>
-        <Place subject="investmentProjects" place={project} />
+        <Place subject="investmentProjects" place={project}>
+          <Figure
+            label={t('card.park')}
+            field="industrialPark"
+            value={
+              project.industrialPark && (
+                <ObjectLink subject="industrialParks" slug={project.industrialPark.slug} open={open}>
+                  {project.industrialPark.name}
+                </ObjectLink>
+              )
+            }
+            unknown={t('card.noPark')}
+            figures={figures}
+          />
+        </Place>
       </CardSection>
       <CardSource {...project} />
     </>
