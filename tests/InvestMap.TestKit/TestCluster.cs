@@ -14,14 +14,16 @@ internal sealed class TestCluster
 
     private static readonly Lazy<Task<TestCluster>> Shared = new(StartAsync, LazyThreadSafetyMode.ExecutionAndPublication);
 
-    private readonly Dictionary<string, Lazy<Task<string>>> _templates = [];
+    private readonly HashSet<string> _existing;
+    private readonly Dictionary<string, Task> _templates = [];
     private readonly Lock _gate = new();
     private int _lastNumber;
 
-    private TestCluster(PrivateCluster server)
+    private TestCluster(PrivateCluster server, NpgsqlDataSource admin, HashSet<string> existing)
     {
         Server = server;
-        Admin = NpgsqlDataSource.Create(server.ConnectionString("postgres"));
+        Admin = admin;
+        _existing = existing;
     }
 
     public PrivateCluster Server { get; }
@@ -31,30 +33,24 @@ internal sealed class TestCluster
 
     public static Task<TestCluster> GetAsync() => Shared.Value;
 
-    /// <summary>A template database, made once by the given work.</summary>
-    public Task<string> TemplateAsync(string name, Func<string, Task> fill, string? from = null)
+    /// <summary>How a cluster for tests is run.</summary>
+    public static ClusterOptions Options(string folder) => new(folder, Password)
     {
-        lock (_gate)
-        {
-            if (!_templates.TryGetValue(name, out var template))
-            {
-                _templates[name] = template = new Lazy<Task<string>>(async () =>
-                {
-                    await CreateDatabaseAsync(name, from ?? "template0").ConfigureAwait(false);
-                    await fill(name).ConfigureAwait(false);
-                    return name;
-                });
-            }
-
-            return template.Value;
-        }
-    }
+        Durable = false,
+        Settings = new Dictionary<string, string> { ["max_connections"] = "300" },
+    };
 
     /// <summary>A new database with a name of its own.</summary>
-    public async Task<string> CreateDatabaseFromAsync(string template)
+    /// <param name="template">One of <see cref="Templates"/>; null for an empty database.</param>
+    public async Task<string> CreateDatabaseAsync(string? template)
     {
+        if (template is not null)
+        {
+            await EnsureAsync(template).ConfigureAwait(false);
+        }
+
         var name = $"test_{Interlocked.Increment(ref _lastNumber)}";
-        await CreateDatabaseAsync(name, template).ConfigureAwait(false);
+        await Templates.CreateDatabaseAsync(Admin, name, template ?? "template0").ConfigureAwait(false);
         return name;
     }
 
@@ -66,27 +62,55 @@ internal sealed class TestCluster
 
     private static async Task<TestCluster> StartAsync()
     {
-        var folder = TestFolder.Create();
-        var options = new ClusterOptions(Path.Combine(folder.Path, "pg"), Password)
-        {
-            Durable = false,
-            Settings = new Dictionary<string, string> { ["max_connections"] = "300" },
-        };
         var installation = PostgresInstallation.Find();
-        PrivateCluster.Create(options, installation);
+        var folder = TestFolder.Create();
+        var options = Options(Path.Combine(folder.Path, "pg"));
+        await TemplateCache.CopyToAsync(options.Folder, installation).ConfigureAwait(false);
         var server = await PrivateCluster.StartAsync(options, installation).ConfigureAwait(false);
         AppDomain.CurrentDomain.ProcessExit += (_, _) =>
         {
             server.StopAsync().Wait(TimeSpan.FromSeconds(10));
             folder.Dispose();
         };
-        return new TestCluster(server);
+
+        var admin = NpgsqlDataSource.Create(server.ConnectionString("postgres"));
+        var existing = new HashSet<string>(StringComparer.Ordinal);
+        await using var command = admin.CreateCommand("select datname from pg_database");
+        await using var reader = await command.ExecuteReaderAsync().ConfigureAwait(false);
+        while (await reader.ReadAsync().ConfigureAwait(false))
+        {
+            existing.Add(reader.GetString(0));
+        }
+
+        return new TestCluster(server, admin, existing);
     }
 
-    // With nothing flushed to the disk, copying files is several times faster than writing them to the log.
-    private async Task CreateDatabaseAsync(string name, string template)
+    // The cache has them all, unless the seed is being mended.
+    private Task EnsureAsync(string template)
     {
-        await using var command = Admin.CreateCommand($"create database {name} template {template} strategy file_copy");
-        await command.ExecuteNonQueryAsync().ConfigureAwait(false);
+        if (_existing.Contains(template))
+        {
+            return Task.CompletedTask;
+        }
+
+        lock (_gate)
+        {
+            if (!_templates.TryGetValue(template, out var making))
+            {
+                _templates[template] = making = MakeAsync(template);
+            }
+
+            return making;
+        }
+    }
+
+    private async Task MakeAsync(string template)
+    {
+        if (Templates.Parent(template) is { } parent)
+        {
+            await EnsureAsync(parent).ConfigureAwait(false);
+        }
+
+        await Templates.CreateAsync(Server, template).ConfigureAwait(false);
     }
 }

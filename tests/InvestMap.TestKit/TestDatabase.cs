@@ -1,6 +1,5 @@
 using InvestMap.Registry;
 using InvestMap.Registry.Migrations;
-using InvestMap.Registry.Seed;
 using Npgsql;
 
 namespace InvestMap.TestKit;
@@ -41,26 +40,14 @@ public sealed class TestDatabase : IAsyncDisposable
     public static async Task<TestDatabase> CreateEmptyAsync()
     {
         var cluster = await TestCluster.GetAsync().ConfigureAwait(false);
-        return new TestDatabase(cluster, await cluster.CreateDatabaseFromAsync("template0").ConfigureAwait(false));
+        return new TestDatabase(cluster, await cluster.CreateDatabaseAsync(null).ConfigureAwait(false));
     }
 
     /// <summary>A database with all migrations and no data.</summary>
-    public static async Task<TestDatabase> CreateAsync()
-    {
-        var cluster = await TestCluster.GetAsync().ConfigureAwait(false);
-        return await CopyAsync(cluster, await MigratedTemplateAsync(cluster).ConfigureAwait(false)).ConfigureAwait(false);
-    }
+    public static Task<TestDatabase> CreateAsync() => CopyAsync(Templates.Migrated);
 
     /// <summary>A database with the facts as publication 1 and, if asked for, the demonstration layer as publication 2.</summary>
-    public static async Task<TestDatabase> CreateSeededAsync(bool demo = false)
-    {
-        var cluster = await TestCluster.GetAsync().ConfigureAwait(false);
-        var migrated = await MigratedTemplateAsync(cluster).ConfigureAwait(false);
-        var seeded = await cluster.TemplateAsync("seeded", name => SeedAsync(cluster, name, demo: false), migrated).ConfigureAwait(false);
-        return await CopyAsync(
-            cluster,
-            demo ? await cluster.TemplateAsync("demo", name => SeedAsync(cluster, name, demo: true), seeded).ConfigureAwait(false) : seeded).ConfigureAwait(false);
-    }
+    public static Task<TestDatabase> CreateSeededAsync(bool demo = false) => CopyAsync(demo ? Templates.Demo : Templates.Seeded);
 
     /// <summary>The connection string of a role.</summary>
     public string ConnectionString(DatabaseRole role) =>
@@ -74,37 +61,14 @@ public sealed class TestDatabase : IAsyncDisposable
         await _cluster.DropDatabaseAsync(Name).ConfigureAwait(false);
     }
 
-    private static Task<string> MigratedTemplateAsync(TestCluster cluster) =>
-        cluster.TemplateAsync("migrated", async name =>
-        {
-            await using var login = NpgsqlDataSource.Create(WithoutPool(cluster, name));
-            await new Migrator(login, ScriptFolder.Read(ScriptFolder.Find())).ApplyAsync().ConfigureAwait(false);
-            await Roles.SetPasswordsAsync(login, DatabaseRoleNames.All.ToDictionary(role => role, _ => TestCluster.Password)).ConfigureAwait(false);
-        });
-
-    private static async Task SeedAsync(TestCluster cluster, string name, bool demo)
+    private static async Task<TestDatabase> CopyAsync(string template)
     {
-        await using var owner = NpgsqlDataSource.Create(WithoutPool(cluster, name, DatabaseRole.Owner));
-        await using var publisher = NpgsqlDataSource.Create(WithoutPool(cluster, name, DatabaseRole.Publisher));
-        await new SeedLoader(owner, publisher).LoadAsync(Path.Combine(ScriptFolder.Find(), "seed"), demo).ConfigureAwait(false);
-    }
-
-    private static async Task<TestDatabase> CopyAsync(TestCluster cluster, string template)
-    {
-        var name = await cluster.CreateDatabaseFromAsync(template).ConfigureAwait(false);
-        var database = new TestDatabase(cluster, name);
+        var cluster = await TestCluster.GetAsync().ConfigureAwait(false);
+        var database = new TestDatabase(cluster, await cluster.CreateDatabaseAsync(template).ConfigureAwait(false));
 
         // The rights on a database are not copied from its template, so the file that gives them runs again.
-        await using var command = database.Admin.CreateCommand(ScriptFolder.Read(ScriptFolder.Find()).Roles!.Text);
-        await command.ExecuteNonQueryAsync().ConfigureAwait(false);
+        await using var connection = await database.Admin.OpenConnectionAsync().ConfigureAwait(false);
+        await Roles.ApplyAsync(connection, ScriptFolder.Read(ScriptFolder.Find())).ConfigureAwait(false);
         return database;
-    }
-
-    // A pooled connection would stay open in the template, and PostgreSQL copies only what nobody is connected to.
-    private static string WithoutPool(TestCluster cluster, string name, DatabaseRole? role = null)
-    {
-        var login = cluster.Server.ConnectionString(name, role?.RoleName() ?? "postgres", TestCluster.Password);
-        login.Pooling = false;
-        return login.ConnectionString;
     }
 }

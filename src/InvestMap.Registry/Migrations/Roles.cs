@@ -31,7 +31,8 @@ public static class Roles
     }
 
     /// <summary>Applies <c>roles.sql</c>, which is harmless to apply again.</summary>
-    internal static async Task ApplyAsync(NpgsqlConnection connection, ScriptFolder folder, CancellationToken cancellation)
+    /// <exception cref="RefusalException">The login may not make roles, and they are not there yet.</exception>
+    public static async Task ApplyAsync(NpgsqlConnection connection, ScriptFolder folder, CancellationToken cancellation = default)
     {
         if (folder.Roles is not { } script)
         {
