@@ -57,7 +57,7 @@ public sealed class ChangeSetDraft
     {
         if (RowShape.Find(subject) is null)
         {
-            throw new ArgumentException($"'{subject}' is not a versioned table; they are {string.Join(", ", RowShape.All.Select(s => s.Table).Order())}.", nameof(subject));
+            throw new ArgumentException($"'{subject}' is not a versioned table; they are {string.Join(", ", RowShape.All.Select(s => s.Table))}.", nameof(subject));
         }
 
         _changes.Add(new DraftChange(ChangeAction.End, subject, uuid, basePublication, null));

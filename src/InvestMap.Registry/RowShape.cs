@@ -17,6 +17,8 @@ public sealed class RowShape
         .Select(e => new RowShape(e))
         .ToFrozenDictionary(s => s.Table));
 
+    private static readonly Lazy<RowShape[]> Sorted = new(() => [.. ByTable.Value.Values.OrderBy(s => s.Table, StringComparer.Ordinal)]);
+
     private static readonly Lazy<FrozenDictionary<Type, RowShape>> ByType = new(() => ByTable.Value.Values.ToFrozenDictionary(s => s.Type));
 
     private RowShape(IEntityType entity)
@@ -28,8 +30,8 @@ public sealed class RowShape
             .Select(p => new RowColumn(p))];
     }
 
-    /// <summary>All versioned tables.</summary>
-    public static IReadOnlyCollection<RowShape> All => ByTable.Value.Values;
+    /// <summary>All versioned tables, by name.</summary>
+    public static IReadOnlyList<RowShape> All => Sorted.Value;
 
     /// <summary>The entity.</summary>
     public Type Type { get; }

@@ -119,35 +119,59 @@ internal sealed class SeedDifference
     private static string Differences(SeedRow seed, PublishedRow current) =>
         string.Join(", ", seed.Shape.Columns.Where(c => !Equals(c.Stored(seed.Row), c.Stored(current))).Select(c => c.Name));
 
-    // A row that left the files stays while a row that is not the seed's own still points to it.
+    // A row that left the files stays while a row that stays points to it; and what stays keeps its figures and their sources.
     private async Task KeepReferencedAsync(NpgsqlDataSource publisher, CancellationToken cancellation)
     {
         var leaving = Gone.ToDictionary(r => r.Uuid);
+        var references = await ReferencesAsync(publisher, cancellation).ConfigureAwait(false);
+        var changed = Changed.Select(c => c.Seed.Row.Uuid).ToHashSet();
+        var gone = leaving.Keys.ToHashSet();
+        int before;
+        do
+        {
+            before = leaving.Count;
+            foreach (var (table, referrer, target) in references)
+            {
+                // A changed row points to rows of the files only.
+                if (!leaving.ContainsKey(referrer) && !changed.Contains(referrer) && leaving.Remove(target, out var kept))
+                {
+                    LeftAlone.Add($"{RowShape.Of(kept).Table} {(kept as Subject)?.Slug ?? target.ToString()} is no longer in the files, but {table} still refers to it; it stays.");
+                }
+            }
+
+            foreach (var figure in Gone.OfType<Figure>().Where(f => gone.Contains(f.ObjectUuid) && !leaving.ContainsKey(f.ObjectUuid)))
+            {
+                leaving.Remove(figure.Uuid);
+            }
+        }
+        while (leaving.Count < before);
+
+        Gone.RemoveAll(row => !leaving.ContainsKey(row.Uuid));
+    }
+
+    private async Task<List<(string Table, Guid Referrer, Guid Target)>> ReferencesAsync(NpgsqlDataSource publisher, CancellationToken cancellation)
+    {
+        var references = new List<(string, Guid, Guid)>();
         foreach (var shape in RowShape.All)
         {
             foreach (var column in shape.Columns.Where(c => c.Reference is not null))
             {
-                var asked = Gone.Where(r => RowShape.Of(r).Table == column.Reference && leaving.ContainsKey(r.Uuid)).Select(r => r.Uuid).ToArray();
-                if (asked.Length == 0)
+                var targets = Gone.Where(r => RowShape.Of(r).Table == column.Reference).Select(r => r.Uuid).ToArray();
+                if (targets.Length == 0)
                 {
                     continue;
                 }
 
-                await using var command = publisher.CreateCommand(
-                    $"select distinct {column.Name} from published.{shape.Table} where {column.Name} = any ($1) and not uuid = any ($2) and not uuid = any ($3)");
-                command.Parameters.Add(new NpgsqlParameter { Value = asked });
-                command.Parameters.Add(new NpgsqlParameter { Value = leaving.Keys.ToArray() });
-                command.Parameters.Add(new NpgsqlParameter { Value = Changed.Select(c => c.Seed.Row.Uuid).ToArray() });
+                await using var command = publisher.CreateCommand($"select uuid, {column.Name} from published.{shape.Table} where {column.Name} = any ($1)");
+                command.Parameters.Add(new NpgsqlParameter { Value = targets });
                 await using var reader = await command.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
                 while (await reader.ReadAsync(cancellation).ConfigureAwait(false))
                 {
-                    leaving.Remove(reader.GetGuid(0), out var kept);
-                    LeftAlone.Add($"{column.Reference} {(kept as Subject)?.Slug ?? reader.GetGuid(0).ToString()} is no longer in the files, but {shape.Table} still refers to it; it stays.");
+                    references.Add((shape.Table, reader.GetGuid(0), reader.GetGuid(1)));
                 }
             }
         }
 
-        // What is kept keeps its figures.
-        Gone.RemoveAll(r => !leaving.ContainsKey(r.Uuid) || (r is Figure figure && !leaving.ContainsKey(figure.ObjectUuid) && Gone.Exists(g => g.Uuid == figure.ObjectUuid)));
+        return references;
     }
 }

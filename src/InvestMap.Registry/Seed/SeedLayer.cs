@@ -42,7 +42,7 @@ internal sealed class SeedLayer
             else
             {
                 problems.Add(new SeedProblem(file.Name, 0, null, null,
-                    $"there is no table of that name; the tables are {string.Join(", ", RowShape.All.Select(s => s.Table).Order())}."));
+                    $"there is no table of that name; the tables are {string.Join(", ", RowShape.All.Select(s => s.Table))}."));
             }
         }
 
@@ -176,7 +176,7 @@ internal sealed class SeedLayer
         var table = column.Reference ?? seed.Record["subject"] ?? "";
         if (RowShape.Find(table) is null)
         {
-            _problems.Add(seed.Record.Problem("subject", $"is not a table; the tables are {string.Join(", ", RowShape.All.Select(s => s.Table).Order())}."));
+            _problems.Add(seed.Record.Problem("subject", $"is not a table; the tables are {string.Join(", ", RowShape.All.Select(s => s.Table))}."));
             return null;
         }
 
