@@ -1,0 +1,50 @@
+namespace InvestMap.Query;
+
+/// <summary>
+/// The stable codes of the planner and the database's side: 3xx the plan cannot be made, 4xx rights, 5xx database.
+/// The engine's own are <c>GQL...</c>. All are listed in <c>src/README.md</c>.
+/// </summary>
+public static class MapErrorCodes
+{
+    /// <summary>Arguments that exclude or need each other.</summary>
+    public const string Arguments = "MAP300";
+
+    /// <summary><c>first</c> or <c>last</c> out of range.</summary>
+    public const string PageSize = "MAP301";
+
+    /// <summary>A cursor that is not one of ours, or of another list, filter or order.</summary>
+    public const string Cursor = "MAP302";
+
+    /// <summary>An order that says nothing or too much.</summary>
+    public const string Order = "MAP303";
+
+    /// <summary>A filter that says nothing.</summary>
+    public const string Filter = "MAP304";
+
+    /// <summary>Text that the database cannot hold.</summary>
+    public const string Text = "MAP305";
+
+    /// <summary>A geometry that is impossible or too large.</summary>
+    public const string Geometry = "MAP306";
+
+    /// <summary>An id that is not one of ours.</summary>
+    public const string Id = "MAP307";
+
+    /// <summary>A filter with more parts than allowed.</summary>
+    public const string FilterTooLarge = "MAP310";
+
+    /// <summary>Not visible to whoever asks.</summary>
+    public const string Forbidden = "MAP400";
+
+    /// <summary>The database cannot be reached.</summary>
+    public const string DatabaseUnavailable = "MAP500";
+
+    /// <summary>The database stopped the statement after its time.</summary>
+    public const string DatabaseTimeout = "MAP501";
+
+    /// <summary>The answer is larger than allowed.</summary>
+    public const string AnswerTooLarge = "MAP502";
+
+    /// <summary>The database lacks tables or rights that the server needs: it is not migrated, or newer.</summary>
+    public const string DatabaseSchema = "MAP503";
+}

@@ -1,3 +1,0 @@
-namespace InvestMap.Query;
-
-internal static class Placeholder;

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using InvestMap.GraphQL.Execution;
+
+namespace InvestMap.Query;
+
+/// <summary>A plan with the values of one request: every value is converted and checked here, before any SQL.</summary>
+internal sealed class Binding
+{
+    private Binding(Plan plan, object[][] values, ImmutableArray<ulong> fingerprints)
+    {
+        Plan = plan;
+        Values = values;
+        Fingerprints = fingerprints;
+    }
+
+    /// <summary>The plan.</summary>
+    public Plan Plan { get; }
+
+    /// <summary>For each statement the values of its parameters.</summary>
+    public object[][] Values { get; }
+
+    /// <summary>For each root field the fingerprint of its list; 0 where it is none.</summary>
+    public ImmutableArray<ulong> Fingerprints { get; }
+
+    /// <summary>Finds the values of a request, and refuses what cannot be.</summary>
+    public static Binding Of(Plan plan, VariableValues variables)
+    {
+        var slots = new object?[plan.Slots.Length];
+        for (var i = 0; i < slots.Length; i++)
+        {
+            plan.Slots[i].Selection.GetArguments(variables).TryGet(plan.Slots[i].Argument, out slots[i]);
+        }
+
+        var values = new object[plan.Statements.Length][];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = ValuesOf(plan.Statements[i].Statement, slots);
+        }
+
+        var fingerprints = ImmutableArray.CreateBuilder<ulong>(plan.Roots.Length);
+        foreach (var root in plan.Roots)
+        {
+            fingerprints.Add(root is RootPlan.Connection list ? Fingerprint(list, variables) : 0);
+        }
+
+        return new Binding(plan, values, fingerprints.MoveToImmutable());
+    }
+
+    /// <summary>The values of a statement's parameters.</summary>
+    public static object[] ValuesOf(Statement statement, ReadOnlySpan<object?> slots)
+    {
+        var values = new object[statement.Parameters.Count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            var parameter = statement.Parameters[i];
+            var raw = parameter.Source.Find(slots);
+            values[i] = parameter.Convert is null ? raw! : parameter.Convert(raw);
+        }
+
+        return values;
+    }
+
+    private static ulong Fingerprint(RootPlan.Connection list, VariableValues variables)
+    {
+        var arguments = list.Selection.GetArguments(variables);
+        var fingerprint = CursorFit.Fingerprint(list.Selection, arguments);
+        CursorFit.Check(arguments.Get<string>("after"), fingerprint);
+        CursorFit.Check(arguments.Get<string>("before"), fingerprint);
+        return fingerprint;
+    }
+}

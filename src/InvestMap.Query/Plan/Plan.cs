@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using InvestMap.GraphQL.Execution;
+
+namespace InvestMap.Query;
+
+/// <summary>
+/// What an operation becomes: statements of one batch, the many before what they belong to, and how the root fields are
+/// put together from what the statements bring. It holds no values, so it serves every request of its shape.
+/// </summary>
+internal sealed class Plan
+{
+    public required ImmutableArray<PlannedStatement> Statements { get; init; }
+
+    /// <summary>Where parameters find their values.</summary>
+    public required ImmutableArray<Slot> Slots { get; init; }
+
+    /// <summary>One for each root field.</summary>
+    public required ImmutableArray<RootPlan> Roots { get; init; }
+}
+
+/// <summary>An argument of a selection.</summary>
+internal sealed record Slot(FieldSelection Selection, string Argument);
+
+/// <summary>A statement and how its rows are read.</summary>
+internal sealed record PlannedStatement(Statement Statement, Reading Reading);
+
+/// <summary>How the rows of a statement become JSON.</summary>
+internal abstract record Reading
+{
+    /// <summary>Rows of a list: each is written once for each of <paramref name="Sinks"/>.</summary>
+    /// <param name="Sinks">What is asked of each row, at each place of the connection that asks for rows.</param>
+    /// <param name="Limit">Rows of the page; one more may come and says that there are more.</param>
+    /// <param name="Cursor">Columns that make up a cursor; empty when none is asked for.</param>
+    /// <param name="Root">Index of the list's selection among the plan's roots, for the cursor's fingerprint.</param>
+    internal sealed record List(ImmutableArray<ImmutableArray<Output>> Sinks, int Limit, ImmutableArray<CursorColumn> Cursor, int Root) : Reading;
+
+    /// <summary>One row or none.</summary>
+    internal sealed record Single(ImmutableArray<Output> Members) : Reading;
+
+    /// <summary>Rows found again by key.</summary>
+    internal sealed record Keyed(ImmutableArray<Output> Members) : Reading;
+
+    /// <summary>Rows that belong to parents, found again by the parent's key; column 1 holds it.</summary>
+    internal sealed record Many(ImmutableArray<Output> Members) : Reading;
+
+    /// <summary>One row of numbers.</summary>
+    internal sealed record Numbers(ImmutableArray<Output> Members) : Reading;
+}
+
+/// <summary>A column of a cursor.</summary>
+internal readonly record struct CursorColumn(int Column, Catalog.FieldKind Kind);
+
+/// <summary>How a root field is put together.</summary>
+internal abstract record RootPlan(FieldSelection Selection)
+{
+    /// <summary>A connection.</summary>
+    /// <param name="Selection">The root field.</param>
+    /// <param name="Page">The page that is asked for.</param>
+    /// <param name="Statement">Index of the statement of the rows; -1 when only the count is asked for.</param>
+    /// <param name="Count">Index of the statement of the count; -1 when it is not asked for.</param>
+    /// <param name="Fields">The connection's fields with the sink that each list reads; -1 for others.</param>
+    internal sealed record Connection(FieldSelection Selection, Page Page, int Statement, int Count, ImmutableArray<(FieldSelection Field, int Sink)> Fields)
+        : RootPlan(Selection);
+
+    /// <summary>One object or null.</summary>
+    internal sealed record Object(FieldSelection Selection, int Statement) : RootPlan(Selection);
+
+    /// <summary>Objects by id: for each type, the statement that brings them.</summary>
+    internal sealed record Nodes(FieldSelection Selection, ImmutableDictionary<string, int> Statements) : RootPlan(Selection);
+}
+
+/// <summary>A page of a list: how many rows, from which end, and whether a cursor bounds it.</summary>
+internal readonly record struct Page(int Size, bool IsBackward, bool HasAfter, bool HasBefore);

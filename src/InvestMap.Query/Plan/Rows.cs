@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using InvestMap.Catalog;
+using InvestMap.GraphQL.Execution;
+
+namespace InvestMap.Query;
+
+/// <summary>Which rows a part of an operation asks for: of which subject, under which conditions, in which order, how many.</summary>
+internal sealed class Rows
+{
+    public required Subject Subject { get; init; }
+
+    /// <summary>The filter and where it stands among the arguments.</summary>
+    public Filter? Where { get; init; }
+
+    /// <summary>Whether rows of the demonstration layer are left out.</summary>
+    public bool LeavesOutSynthetic { get; init; }
+
+    /// <summary>The day on which the rows must hold; null: any day.</summary>
+    public Parameter? ValidOn { get; init; }
+
+    /// <summary>The one column that must equal a value, or be among values: a key or a slug.</summary>
+    public (Field Field, Parameter Value, bool IsList)? Key { get; init; }
+
+    /// <summary>The rows whose many these are.</summary>
+    public ParentRows? Parent { get; init; }
+
+    /// <summary>Values that a column of the rows must be among; figures choose by field.</summary>
+    public (Field Field, Parameter Values)? ChosenBy { get; init; }
+
+    /// <summary>The order, always ending in the key; empty where there is one row at most.</summary>
+    public ImmutableArray<OrderTerm> Order { get; init; } = [];
+
+    /// <summary>How many rows are shown at most; null: all.</summary>
+    public int? Limit { get; init; }
+
+    /// <summary>Whether the last rows are asked for instead of the first.</summary>
+    public bool IsBackward { get; init; }
+
+    /// <summary>Rows after this place only.</summary>
+    public Keyset? After { get; init; }
+
+    /// <summary>Rows before this place only.</summary>
+    public Keyset? Before { get; init; }
+}
+
+/// <summary>A filter: its value, for what it asks, and its place, for the values of later requests of the same shape.</summary>
+internal sealed record Filter(InputObject Value, ArgumentPath Place);
+
+/// <summary>The rows that the many belong to, and the way from them to the object that has the relation.</summary>
+internal sealed record ParentRows(Rows Rows, RowPath Path, Relation Relation);
+
+/// <summary>One term of an order. NULLs come last, both ways.</summary>
+internal sealed record OrderTerm(Column Column, bool IsDescending);
+
+/// <summary>A place in an order: one value per term.</summary>
+/// <param name="Values">The values; null for a term that is null there, which is part of the shape.</param>
+internal sealed record Keyset(ImmutableArray<Parameter?> Values);

@@ -1,0 +1,65 @@
+namespace InvestMap.Query;
+
+/// <summary>A tile of the Web Mercator pyramid.</summary>
+public readonly record struct TileAddress
+{
+    /// <summary>The deepest level.</summary>
+    public const int MaxZoom = 22;
+
+    private TileAddress(int z, int x, int y) => (Z, X, Y) = (z, x, y);
+
+    /// <summary>Level, from 0.</summary>
+    public int Z { get; }
+
+    /// <summary>Column, from the west.</summary>
+    public int X { get; }
+
+    /// <summary>Row, from the north.</summary>
+    public int Y { get; }
+
+    /// <summary>Western edge in degrees.</summary>
+    public double West => Longitude(X, Z);
+
+    /// <summary>Eastern edge in degrees: to the bit the western edge of the next tile, so that no point lies in both.</summary>
+    public double East => Longitude(X + 1, Z);
+
+    /// <summary>Northern edge in degrees.</summary>
+    public double North => Latitude(Y, Z);
+
+    /// <summary>Southern edge in degrees.</summary>
+    public double South => Latitude(Y + 1, Z);
+
+    /// <summary>The tile of three numbers; null when there is none.</summary>
+    public static TileAddress? Of(int z, int x, int y) =>
+        z is >= 0 and <= MaxZoom && x >= 0 && y >= 0 && x < 1 << z && y < 1 << z ? new TileAddress(z, x, y) : null;
+
+    private static double Longitude(int x, int z) => ((double)x / (1 << z) * 360) - 180;
+
+    private static double Latitude(int y, int z) => Math.Atan(Math.Sinh(Math.PI * (1 - (2.0 * y / (1 << z))))) * 180 / Math.PI;
+}
+
+/// <summary>What is asked of a layer beside the tile: the same things as of the list.</summary>
+public sealed record TileQuery
+{
+    /// <summary>The filter as canonical JSON; null for none.</summary>
+    public string? Where { get; init; }
+
+    /// <summary>Whether rows of the demonstration layer are drawn.</summary>
+    public bool Demonstration { get; init; }
+
+    /// <summary>The day on which rows must hold; null for today.</summary>
+    public DateOnly? On { get; init; }
+
+    /// <summary>Whether names are English where there are any.</summary>
+    public bool English { get; init; }
+}
+
+/// <summary>A tile: which publication it shows, and its bytes, which may be none.</summary>
+public sealed record Tile(long Publication, byte[] Bytes);
+
+/// <summary>What a layer holds as a whole.</summary>
+/// <param name="Publication">The publication that was read.</param>
+/// <param name="Count">How many rows the filter finds.</param>
+/// <param name="Unplaced">How many of them have no place, and so are in no tile.</param>
+/// <param name="Bounds">West, south, east, north of the placed ones; null when there are none.</param>
+public sealed record LayerTotals(long Publication, long Count, long Unplaced, double[]? Bounds);

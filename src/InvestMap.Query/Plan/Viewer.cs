@@ -1,0 +1,17 @@
+using InvestMap.Catalog;
+
+namespace InvestMap.Query;
+
+/// <summary>Who asks. Until identity exists, everybody is <see cref="Anonymous"/>.</summary>
+public sealed class Viewer
+{
+    private readonly Visibility _sees;
+
+    private Viewer(Visibility sees) => _sees = sees;
+
+    /// <summary>Somebody who has not signed in, and sees what is public.</summary>
+    public static Viewer Anonymous { get; } = new(Visibility.Public);
+
+    /// <summary>Whether something of that visibility may be shown.</summary>
+    public bool Sees(Visibility visibility) => visibility <= _sees;
+}

@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using InvestMap.Catalog;
+using InvestMap.GraphQL.Execution;
+using InvestMap.GraphQL.Response;
+
+namespace InvestMap.Query;
+
+/// <summary>
+/// The way of a query from its selections to its answer, read from top to bottom: plan (found by shape, or made), bind,
+/// run in one round trip, respond. The engine has parsed, validated and prepared before, and writes the frame around.
+/// </summary>
+public sealed class QueryPipeline(Catalogue catalogue, Database database, MapClock clock) : ISelectionSource
+{
+    /// <inheritdoc/>
+    public ISelectionHandle Open(OwnedSelections selections)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var plan = Plan(selections);
+        var binding = Binding.Of(plan, selections.Variables);
+        selections.Request.Timings.Add("plan", Stopwatch.GetElapsedTime(started));
+        return new Handle(binding, database, selections.Request);
+    }
+
+    private Plan Plan(OwnedSelections selections)
+    {
+        var operation = selections.Operation;
+        var viewer = selections.Request.Get<Viewer>() ?? Viewer.Anonymous;
+        var roots = selections.Items.Select(item => item.Selection);
+        var variable = operation.Plans.GetOrAdd("variables", () => Shape.Variable(roots));
+        var shape = "shape " + Shape.Of(catalogue, variable, selections.Variables);
+        return operation.Plans.GetOrAdd(
+            shape,
+            () => new Planner(catalogue, operation.Schema, selections.Variables, viewer, clock).Make([.. roots]));
+    }
+
+    private sealed class Handle(Binding binding, Database database, RequestContext request) : ISelectionHandle
+    {
+        private Answer? _answer;
+
+        public async ValueTask StartAsync(CancellationToken cancellationToken)
+        {
+            var started = Stopwatch.GetTimestamp();
+            _answer = await database.RunAsync(binding, cancellationToken).ConfigureAwait(false);
+            request.Timings.Add("run", Stopwatch.GetElapsedTime(started));
+            request.SetExtension("publication", _answer.Publication);
+        }
+
+        public bool Write(OwnedSelection selection, ResponseWriter writer) =>
+            RootWriter.Write(binding.Plan.Roots[selection.Index], selection, _answer!, writer);
+
+        public ValueTask DisposeAsync()
+        {
+            _answer?.Dispose();
+            return default;
+        }
+    }
+}

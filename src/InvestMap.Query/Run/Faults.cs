@@ -1,0 +1,78 @@
+using InvestMap.GraphQL.Response;
+using Npgsql;
+
+namespace InvestMap.Query;
+
+/// <summary>What can go wrong with the database, as errors that say what to do and give nothing away.</summary>
+internal static class Faults
+{
+    /// <summary>
+    /// Does some reading. A connection that broke while it lay in the pool says nothing about the database, so the pool is
+    /// emptied and the reading done once more; what is read has no effect and may be read twice.
+    /// </summary>
+    public static async ValueTask TranslateAsync(NpgsqlDataSource source, Func<Task> read)
+    {
+        for (var isLast = false; ; isLast = true)
+        {
+            try
+            {
+                await read().ConfigureAwait(false);
+                return;
+            }
+            catch (NpgsqlException e)
+            {
+                if (!isLast && IsBroken(e))
+                {
+                    source.Clear();
+                    continue;
+                }
+
+                if (Translate(e) is { } error)
+                {
+                    throw new GraphQLException(error) { RefuseRequest = true };
+                }
+
+                throw;
+            }
+        }
+    }
+
+    private static bool IsBroken(NpgsqlException e) => e switch
+    {
+        PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown } => true,
+        PostgresException => false,
+        { InnerException: TimeoutException } => false,
+        _ => e.InnerException is IOException or System.Net.Sockets.SocketException or null,
+    };
+
+    private static GraphQLError? Translate(NpgsqlException e) => e switch
+    {
+        PostgresException p => Translate(p.SqlState),
+        { InnerException: TimeoutException } => TooSlow,
+        _ => Unavailable,
+    };
+
+    private static GraphQLError? Translate(string state) => state switch
+    {
+        PostgresErrorCodes.QueryCanceled => TooSlow,
+        PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow
+            or PostgresErrorCodes.TooManyConnections or PostgresErrorCodes.InvalidCatalogName => Unavailable,
+        PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.UndefinedColumn or PostgresErrorCodes.UndefinedFunction
+            or PostgresErrorCodes.InvalidSchemaName or PostgresErrorCodes.InsufficientPrivilege
+            or PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification => WrongSchema,
+        _ when state.StartsWith("08", StringComparison.Ordinal) => Unavailable,
+        _ => null,
+    };
+
+    private static GraphQLError Unavailable { get; } = new(
+        "The database cannot be reached at the moment. Try again in a few seconds; /health/ready tells when it is back.",
+        MapErrorCodes.DatabaseUnavailable);
+
+    private static GraphQLError TooSlow { get; } = new(
+        "The database took too long and stopped. Ask for fewer rows, or narrow the filter.",
+        MapErrorCodes.DatabaseTimeout);
+
+    private static GraphQLError WrongSchema { get; } = new(
+        "The database is not of the version that this server needs. The operator finds more at /health/ready.",
+        MapErrorCodes.DatabaseSchema);
+}

@@ -1,0 +1,143 @@
+using System.Buffers.Text;
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using InvestMap.Catalog;
+using Npgsql;
+
+namespace InvestMap.Query;
+
+/// <summary>Reads the rows of one statement after the other into an answer.</summary>
+internal sealed class ResultReader(NpgsqlDataReader reader, Answer answer, ImmutableArray<ulong> fingerprints) : IDisposable
+{
+    private readonly RowWriter _writer = new(reader, answer);
+    private readonly List<byte> _cursor = [];
+
+    /// <summary>Reads one result. False when it read another publication than those before.</summary>
+    public async ValueTask<bool> ReadAsync(int statement, Reading reading, CancellationToken cancellation)
+    {
+        var result = Start(reading);
+        answer.Results[statement] = result;
+        object? parent = null;
+        var list = new Piece(answer.Json.Mark(), 0);
+        while (await reader.ReadAsync(cancellation).ConfigureAwait(false))
+        {
+            var publication = reader.GetInt64(0);
+            if (answer.Publication < 0)
+            {
+                answer.Publication = publication;
+            }
+            else if (answer.Publication != publication)
+            {
+                return false;
+            }
+
+            // Every statement gives a row for the clock, with nulls where it found nothing.
+            if (reader.IsDBNull(1))
+            {
+                break;
+            }
+
+            switch (reading, result)
+            {
+                case (Reading.List rows, Result.List into):
+                    Row(rows, into);
+                    break;
+                case (Reading.Single one, Result.Single into):
+                    into.Row = _writer.Object(one.Members);
+                    break;
+                case (Reading.Keyed keyed, Result.Keyed into):
+                    into.Rows[Key(reader)] = _writer.Object(keyed.Members);
+                    break;
+                case (Reading.Many many, Result.Keyed into):
+                    var key = reader.GetValue(1);
+                    if (!key.Equals(parent))
+                    {
+                        End(into, parent, list);
+                        parent = key;
+                        list = Begin();
+                    }
+
+                    _writer.Object(many.Members);
+                    break;
+                case (Reading.Numbers, Result.Number into):
+                    into.Value = reader.GetInt64(1);
+                    break;
+            }
+
+            if (answer.Json.Mark() > Answer.MaxBytes)
+            {
+                throw Refusal.Of(MapErrorCodes.AnswerTooLarge, $"The answer is larger than {Answer.MaxBytes / 1024 / 1024} MiB. Ask for fewer rows or fields.");
+            }
+        }
+
+        if (result is Result.Keyed keyedLists && reading is Reading.Many)
+        {
+            End(keyedLists, parent, list);
+        }
+
+        return true;
+    }
+
+    public void Dispose() => _writer.Dispose();
+
+    private static Result Start(Reading reading) => reading switch
+    {
+        Reading.List list => new Result.List(list.Sinks.Length),
+        Reading.Single => new Result.Single(),
+        Reading.Numbers => new Result.Number(),
+        _ => new Result.Keyed(),
+    };
+
+    private static object Key(NpgsqlDataReader reader) => reader.GetValue(1);
+
+    private void Row(Reading.List reading, Result.List into)
+    {
+        if (into.Count == reading.Limit)
+        {
+            into.HasMore = true;
+            return;
+        }
+
+        into.Count++;
+        if (!reading.Cursor.IsEmpty)
+        {
+            into.Last = _writer.Cursor = Cursor(reading);
+            into.First ??= into.Last;
+        }
+
+        for (var i = 0; i < reading.Sinks.Length; i++)
+        {
+            into.Rows[i].Add(_writer.Object(reading.Sinks[i]));
+        }
+    }
+
+    private string Cursor(Reading.List reading)
+    {
+        Query.Cursor.Begin(_cursor, fingerprints[reading.Root]);
+        foreach (var (column, kind) in reading.Cursor)
+        {
+            Query.Cursor.Add(_cursor, reader.IsDBNull(column) ? null : kind switch
+            {
+                FieldKind.Date => reader.GetFieldValue<DateOnly>(column),
+                _ => reader.GetValue(column),
+            });
+        }
+
+        return Base64Url.EncodeToString(CollectionsMarshal.AsSpan(_cursor));
+    }
+
+    private Piece Begin()
+    {
+        answer.Json.StartList();
+        return new Piece(answer.Json.Mark() - 1, 0);
+    }
+
+    private void End(Result.Keyed into, object? parent, Piece list)
+    {
+        if (parent is not null)
+        {
+            answer.Json.EndList();
+            into.Rows[parent] = new Piece(list.Start, answer.Json.Mark() - list.Start);
+        }
+    }
+}

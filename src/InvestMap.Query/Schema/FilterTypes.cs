@@ -1,0 +1,125 @@
+using InvestMap.Catalog;
+using InvestMap.GraphQL.TypeSystem;
+
+namespace InvestMap.Query;
+
+/// <summary>The input types of filters and orders.</summary>
+internal static class FilterTypes
+{
+    public static void Add(SchemaBuilder schema, Catalogue catalogue)
+    {
+        schema.Enum("SortEnumType", e => e
+            .Description("The direction of an order. Null comes last both ways.")
+            .Value("ASC", SortDirection.Ascending)
+            .Value("DESC", SortDirection.Descending));
+        Operations(schema);
+        foreach (var vocabulary in Vocabularies.All)
+        {
+            schema.Input($"{vocabulary.Name}OperationFilterInput", i => SchemaNames.Comparisons(i, vocabulary.Name, hasOrder: false));
+        }
+
+        foreach (var subject in catalogue.Subjects)
+        {
+            schema.Input($"{subject.Name}FilterInput", i => Filter(i, subject));
+            schema.Input($"{subject.Name}SortInput", i => Sort(i, subject));
+        }
+
+        foreach (var target in catalogue.Subjects.SelectMany(s => s.Relations).Where(r => r.ChosenBy is null).Select(r => r.Target).Distinct())
+        {
+            schema.Input($"ListFilterInputTypeOf{target}FilterInput", i => i
+                .Description("What holds for the many.")
+                .Field("all", $"{target}FilterInput", f => f.Tag(CollectionWord.All).Description("Each of them, also when there are none."))
+                .Field("none", $"{target}FilterInput", f => f.Tag(CollectionWord.None).Description("None of them."))
+                .Field("some", $"{target}FilterInput", f => f.Tag(CollectionWord.Some).Description("At least one of them."))
+                .Field("any", "Boolean", f => f.Tag(CollectionWord.Any).Description("Whether there are any.")));
+        }
+    }
+
+    private static void Operations(SchemaBuilder schema)
+    {
+        schema.Input("StringOperationFilterInput", i =>
+        {
+            i.Description("Text is compared as it is stored, with case and marks; %, _ and \\ stand for themselves. For people's searches use `search`.");
+            i.Field("and", "[StringOperationFilterInput!]", f => f.Tag(Comparison.And));
+            i.Field("or", "[StringOperationFilterInput!]", f => f.Tag(Comparison.Or));
+            foreach (var name in new[]
+                     {
+                         Comparison.Eq, Comparison.Neq, Comparison.Contains, Comparison.Ncontains, Comparison.In, Comparison.Nin,
+                         Comparison.StartsWith, Comparison.NstartsWith, Comparison.EndsWith, Comparison.NendsWith,
+                     })
+            {
+                i.Field(SchemaNames.Spelled(name), name is Comparison.In or Comparison.Nin ? "[String]" : "String", f => f.Tag(name));
+            }
+        });
+        schema.Input("BooleanOperationFilterInput", i => i
+            .Field("eq", "Boolean", f => f.Tag(Comparison.Eq))
+            .Field("neq", "Boolean", f => f.Tag(Comparison.Neq)));
+        schema.Input("IdOperationFilterInput", i => SchemaNames.Comparisons(i, "ID", hasOrder: false));
+        foreach (var (name, type) in new[]
+                 {
+                     ("Uuid", "UUID"), ("Int", "Int"), ("Long", "Long"), ("Decimal", "Decimal"), ("LocalDate", "LocalDate"), ("DateTime", "DateTime"),
+                 })
+        {
+            schema.Input($"{name}OperationFilterInput", i => SchemaNames.Comparisons(i, type, hasOrder: true));
+        }
+
+        schema.Input("UrlOperationFilterInput", i => SchemaNames.Comparisons(i, "URL", hasOrder: false));
+    }
+
+    private static void Filter(InputObjectBuilder input, Subject subject)
+    {
+        var type = $"{subject.Name}FilterInput";
+        input.Description($"Which {subject.Plural ?? subject.Name} are asked for. Fields given together must all hold.");
+        input.Field("and", $"[{type}!]", f => f.Tag(FilterWord.And).Description("All of these."));
+        input.Field("or", $"[{type}!]", f => f.Tag(FilterWord.Or).Description("Any of these; an empty list asks nothing."));
+        input.Field("not", type, f => f.Tag(FilterWord.Not).Description("The contrary: every object that the filter inside leaves out."));
+        if (subject.IsSearchable)
+        {
+            input.Field("search", "String", f => f.Tag(FilterWord.Search)
+                .Description("Words that must all occur in names and addresses, whatever their case and marks: \"cang nghi son\" finds \"Cảng Nghi Sơn\"."));
+        }
+
+        if (subject.IsSpatial)
+        {
+            input.Field("bbox", "[Float!]", f => f.Tag(FilterWord.Bbox).Description("West, south, east, north in degrees: objects that touch the box."));
+        }
+
+        input.Field("id", "IdOperationFilterInput", f => f.Tag(FilterWord.Id));
+        foreach (var field in subject.Fields)
+        {
+            if (field.Target is { } target)
+            {
+                input.Field(field.ObjectName, $"{target}FilterInput", f => f.Tag(field).Description($"What holds for it; null: there is none. {field.Description}"));
+            }
+            else if (field.Kind == FieldKind.Geometry)
+            {
+                input.Field(field.Name, "GeometryFilterInput", f => f.Tag(field).Description(field.Description));
+            }
+            else if (field.IsFilterable)
+            {
+                input.Field(field.Name, SchemaNames.FilterOf(field), f => f.Tag(field).Description(field.Description));
+            }
+        }
+
+        foreach (var relation in subject.Relations.Where(r => r.ChosenBy is null))
+        {
+            input.Field(relation.Name, $"ListFilterInputTypeOf{relation.Target}FilterInput", f => f.Tag(relation).Description(relation.Description));
+        }
+    }
+
+    private static void Sort(InputObjectBuilder input, Subject subject)
+    {
+        input.Description("One field and its direction; several in the list: the first decides, the next among equals.");
+        foreach (var field in subject.Fields)
+        {
+            if (field.Target is { } target)
+            {
+                input.Field(field.ObjectName, $"{target}SortInput", f => f.Tag(field).Description(field.Description));
+            }
+            else if (field.IsSortable)
+            {
+                input.Field(field.Name, "SortEnumType", f => f.Tag(field).Description(field.Description));
+            }
+        }
+    }
+}

@@ -1,0 +1,166 @@
+using InvestMap.Catalog;
+using InvestMap.GraphQL.Execution;
+using InvestMap.GraphQL.TypeSystem;
+
+namespace InvestMap.Query;
+
+/// <summary>The GraphQL schema, made from the catalogue. Nothing in it is written by hand for one subject.</summary>
+public static class MapSchema
+{
+    /// <summary>Builds the schema whose root fields are answered by a source.</summary>
+    public static GraphQLSchema Build(Catalogue catalogue, ISelectionSource source)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        var schema = new SchemaBuilder();
+        foreach (var scalar in Scalars.All())
+        {
+            schema.Scalar(scalar);
+        }
+
+        schema.Interface("Node", t => t
+            .Description("An object with an id.")
+            .Field("id", "ID!", f => f.Description("Opaque id, for `node`.")));
+        schema.Object("PageInfo", t => t
+            .Description("Where a page lies in its list.")
+            .Field("hasNextPage", "Boolean!", f => f.Tag(ConnectionField.HasNextPage).Description("Whether there are rows after the page."))
+            .Field("hasPreviousPage", "Boolean!", f => f.Tag(ConnectionField.HasPreviousPage).Description("Whether there are rows before the page."))
+            .Field("startCursor", "String", f => f.Tag(ConnectionField.StartCursor).Description("Cursor of the first row of the page."))
+            .Field("endCursor", "String", f => f.Tag(ConnectionField.EndCursor).Description("Cursor of the last row of the page.")));
+        schema.Object("DecimalSum", t => t
+            .Description("A sum, and how much of it is known.")
+            .Field("value", "Decimal", f => f.Tag(AggregateField.Value).Description("Sum of the known values; null when none is known."))
+            .Field("known", "Int!", f => f.Tag(AggregateField.Known).Description("How many objects have a value."))
+            .Field("unknown", "Int!", f => f.Tag(AggregateField.Unknown).Description("How many have none. Unknown is not zero.")));
+        SpatialTypes.Add(schema);
+        SubjectTypes.AddVocabularies(schema);
+        SubjectTypes.Add(schema, catalogue);
+        FilterTypes.Add(schema, catalogue);
+        foreach (var subject in catalogue.Subjects.Where(s => s.Plural is not null))
+        {
+            Lists(schema, subject);
+        }
+
+        schema.Object("Query", t =>
+        {
+            t.Description("Everything that the map answers.");
+            foreach (var subject in catalogue.Subjects.Where(s => s.Plural is not null))
+            {
+                Roots(t, subject, source);
+            }
+
+            t.Field("node", "Node", f => f
+                .Tag(new RootField(RootKind.Node)).From(source)
+                .Description("The object of an id; null when there is none.")
+                .Argument("id", "ID!"));
+            t.Field("nodes", "[Node]!", f => f
+                .Tag(new RootField(RootKind.Nodes)).From(source)
+                .Description("The objects of some ids, in their order; null where there is none.")
+                .Argument("ids", "[ID!]!", a => a.Description($"At most {ObjectPass.MaxIds}.")));
+        });
+        return schema.Build();
+    }
+
+    private static void Lists(SchemaBuilder schema, Subject subject)
+    {
+        var plural = Pascal(subject.Plural!);
+        schema.Object($"{plural}Connection", t => t
+            .Description("A page of a list.")
+            .Field("pageInfo", "PageInfo!", f => f.Tag(ConnectionField.PageInfo).Description("Where the page lies in the list."))
+            .Field("edges", $"[{plural}Edge!]", f => f.Tag(ConnectionField.Edges).Description("The rows, each with its cursor."))
+            .Field("nodes", $"[{subject.Name}!]", f => f.Tag(ConnectionField.Nodes).Description("The rows."))
+            .Field("totalCount", "Int!", f => f.Tag(ConnectionField.TotalCount).Description("How many rows the whole list has. Costs a statement of its own.")));
+        schema.Object($"{plural}Edge", t => t
+            .Description("A row of a list with its cursor.")
+            .Field("cursor", "String!", f => f.Tag(ConnectionField.Cursor).Description("Place of the row, for `after` and `before`."))
+            .Field("node", $"{subject.Name}!", f => f.Tag(ConnectionField.Node).Description("The row.")));
+        var sums = subject.Fields.Where(f => f is { IsShown: true, Kind: FieldKind.Decimal, Lookup: null } && f.Unit is not (null or "percent")).ToList();
+        schema.Object($"{plural}Aggregate", t =>
+        {
+            t.Description("Totals over all rows of a filter.");
+            t.Field("count", "Int!", f => f.Tag(AggregateField.Count).Description("How many rows there are."));
+            if (subject.IsSpatial)
+            {
+                t.Field("unplaced", "Int!", f => f.Tag(AggregateField.Unplaced).Description("How many of them have no place on the map."));
+            }
+
+            if (subject.IsMarkedSynthetic)
+            {
+                t.Field("synthetic", "Int!", f => f.Tag(AggregateField.Synthetic).Description("How many of them belong to the demonstration layer."));
+            }
+
+            if (sums.Count > 0)
+            {
+                t.Field("sum", $"{plural}Sum!", f => f.Tag(AggregateField.Sum).Description("Sums."));
+            }
+        });
+        if (sums.Count > 0)
+        {
+            schema.Object($"{plural}Sum", t =>
+            {
+                t.Description("Sums over all rows of a filter.");
+                foreach (var field in sums)
+                {
+                    t.Field(field.Name, "DecimalSum!", f => f.Tag(field).Description(field.Description));
+                }
+            });
+        }
+    }
+
+    private static void Roots(FieldedTypeBuilder query, Subject subject, ISelectionSource source)
+    {
+        var plural = subject.Plural!;
+        query.Field(plural, $"{Pascal(plural)}Connection", f =>
+        {
+            f.Tag(new RootField(RootKind.List, subject)).From(source).Description(subject.Description)
+                .Argument("first", "Int", a => a.Description($"How many from the start, or after `after`; {PagePass.DefaultSize} when nothing is said, at most {PagePass.MaxSize}."))
+                .Argument("after", "String", a => a.Description("Only rows after this cursor."))
+                .Argument("last", "Int", a => a.Description("How many from the end, or before `before`."))
+                .Argument("before", "String", a => a.Description("Only rows before this cursor."));
+            Conditions(f, subject);
+            f.Argument("order", $"[{subject.Name}SortInput!]", a => a.Description("The order; by key when left out."))
+                .ListSize(
+                    assumedSize: PagePass.DefaultSize, slicingArguments: ["first", "last"], sizedFields: ["edges", "nodes"],
+                    slicingArgumentDefaultValue: PagePass.DefaultSize);
+        });
+        query.Field(subject.Singular, subject.Name, f =>
+        {
+            f.Tag(new RootField(RootKind.Single, subject)).From(source)
+                .Description($"One {subject.Name} by exactly one of its keys; null when there is none.")
+                .Argument("id", "ID");
+            if (subject.KeyField.Kind == FieldKind.Uuid)
+            {
+                f.Argument("uuid", "UUID", a => a.Tag(subject.KeyField));
+            }
+            else
+            {
+                f.Argument(subject.KeyField.Name, SchemaNames.TypeOf(subject.KeyField), a => a.Tag(subject.KeyField));
+            }
+
+            if (subject.Find("slug") is { } slug)
+            {
+                f.Argument("slug", "String", a => a.Tag(slug));
+            }
+        });
+        query.Field($"{plural}Aggregate", $"{Pascal(plural)}Aggregate", f =>
+        {
+            f.Tag(new RootField(RootKind.Aggregate, subject)).From(source).Description($"Totals of {plural}, under the same filter as the list.");
+            Conditions(f, subject);
+        });
+    }
+
+    private static void Conditions(FieldBuilder field, Subject subject)
+    {
+        field.Argument("where", $"{subject.Name}FilterInput", a => a.Description("Which rows; all when left out."));
+        if (subject.HasValidity)
+        {
+            field.Argument("on", "LocalDate", SubjectTypes.OnArgument);
+        }
+
+        if (subject.IsMarkedSynthetic)
+        {
+            field.Argument("demonstration", "Boolean!", a => a.Default(false).Description("Whether rows of the demonstration layer are among them."));
+        }
+    }
+
+    private static string Pascal(string name) => char.ToUpperInvariant(name[0]) + name[1..];
+}

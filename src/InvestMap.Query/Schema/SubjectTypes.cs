@@ -1,0 +1,128 @@
+using InvestMap.Catalog;
+using InvestMap.GraphQL.TypeSystem;
+
+namespace InvestMap.Query;
+
+/// <summary>The object types of the catalogue's subjects.</summary>
+internal static class SubjectTypes
+{
+    /// <summary>The enums of the vocabularies.</summary>
+    public static void AddVocabularies(SchemaBuilder schema)
+    {
+        foreach (var vocabulary in Vocabularies.All)
+        {
+            schema.Enum(vocabulary.Name, e =>
+            {
+                e.Description(vocabulary.Description).Tag(vocabulary);
+                foreach (var word in vocabulary.Words)
+                {
+                    e.Value(word.Name, word.Stored, word.Description, tag: word);
+                }
+            });
+        }
+    }
+
+    /// <summary>The object types.</summary>
+    public static void Add(SchemaBuilder schema, Catalogue catalogue)
+    {
+        schema.Enum("Language", e => e
+            .Description("The languages of the map.")
+            .Value("VI", Language.Vietnamese, "Vietnamese.")
+            .Value("EN", Language.English, "English, and Vietnamese where there is no English."));
+        foreach (var group in catalogue.Subjects.SelectMany(s => s.Groups.Select(g => (Subject: s, Group: g))).DistinctBy(g => g.Group.TypeName))
+        {
+            schema.Object(group.Group.TypeName, t =>
+            {
+                t.Description(group.Group.Description);
+                foreach (var (name, column) in group.Group.Fields)
+                {
+                    var field = group.Subject[column];
+                    t.Field(name, SchemaNames.TypeOf(field), f => f.Tag(column).Description(field.Description));
+                }
+            });
+        }
+
+        foreach (var subject in catalogue.Subjects)
+        {
+            schema.Object(subject.Name, t => Subject(t, subject));
+        }
+    }
+
+    private static void Subject(FieldedTypeBuilder type, Subject subject)
+    {
+        type.Description(subject.Description).Implements("Node").Tag(subject);
+        type.Field("id", "ID!", f => f.Tag(new IdField(subject)).Description("Opaque id, for `node`."));
+        var grouped = subject.Groups.SelectMany(g => g.Fields).Select(f => f.Column).ToHashSet();
+        foreach (var field in subject.Fields)
+        {
+            if (field.Target is { } target)
+            {
+                // Nullable whatever the column says: the other object may have ended or be invisible (DECISIONS.md, 18).
+                type.Field(field.ObjectName, target, f => f.Tag(field).Description(field.Description));
+            }
+            else if (field.IsShown && !grouped.Contains(field.Column))
+            {
+                type.Field(field.Name, SchemaNames.TypeOf(field) + (field.IsRequired ? "!" : ""), f => f.Tag(field).Description(field.Description));
+            }
+
+            if (field.Column.EndsWith("_en", StringComparison.Ordinal))
+            {
+                Translated(type, subject, field.Column[..^3]);
+            }
+        }
+
+        foreach (var group in subject.Groups)
+        {
+            type.Field(group.Name, group.TypeName, f => f.Tag(group).Description(group.Description));
+        }
+
+        foreach (var relation in subject.Relations)
+        {
+            type.Field(relation.Name, $"[{relation.Target}!]!", f => Many(f, relation));
+        }
+    }
+
+    private static void Translated(FieldedTypeBuilder type, Subject subject, string stem)
+    {
+        var (vietnamese, english) = (subject[stem + "_vi"], subject[stem + "_en"]);
+        var name = Spelling.Camel(stem);
+        type.Field(name, vietnamese.IsRequired ? "String!" : "String", f => f
+            .Tag(new TranslatedField(vietnamese, english))
+            .Description("The text in the language asked for, in Vietnamese where there is no other.")
+            .Argument("lang", "Language!", a => a.Default("VI")));
+        if (stem == "name")
+        {
+            type.Field("nameLanguage", "Language!", f => f
+                .Tag(new TranslatedLanguageField(english))
+                .Description("The language that `name` has when it is asked for in that one.")
+                .Argument("lang", "Language!", a => a.Default("VI")));
+        }
+    }
+
+    private static void Many(FieldBuilder field, Relation relation)
+    {
+        field.Tag(relation).Description(relation.Description);
+        if (relation.ChosenBy is not null)
+        {
+            field.Argument("fields", "[String!]", a => a.Description("Only of these fields, named as in this schema."));
+        }
+
+        if (relation.IsWhole)
+        {
+            return;
+        }
+
+        field
+            .Argument("first", "Int", a => a.Default(PagePass.DefaultSize).Description($"How many at most, up to {PagePass.MaxSize}."))
+            .Argument("where", $"{relation.Target}FilterInput")
+            .Argument("order", $"[{relation.Target}SortInput!]")
+            .ListSize(assumedSize: PagePass.DefaultSize, slicingArguments: ["first"], slicingArgumentDefaultValue: PagePass.DefaultSize);
+        if (Catalogue.Map.Target(relation).HasValidity)
+        {
+            field.Argument("on", "LocalDate", OnArgument);
+        }
+    }
+
+    /// <summary>The day on which rows must hold.</summary>
+    public static void OnArgument(InputValueBuilder argument) => argument.Description("The day on which they hold; today in Asia/Ho_Chi_Minh when left out.");
+}

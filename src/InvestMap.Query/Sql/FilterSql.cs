@@ -1,0 +1,177 @@
+using InvestMap.Catalog;
+using InvestMap.GraphQL.Execution;
+
+namespace InvestMap.Query;
+
+/// <summary>
+/// A filter as a condition. Conditions are two-valued as in C# and HotChocolate: where a value is unknown, a comparison
+/// does not hold and its negation does, so a filter and its <c>not</c> together give every row. The one exception is the
+/// negation of a spatial operator, which leaves out rows without a place (DECISIONS.md, 6).
+/// </summary>
+internal sealed class FilterSql(Catalogue catalogue, Aliases aliases)
+{
+    /// <summary>The condition on the rows of an alias; empty when the filter asks nothing.</summary>
+    public Sql Condition(Subject subject, Identifier alias, InputObject filter, ArgumentPath place)
+    {
+        var conditions = new List<Sql>();
+        foreach (var (field, value) in filter)
+        {
+            var here = place.Append(field.Name);
+            var condition = field.Tag switch
+            {
+                FilterWord word => Word(word, subject, alias, value, here),
+                Relation relation => Many(relation, subject, alias, Object(value, field.Name), here),
+                Field { Kind: FieldKind.Geometry } column => SpatialSql.Condition(Sql.Of($"{alias}.{Names.Of(column)}"), Object(value, field.Name), here),
+                Field { Target: not null } key => One(key, alias, value, here),
+                Field column => Compare(column, alias, Object(value, field.Name), here),
+                _ => throw new InvalidOperationException($"The filter field {field.Name} has no meaning."),
+            };
+            if (!condition.IsEmpty)
+            {
+                conditions.Add(condition);
+            }
+        }
+
+        return conditions.Count == 0 ? Sql.Empty : Sql.All(conditions);
+    }
+
+    private Sql Word(FilterWord word, Subject subject, Identifier alias, object? value, ArgumentPath place)
+    {
+        if (value is null)
+        {
+            return Sql.Empty;
+        }
+
+        switch (word)
+        {
+            case FilterWord.And:
+            case FilterWord.Or:
+                var list = (object?[])value;
+                var parts = new List<Sql>();
+                for (var i = 0; i < list.Length; i++)
+                {
+                    var part = Condition(subject, alias, (InputObject)list[i]!, place.Append(i));
+                    parts.Add(part.IsEmpty ? Sql.Of($"true") : part);
+                }
+
+                return parts.Count == 0 ? Sql.Empty : word == FilterWord.And ? Sql.All(parts) : Sql.Any(parts);
+
+            case FilterWord.Not:
+                var inner = Condition(subject, alias, (InputObject)value, place);
+                return inner.IsEmpty ? Sql.Of($"false") : Sql.Of($"({inner}) is not true");
+
+            case FilterWord.Search:
+                return Search(alias, (string)value, place);
+
+            case FilterWord.Bbox:
+                return SpatialSql.Box(Sql.Of($"{alias}.geom"), place);
+
+            default:
+                return CompareId(subject, alias, Object(value, "id"), place);
+        }
+    }
+
+    // Every word must occur, whatever its case and marks. The pattern is made once per statement, in a scalar subquery,
+    // by the same function that made the column, so that both fold alike.
+    private static Sql Search(Identifier alias, string text, ArgumentPath place)
+    {
+        var words = SearchWords.Of(text);
+        var conditions = new List<Sql>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            var index = i;
+            var word = new Parameter(place, raw => SearchWords.Of((string)raw!)[index]);
+            conditions.Add(Sql.Of(
+                $@"{alias}.folded like (select '%' || replace(replace(replace(reference.fold({word}), '\', '\\'), '%', '\%'), '_', '\_') || '%')"));
+        }
+
+        return conditions.Count == 0 ? Sql.Empty : Sql.All(conditions);
+    }
+
+    // Null asks for rows that lead nowhere.
+    private Sql One(Field key, Identifier alias, object? value, ArgumentPath place)
+    {
+        if (value is null)
+        {
+            return Sql.Of($"{alias}.{Names.Of(key)} is null");
+        }
+
+        var target = catalogue.Target(key);
+        var other = aliases.Next();
+        var condition = Condition(target, other, (InputObject)value, place);
+        return Sql.Of(
+            $"exists (select from {Names.Table(target)} {other} where {other}.{Names.Of(target.KeyField)} = {alias}.{Names.Of(key)}{And(condition)})");
+    }
+
+    private Sql Many(Relation relation, Subject subject, Identifier alias, InputObject words, ArgumentPath place)
+    {
+        var conditions = new List<Sql>();
+        foreach (var (field, value) in words)
+        {
+            var target = catalogue.Target(relation);
+            var other = aliases.Next();
+            var theirs = Sql.Of(
+                $"select from {Names.Table(target)} {other} where {other}.{new Identifier(relation.Column)} = {alias}.{Names.Of(subject.KeyField)}");
+            if (field.Tag is CollectionWord.Any)
+            {
+                conditions.Add(Boolean(value, field.Name) ? Sql.Of($"exists ({theirs})") : Sql.Of($"not exists ({theirs})"));
+                continue;
+            }
+
+            var condition = Condition(target, other, Object(value, field.Name), place.Append(field.Name));
+            conditions.Add(field.Tag switch
+            {
+                CollectionWord.Some => Sql.Of($"exists ({theirs}{And(condition)})"),
+                CollectionWord.None => Sql.Of($"not exists ({theirs}{And(condition)})"),
+                _ when condition.IsEmpty => Sql.Of($"true"),
+                _ => Sql.Of($"not exists ({theirs} and ({condition}) is not true)"),
+            });
+        }
+
+        return conditions.Count == 0 ? Sql.Empty : Sql.All(conditions);
+    }
+
+    private static Sql CompareId(Subject subject, Identifier alias, InputObject operations, ArgumentPath place)
+    {
+        var column = Sql.Of($"{alias}.{Names.Of(subject.KeyField)}");
+        return Sql.All(
+            [.. from entry in operations
+                select ComparisonSql.Of(
+                    (Comparison)entry.Field.Tag!, column, entry.Value, place.Append(entry.Field.Name), isNullable: false, raw => NodeId.KeyOf(subject, (string)raw!))]);
+    }
+
+    private static Sql Compare(Field field, Identifier alias, InputObject operations, ArgumentPath place)
+    {
+        var column = Sql.Of($"{alias}.{Names.Of(field)}");
+        var conditions = new List<Sql>();
+        foreach (var (operation, value) in operations)
+        {
+            var here = place.Append(operation.Name);
+            var comparison = (Comparison)operation.Tag!;
+            if (comparison is Comparison.And or Comparison.Or)
+            {
+                var parts = ((object?[]?)value ?? []).Select((part, i) => Compare(field, alias, (InputObject)part!, here.Append(i))).ToList();
+                if (parts.Count > 0)
+                {
+                    conditions.Add(comparison == Comparison.And ? Sql.All(parts) : Sql.Any(parts));
+                }
+
+                continue;
+            }
+
+            conditions.Add(ComparisonSql.Of(comparison, column, value, here, !field.IsRequired, null));
+        }
+
+        return conditions.Count == 0 ? Sql.Of($"true") : Sql.All(conditions);
+    }
+
+    private static Sql And(Sql condition) => condition.IsEmpty ? condition : Sql.Of($" and {condition}");
+
+    private static bool Boolean(object? value, string name) => value as bool? ?? throw Null(name);
+
+    private static InputObject Object(object? value, string name) => value as InputObject ?? throw Null(name);
+
+    private static GraphQL.Response.GraphQLException Null(string name) => Refusal.Of(
+        MapErrorCodes.Filter,
+        $"The filter field `{name}` is null, which asks nothing. Leave it out, or compare with null: `{{ eq: null }}`.");
+}

@@ -1,0 +1,85 @@
+using InvestMap.Catalog;
+
+namespace InvestMap.Query;
+
+/// <summary>The tables of one <c>select</c>: the subject's, and what it leads to by keys, joined when first asked for.</summary>
+internal sealed class Joins
+{
+    private readonly Aliases _aliases;
+    private readonly Catalogue _catalogue;
+    private readonly Subject _subject;
+    private readonly Dictionary<string, Identifier> _known = [];
+    private readonly List<Sql> _clauses = [];
+
+    public Joins(Aliases aliases, Catalogue catalogue, Subject subject)
+    {
+        _aliases = aliases;
+        _catalogue = catalogue;
+        _subject = subject;
+        Root = aliases.Next();
+        _clauses.Add(Sql.Of($"{Names.Table(subject)} {Root}"));
+    }
+
+    /// <summary>Alias of the subject's own table.</summary>
+    public Identifier Root { get; }
+
+    /// <summary>Everything after <c>from</c>. Complete only when every column has been asked for.</summary>
+    public Sql From => Sql.Join(Sql.Of($"\nleft join "), _clauses);
+
+    /// <summary>Alias of the row at the end of a way.</summary>
+    public Identifier Alias(RowPath path)
+    {
+        if (path.IsSelf)
+        {
+            return Root;
+        }
+
+        if (!_known.TryGetValue(path.Name, out var alias))
+        {
+            var from = Alias(path.Parent);
+            var key = path.Steps[^1];
+            var target = _catalogue.Target(key);
+            alias = _aliases.Next();
+            _known.Add(path.Name, alias);
+            _clauses.Add(Sql.Of($"{Names.Table(target)} {alias} on {alias}.{Names.Of(target.KeyField)} = {from}.{Names.Of(key)}"));
+        }
+
+        return alias;
+    }
+
+    /// <summary>A column, in its own table or in one beside it.</summary>
+    public Sql Column(Column column)
+    {
+        var owner = Alias(column.Path);
+        return column.Field.Lookup is { } lookup
+            ? Sql.Of($"{Beside(column.Path, owner, lookup)}.{new Identifier(lookup.Column)}")
+            : Sql.Of($"{owner}.{Names.Of(column.Field)}");
+    }
+
+    private Identifier Beside(RowPath path, Identifier owner, Lookup lookup)
+    {
+        var name = $"{path.Name}/{lookup.Table}";
+        if (!_known.TryGetValue(name, out var alias))
+        {
+            alias = _aliases.Next();
+            _known.Add(name, alias);
+            var on = Sql.Join(
+                Sql.Of($" and "),
+                lookup.On.Select(pair => Sql.Of($"{alias}.{new Identifier(pair.Theirs)} = {owner}.{new Identifier(pair.Ours)}")));
+            _clauses.Add(Sql.Of($"{new Identifier(lookup.Schema)}.{new Identifier(lookup.Table)} {alias} on {on}"));
+        }
+
+        return alias;
+    }
+}
+
+/// <summary>The catalogue's names as identifiers.</summary>
+internal static class Names
+{
+    private static readonly Identifier Published = new("published");
+
+    /// <summary>The table of what the map says now.</summary>
+    public static Sql Table(Subject subject) => Sql.Of($"{Published}.{new Identifier(subject.Table)}");
+
+    public static Identifier Of(Field field) => new(field.Column);
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using InvestMap.Catalog;
+
+namespace InvestMap.Query;
+
+/// <summary>An order as <c>order by</c>, and a place in it as a condition. Both ways NULLs come last, and the key comes at the end.</summary>
+internal static class OrderSql
+{
+    /// <summary>The terms after <c>order by</c>; turned round when the last rows are asked for.</summary>
+    public static Sql Terms(ImmutableArray<OrderTerm> terms, bool isBackward, Joins joins) =>
+        Sql.Join(Sql.Of($", "), terms.Select(term => Term(term, isBackward, joins)));
+
+    /// <summary>
+    /// The rows strictly after (or before) a place, expanded per column because NULLs have no order in SQL. Where the first
+    /// column is never null its bound is repeated alone, so that an index can start there.
+    /// </summary>
+    public static Sql Beyond(ImmutableArray<OrderTerm> terms, Keyset place, bool isBefore, Joins joins)
+    {
+        var condition = Beyond(terms, place, isBefore, joins, 0);
+        if (terms.Length == 1 || terms[0].Column.IsNullable || place.Values[0] is not { } first)
+        {
+            return condition;
+        }
+
+        var column = Value(terms[0].Column, joins);
+        return terms[0].IsDescending == isBefore
+            ? Sql.Of($"{column} >= {first} and {condition}")
+            : Sql.Of($"{column} <= {first} and {condition}");
+    }
+
+    private static Sql Beyond(ImmutableArray<OrderTerm> terms, Keyset place, bool isBefore, Joins joins, int index)
+    {
+        var term = terms[index];
+        var column = Value(term.Column, joins);
+        var value = place.Values[index];
+        Sql? strictly;
+        if (value is null)
+        {
+            strictly = isBefore ? Sql.Of($"{column} is not null") : null;
+        }
+        else
+        {
+            strictly = term.IsDescending == isBefore ? Sql.Of($"{column} > {value}") : Sql.Of($"{column} < {value}");
+            if (term.Column.IsNullable && !isBefore)
+            {
+                strictly = Sql.Of($"{strictly} or {column} is null");
+            }
+        }
+
+        if (index == terms.Length - 1)
+        {
+            return Sql.Of($"({strictly ?? Sql.Of($"false")})");
+        }
+
+        var equal = value is null ? Sql.Of($"{column} is null") : Sql.Of($"{column} = {value}");
+        var next = Beyond(terms, place, isBefore, joins, index + 1);
+        return strictly is null ? Sql.Of($"({equal} and {next})") : Sql.Of($"({strictly} or {equal} and {next})");
+    }
+
+    private static Sql Term(OrderTerm term, bool isBackward, Joins joins)
+    {
+        var column = Value(term.Column, joins);
+
+        // "nulls last" is left away where there are none: an index serves only the spelling that it was made with.
+        return (term.IsDescending, isBackward, term.Column.IsNullable) switch
+        {
+            (false, false, _) => column,
+            (false, true, _) => Sql.Of($"{column} desc"),
+            (true, false, false) => Sql.Of($"{column} desc"),
+            (true, false, true) => Sql.Of($"{column} desc nulls last"),
+            (true, true, false) => column,
+            (true, true, true) => Sql.Of($"{column} nulls first"),
+        };
+    }
+
+    private static Sql Value(Column column, Joins joins)
+    {
+        var value = joins.Column(column);
+        return column.Field.Kind switch
+        {
+            FieldKind.Text => Sql.Of($"{value} collate \"vi-x-icu\""),
+            FieldKind.Code or FieldKind.Url or FieldKind.Word => Sql.Of($"{value} collate \"C\""),
+            _ => value,
+        };
+    }
+}

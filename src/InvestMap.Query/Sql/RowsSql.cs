@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+using InvestMap.Catalog;
+
+namespace InvestMap.Query;
+
+/// <summary>
+/// Rows as statements. Every statement starts from the clock, so that it says which publication it read even when it finds
+/// nothing; a left join without a condition can only be a loop driven by that one row, so the order of the rows stays.
+/// </summary>
+internal sealed class RowsSql(Catalogue catalogue)
+{
+    private readonly Aliases _aliases = new();
+
+    /// <summary>The rows themselves: publication, key of the parent if there is one, columns.</summary>
+    public static Sql List(Catalogue catalogue, Rows rows, ImmutableArray<Column> columns)
+    {
+        var writer = new RowsSql(catalogue);
+        var inner = rows.Parent is null
+            ? writer.Select(rows, joins => Columns(columns, joins), rows.Limit + 1, null)
+            : writer.Many(rows, joins => Columns(columns, joins), isKeyed: true);
+        return Sql.Of(
+            $"""
+            select k.publication, r.*
+            from published.clock k
+            left join (
+            {inner}
+            ) r on true
+            """);
+    }
+
+    /// <summary>How many rows there are, whatever the page.</summary>
+    public static Sql Count(Catalogue catalogue, Rows rows) => Aggregate(catalogue, rows, _ => Sql.Of($"count(*)"));
+
+    /// <summary>One row of aggregates over all rows, whatever the page.</summary>
+    public static Sql Aggregate(Catalogue catalogue, Rows rows, Func<Joins, Sql> aggregates) => Sql.Of(
+        $"""
+        select k.publication, r.*
+        from published.clock k
+        left join (
+        {new RowsSql(catalogue).Select(rows, aggregates, null, null, isPaged: false)}
+        ) r on true
+        """);
+
+    /// <summary>The rows of a tile: the conditions are the list's own.</summary>
+    public static Sql Plain(Catalogue catalogue, Rows rows, Func<Joins, Sql> select, Func<Joins, Sql> further) =>
+        new RowsSql(catalogue).Select(rows, select, null, null, isPaged: false, further);
+
+    private static Sql Columns(ImmutableArray<Column> columns, Joins joins) => Sql.Join(Sql.Of($", "), columns.Select(column => Read(column, joins)));
+
+    // The server reads geometries as the bytes that PostGIS keeps: making text of them costs the database ten times as much.
+    private static Sql Read(Column column, Joins joins) => column.Field.Kind is FieldKind.Point or FieldKind.MultiPolygon
+        ? Sql.Of($"{joins.Column(column)}::bytea")
+        : joins.Column(column);
+
+    private Sql Select(
+        Rows rows, Func<Joins, Sql> select, int? limit, Identifier? parent, bool isPaged = true, Func<Joins, Sql>? further = null)
+    {
+        var joins = new Joins(_aliases, catalogue, rows.Subject);
+        var columns = select(joins);
+        var conditions = Conditions(rows, joins, parent, isPaged);
+        if (further is not null)
+        {
+            conditions.Add(further(joins));
+        }
+
+        var order = isPaged && !rows.Order.IsEmpty ? Sql.Of($"\norder by {OrderSql.Terms(rows.Order, rows.IsBackward, joins)}") : Sql.Empty;
+        var where = conditions.Count == 0 ? Sql.Empty : Sql.Of($"\nwhere {Sql.Join(Sql.Of($"\n  and "), conditions)}");
+        var size = limit is { } n ? Sql.Of($"\nlimit {Sql.Number(n)}") : Sql.Empty;
+        return Sql.Of($"select {columns}\nfrom {joins.From}{where}{order}{size}");
+    }
+
+    // The many of each parent: the parents' own statement, cut down to keys, and for each key its rows.
+    private Sql Many(Rows rows, Func<Joins, Sql> select, bool isKeyed)
+    {
+        var parent = rows.Parent!;
+        var keys = Keys(parent.Rows, parent.Path);
+        var (p, c) = (_aliases.Next(), _aliases.Next());
+        var inner = Select(rows, select, rows.Limit, p);
+        return isKeyed
+            ? Sql.Of($"select {p}.key, {c}.*\nfrom (\n{keys}\n) {p}\ncross join lateral (\n{inner}\n) {c}")
+            : Sql.Of($"select distinct {c}.key\nfrom (\n{keys}\n) {p}\ncross join lateral (\n{inner}\n) {c}\nwhere {c}.key is not null");
+    }
+
+    // The keys of the objects at the end of a way from some rows, each once.
+    private Sql Keys(Rows rows, RowPath path)
+    {
+        if (rows.Parent is not null)
+        {
+            return Many(rows, joins => Key(rows.Subject, path, joins), isKeyed: false);
+        }
+
+        var keys = Select(rows, joins => Key(rows.Subject, path, joins), rows.Limit, null);
+        if (path.IsSelf)
+        {
+            return keys;
+        }
+
+        var q = _aliases.Next();
+        return Sql.Of($"select distinct {q}.key\nfrom (\n{keys}\n) {q}\nwhere {q}.key is not null");
+    }
+
+    // A foreign key already says where it leads: the last table need not be joined.
+    private static Sql Key(Subject subject, RowPath path, Joins joins) => path.IsSelf
+        ? Sql.Of($"{joins.Root}.{Names.Of(subject.KeyField)} as key")
+        : Sql.Of($"{joins.Alias(path.Parent)}.{Names.Of(path.Steps[^1])} as key");
+
+    private List<Sql> Conditions(Rows rows, Joins joins, Identifier? parent, bool isPaged)
+    {
+        var conditions = new List<Sql>();
+        var root = joins.Root;
+        if (rows.Key is var (field, value, isList))
+        {
+            conditions.Add(isList ? Sql.Of($"{root}.{Names.Of(field)} = any({value})") : Sql.Of($"{root}.{Names.Of(field)} = {value}"));
+        }
+
+        if (parent is { } p)
+        {
+            conditions.Add(Sql.Of($"{root}.{new Identifier(rows.Parent!.Relation.Column)} = {p}.key"));
+        }
+
+        if (rows.ChosenBy is var (chosen, values))
+        {
+            conditions.Add(Sql.Of($"{root}.{Names.Of(chosen)} = any({values})"));
+        }
+
+        if (rows.LeavesOutSynthetic)
+        {
+            conditions.Add(Sql.Of($"not {root}.synthetic"));
+        }
+
+        if (rows.ValidOn is { } day)
+        {
+            conditions.Add(rows.Subject["valid_from"].IsRequired
+                ? Sql.Of($"{root}.valid_from <= {day}")
+                : Sql.Of($"({root}.valid_from is null or {root}.valid_from <= {day})"));
+            conditions.Add(Sql.Of($"({root}.valid_to is null or {root}.valid_to > {day})"));
+        }
+
+        if (rows.Where is { } filter)
+        {
+            var writer = new FilterSql(catalogue, _aliases);
+            var condition = writer.Condition(rows.Subject, root, filter.Value, filter.Place);
+            if (!condition.IsEmpty)
+            {
+                conditions.Add(condition);
+            }
+        }
+
+        if (isPaged && rows.After is { } after)
+        {
+            conditions.Add(OrderSql.Beyond(rows.Order, after, isBefore: false, joins));
+        }
+
+        if (isPaged && rows.Before is { } before)
+        {
+            conditions.Add(OrderSql.Beyond(rows.Order, before, isBefore: true, joins));
+        }
+
+        return conditions;
+    }
+}

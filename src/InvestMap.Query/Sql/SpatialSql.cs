@@ -1,0 +1,146 @@
+using InvestMap.GraphQL.Execution;
+using NetTopologySuite.Geometries;
+using NetTopologySuite.IO;
+
+namespace InvestMap.Query;
+
+/// <summary>
+/// Spatial operators. Metres are measured on the ellipsoid, through <c>geography</c> and its index, never in degrees.
+/// A row without a place satisfies none of them, negated or not.
+/// </summary>
+internal static class SpatialSql
+{
+    /// <summary>The largest distance or buffer: half the way round the Earth.</summary>
+    private const double MaxMetres = 20_100_000;
+
+    /// <summary>The condition that a filter asks of a geometry column.</summary>
+    public static Sql Condition(Sql column, InputObject operators, ArgumentPath place)
+    {
+        var conditions = new List<Sql>();
+        foreach (var (field, value) in operators)
+        {
+            var here = place.Append(field.Name);
+            if (field.Tag is FilterWord word)
+            {
+                var parts = ((object?[]?)value ?? []).Select((part, i) => Condition(column, (InputObject)part!, here.Append(i))).ToList();
+                if (parts.Count > 0)
+                {
+                    conditions.Add(word == FilterWord.And ? Sql.All(parts) : Sql.Any(parts));
+                }
+
+                continue;
+            }
+
+            if (value is not InputObject operation)
+            {
+                throw Refusal.Of(MapErrorCodes.Filter, $"The filter field `{field.Name}` is null, which asks nothing. Leave it out.");
+            }
+
+            conditions.Add(Operator((SpatialOperator)field.Tag!, column, operation, here));
+        }
+
+        return conditions.Count == 0 ? Sql.Empty : Sql.All(conditions);
+    }
+
+    /// <summary>Rows that touch a box of degrees.</summary>
+    public static Sql Box(Sql column, ArgumentPath place)
+    {
+        var (west, south, east, north) = (Side(place, 0), Side(place, 1), Side(place, 2), Side(place, 3));
+        return Sql.Of($"ST_Intersects({column}, ST_MakeEnvelope({west}, {south}, {east}, {north}, 4326))");
+    }
+
+    /// <summary>The bytes of a geometry, as PostGIS reads them.</summary>
+    public static object Bytes(object? geometry) => Writer().Write((Geometry)geometry!);
+
+    private static Sql Operator(SpatialOperator name, Sql column, InputObject operation, ArgumentPath place)
+    {
+        var geometry = Sql.Of($"ST_GeomFromEWKB({new Parameter(place.Append("geometry"), Bytes)})");
+        var buffer = operation.Get<object>("buffer") is null ? null : new Parameter(place.Append("buffer"), Metres);
+        if (name == SpatialOperator.Distance)
+        {
+            return Distance(column, geometry, buffer, operation, place);
+        }
+
+        if (buffer is not null && name is SpatialOperator.Intersects or SpatialOperator.Nintersects)
+        {
+            var near = Sql.Of($"ST_DWithin({column}::geography, {geometry}::geography, {buffer!})");
+            return name == SpatialOperator.Intersects ? near : Sql.Of($"not {near}");
+        }
+
+        // In a scalar subquery the buffer is made once, not for each row.
+        var other = buffer is null ? geometry : Sql.Of($"(select ST_Buffer({geometry}::geography, {buffer}, 'quad_segs=32')::geometry)");
+        return name switch
+        {
+            SpatialOperator.Contains => Sql.Of($"ST_Contains({column}, {other})"),
+            SpatialOperator.Ncontains => Sql.Of($"not ST_Contains({column}, {other})"),
+            SpatialOperator.Intersects => Sql.Of($"ST_Intersects({column}, {other})"),
+            SpatialOperator.Nintersects => Sql.Of($"not ST_Intersects({column}, {other})"),
+            SpatialOperator.Overlaps => Sql.Of($"ST_Overlaps({column}, {other})"),
+            SpatialOperator.Noverlaps => Sql.Of($"not ST_Overlaps({column}, {other})"),
+            SpatialOperator.Touches => Sql.Of($"ST_Touches({column}, {other})"),
+            SpatialOperator.Ntouches => Sql.Of($"not ST_Touches({column}, {other})"),
+            SpatialOperator.Within => Sql.Of($"ST_Within({column}, {other})"),
+            SpatialOperator.Nwithin => Sql.Of($"not ST_Within({column}, {other})"),
+            _ => throw new ArgumentOutOfRangeException(nameof(name), name, null),
+        };
+    }
+
+    private static Sql Distance(Sql column, Sql geometry, Parameter? buffer, InputObject operation, ArgumentPath place)
+    {
+        var distance = Sql.Of($"ST_Distance({column}::geography, {geometry}::geography)");
+        if (buffer is not null)
+        {
+            distance = Sql.Of($"greatest({distance} - {buffer}, 0)");
+        }
+
+        var conditions = new List<Sql> { Sql.Of($"{column} is not null") };
+        foreach (var (field, value) in operation)
+        {
+            if (field.Tag is not Comparison comparison)
+            {
+                continue;
+            }
+
+            var here = place.Append(field.Name);
+            if (comparison is Comparison.Lt or Comparison.Lte && value is not null && buffer is null)
+            {
+                // Only this form can use the index; the strict one is then made exact.
+                var metres = new Parameter(here, Metres);
+                conditions.Add(Sql.Of($"ST_DWithin({column}::geography, {geometry}::geography, {metres})"));
+                if (comparison == Comparison.Lt)
+                {
+                    conditions.Add(Sql.Of($"{distance} < {metres}"));
+                }
+
+                continue;
+            }
+
+            conditions.Add(ComparisonSql.Of(comparison, distance, value, here, isNullable: false, Metres));
+        }
+
+        return conditions.Count == 1
+            ? throw Refusal.Of(MapErrorCodes.Filter, "`distance` needs a comparison in metres, such as `lte: 5000`.")
+            : Sql.All(conditions);
+    }
+
+    private static Parameter Side(ArgumentPath place, int side) => new(place, raw =>
+    {
+        var sides = (object?[])raw!;
+        var numbers = sides.Select(s => s as double? ?? double.NaN).ToArray();
+        if (numbers.Length != 4 || numbers[0] > numbers[2] || numbers[1] > numbers[3]
+            || !numbers.All(double.IsFinite) || Math.Abs(numbers[0]) > 180 || Math.Abs(numbers[2]) > 180 || Math.Abs(numbers[1]) > 90 || Math.Abs(numbers[3]) > 90)
+        {
+            throw Refusal.Of(
+                MapErrorCodes.Geometry,
+                "`bbox` is four numbers in degrees: west, south, east, north, such as `[105.7, 19.2, 105.9, 19.5]`; west is not greater than east, nor south than north.");
+        }
+
+        return numbers[side];
+    });
+
+    private static object Metres(object? raw) => raw is double metres and >= 0 and <= MaxMetres
+        ? metres
+        : throw Refusal.Of(MapErrorCodes.Geometry, $"A distance or buffer is a number of metres from 0 to {MaxMetres:N0}.");
+
+    private static WKBWriter Writer() => new(ByteOrder.LittleEndian, handleSRID: true);
+}
