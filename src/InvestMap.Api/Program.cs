@@ -1,2 +1,29 @@
-var app = WebApplication.CreateBuilder(args).Build();
+using InvestMap.Api;
+using InvestMap.Api.Security;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.WebHost.UsePort(builder.Configuration);
+
+builder.Services.AddMapDatabase();
+builder.Services.AddGraphQLServer();
+builder.Services.AddWebClient();
+builder.Services.AddSignIn(builder.Configuration);
+builder.Services.AddCompression();
+
+var app = builder.Build();
+
+app.UseSecurityHeaders();
+app.UseResponseCompression();
+app.UseAuthentication();
+app.UseAuthorization();
+app.UseWebClient();
+
+app.MapGraphQL();
+app.MapTiles();
+app.MapHealth();
+app.MapWebClient();
+
 app.Run();
+
+/// <summary>The server's entry, for tests that host it.</summary>
+public partial class Program;

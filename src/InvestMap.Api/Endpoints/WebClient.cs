@@ -1,0 +1,116 @@
+using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.FileProviders;
+
+namespace InvestMap.Api;
+
+/// <summary>The built web client: its pages, its hashed assets, and GraphiQL, which is bundled with it.</summary>
+internal static class WebClient
+{
+    public static void AddWebClient(this IServiceCollection services) => services.AddSingleton<WebClientFiles>();
+
+    /// <summary>Serves the files.</summary>
+    public static void UseWebClient(this IApplicationBuilder app)
+    {
+        var files = app.ApplicationServices.GetRequiredService<WebClientFiles>();
+        if (files.Provider is not { } provider)
+        {
+            return;
+        }
+
+        app.UseStaticFiles(new StaticFileOptions
+        {
+            FileProvider = provider,
+            ContentTypeProvider = Types(),
+            OnPrepareResponse = static file =>
+            {
+                var headers = file.Context.Response.Headers;
+                headers.CacheControl = file.Context.Request.Path.StartsWithSegments("/assets") ? "public, max-age=31536000, immutable" : "public, no-cache";
+
+                // A worker lives under the policy that its own file came with.
+                headers.ContentSecurityPolicy = SecurityHeaders.PagePolicy;
+            },
+        });
+    }
+
+    /// <summary>The client's own addresses all get its page; it reads the address itself.</summary>
+    public static void MapWebClient(this IEndpointRouteBuilder routes)
+    {
+        foreach (var address in new[] { "/", "/en", "/en/{**rest}", "/p/{**rest}" })
+        {
+            routes.MapGet(address, (HttpContext context, WebClientFiles files) => files.SendPageAsync(context));
+        }
+    }
+
+    private static FileExtensionContentTypeProvider Types()
+    {
+        var types = new FileExtensionContentTypeProvider();
+        types.Mappings[".geojson"] = "application/geo+json";
+        types.Mappings[".topojson"] = "application/json";
+        types.Mappings[".mvt"] = MediaTypes.Tile;
+        types.Mappings[".pbf"] = "application/x-protobuf";
+        types.Mappings[".pmtiles"] = "application/vnd.pmtiles";
+        types.Mappings[".gpkg"] = "application/geopackage+sqlite3";
+        types.Mappings[".kml"] = "application/vnd.google-earth.kml+xml";
+        types.Mappings[".mjs"] = "text/javascript";
+        return types;
+    }
+}
+
+/// <summary>Where the web client lies: <c>WebClient__Folder</c>, or <c>web-client/dist</c> in or above the program's folders.</summary>
+internal sealed class WebClientFiles
+{
+    public WebClientFiles(IConfiguration configuration, IHostEnvironment environment, ILogger<WebClientFiles> log)
+    {
+        var folder = configuration["WebClient:Folder"] ?? Find(environment.ContentRootPath) ?? Find(AppContext.BaseDirectory);
+        if (folder is not null && Directory.Exists(folder))
+        {
+            Provider = new PhysicalFileProvider(Path.GetFullPath(folder));
+        }
+        else
+        {
+            LogMessages.NoWebClient(log, folder ?? "web-client/dist");
+        }
+    }
+
+    /// <summary>The files; null when the client is not built.</summary>
+    public IFileProvider? Provider { get; }
+
+    /// <summary>Sends the client's page.</summary>
+    public Task SendPageAsync(HttpContext context) => SendAsync(context, "index.html", SecurityHeaders.PagePolicy);
+
+    /// <summary>Sends GraphiQL, which may call this server and nothing else.</summary>
+    public Task SendGraphiQLAsync(HttpContext context) => SendAsync(context, "graphiql.html", SecurityHeaders.GraphiQLPolicy);
+
+    private async Task SendAsync(HttpContext context, string name, string policy)
+    {
+        var response = context.Response;
+        response.Headers.ContentSecurityPolicy = policy;
+        response.Headers.CacheControl = "no-cache";
+        if (Provider?.GetFileInfo(name) is not { Exists: true } file)
+        {
+            response.StatusCode = StatusCodes.Status404NotFound;
+            response.ContentType = "text/plain; charset=utf-8";
+            await response.WriteAsync("The web client is not built. Run `make run`, or `npm ci && npm run build` in web-client. The API is at /graphql.", context.RequestAborted)
+                .ConfigureAwait(false);
+            return;
+        }
+
+        response.ContentType = "text/html; charset=utf-8";
+        response.ContentLength = file.Length;
+        await response.SendFileAsync(file, context.RequestAborted).ConfigureAwait(false);
+    }
+
+    private static string? Find(string folder)
+    {
+        for (var here = new DirectoryInfo(folder); here is not null; here = here.Parent)
+        {
+            var dist = Path.Combine(here.FullName, "web-client", "dist");
+            if (Directory.Exists(dist))
+            {
+                return dist;
+            }
+        }
+
+        return null;
+    }
+}

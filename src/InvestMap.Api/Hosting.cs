@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.IO.Compression;
+using Microsoft.AspNetCore.ResponseCompression;
+
+namespace InvestMap.Api;
+
+/// <summary>Where the server listens, and how it packs what it sends.</summary>
+internal static class Hosting
+{
+    private const int DefaultPort = 5080;
+
+    /// <summary>Listens on <c>PORT</c> of this machine, unless <c>ASPNETCORE_URLS</c> or <c>--urls</c> say otherwise.</summary>
+    public static void UsePort(this ConfigureWebHostBuilder host, IConfiguration configuration)
+    {
+        if (configuration["urls"] is not null)
+        {
+            return;
+        }
+
+        var port = configuration["PORT"] switch
+        {
+            null or "" => DefaultPort,
+            var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 65536 => number,
+            var text => throw new InvalidOperationException($"PORT is '{text}', and a port is a number from 1 to 65535."),
+        };
+        host.UseUrls(string.Create(CultureInfo.InvariantCulture, $"http://localhost:{port}"));
+    }
+
+    /// <summary>Brotli and gzip at their fastest: a map is used on slow lines, and the processor is shared with the database.</summary>
+    public static void AddCompression(this IServiceCollection services)
+    {
+        services.AddResponseCompression(options =>
+        {
+            options.EnableForHttps = true;
+            options.MimeTypes =
+            [
+                .. ResponseCompressionDefaults.MimeTypes, MediaTypes.GraphQLResponse, MediaTypes.Tile, MediaTypes.Problem, "application/geo+json",
+                "image/svg+xml", "text/javascript",
+            ];
+        });
+        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
+        services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
+    }
+}
+
+/// <summary>Media types that are spelled in more than one place.</summary>
+internal static class MediaTypes
+{
+    public const string GraphQLResponse = "application/graphql-response+json";
+    public const string Json = "application/json";
+    public const string Problem = "application/problem+json";
+    public const string Tile = "application/vnd.mapbox-vector-tile";
+}

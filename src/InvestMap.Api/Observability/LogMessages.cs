@@ -1,0 +1,17 @@
+namespace InvestMap.Api;
+
+/// <summary>Every line that this server logs itself.</summary>
+internal static partial class LogMessages
+{
+    [LoggerMessage(1, LogLevel.Error, "Unexpected error while answering a GraphQL request (trace {TraceId})")]
+    public static partial void Unexpected(ILogger log, string traceId, Exception exception);
+
+    [LoggerMessage(2, LogLevel.Critical, "The server does not go on: {Reason}")]
+    public static partial void Refused(ILogger log, string reason);
+
+    [LoggerMessage(3, LogLevel.Warning, "The web client is not built: {Folder} is missing. The API is served all the same.")]
+    public static partial void NoWebClient(ILogger log, string folder);
+
+    [LoggerMessage(4, LogLevel.Error, "Unexpected error while making a tile (trace {TraceId})")]
+    public static partial void UnexpectedTile(ILogger log, string traceId, Exception exception);
+}
