@@ -171,11 +171,12 @@ internal sealed class DirectWriter(RequestContext request, ResponseWriter writer
 
     private Completion WriteList(GraphQLType itemType, FieldSelection selection, object value)
     {
+        var items = TypeResolution.Items(value, selection);
         writer.StartList();
         int i = 0;
         path.Push(0);
         int depth = path.Count;
-        foreach (object? item in TypeResolution.Items(value, selection))
+        foreach (object? item in items)
         {
             int mark = writer.Mark();
             path.SetIndex(i++);

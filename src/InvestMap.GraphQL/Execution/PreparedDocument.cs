@@ -41,7 +41,7 @@ public sealed class PreparedDocument
     internal OperationDefinitionNode FindOperation(string? name)
     {
         OperationDefinitionNode? found = null;
-        if (string.IsNullOrEmpty(name))
+        if (name is null)
         {
             found = operations.Count == 1 ? operations[0] : null;
             return found ?? throw new GraphQLException(new GraphQLError(

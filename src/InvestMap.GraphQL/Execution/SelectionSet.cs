@@ -75,9 +75,9 @@ public sealed class FieldSelection
         Key = nodes[0].ResponseKey;
         EncodedKey = Encoding.ASCII.GetBytes($"\"{Key}\":");
         arguments = ArgumentTemplate.Make(field.Arguments, nodes[0].Arguments, operation.Document.Source, nodes[0].Start);
-        if (nodes[0].SelectionSet is not null && field.Type.Named.IsComposite)
+        if (field.Type.Named.IsComposite)
         {
-            Children = new SelectionSet(operation, field.Type.Named, nodes.Length == 1 ? [nodes[0].SelectionSet!] : [.. nodes.Where(n => n.SelectionSet is not null).Select(n => n.SelectionSet!)]);
+            Children = new SelectionSet(operation, field.Type.Named, [.. nodes.Where(n => n.SelectionSet is not null).Select(n => n.SelectionSet!)]);
         }
     }
 

@@ -14,6 +14,9 @@ public ref struct Lexer
 
     private static readonly byte[] Classes = MakeClasses();
 
+    // Offset of the closing brace in \u{...}: eight digits are enough for any code point, padded as it may be.
+    private const int MaxUnicodeEscape = 11;
+
     private readonly ReadOnlySpan<byte> body;
     private readonly Source source;
     private int position;
@@ -347,7 +350,7 @@ public ref struct Lexer
         if (At(p + 2) == '{')
         {
             int close = body[p..Math.Min(body.Length, p + 64)].IndexOf((byte)'}');
-            int code = close < 0 ? -1 : Hex(body.Slice(p + 3, close - 3));
+            int code = close is < 0 or > MaxUnicodeEscape ? -1 : Hex(body.Slice(p + 3, close - 3));
             return Rune.IsValid(code)
                 ? p + close + 1
                 : throw Error(p, $"Invalid Unicode escape sequence: \"{EscapeText(p, close < 0 ? 4 : close + 1)}\".");

@@ -5,6 +5,9 @@ namespace InvestMap.GraphQL.Language;
 /// <summary>The part of the parser that reads the type system definition language (specification 3).</summary>
 public ref partial struct Parser
 {
+    private readonly bool IsTypeSystemKeyword() =>
+        names.Get(Text(token)) is "schema" or "scalar" or "type" or "interface" or "union" or "enum" or "input" or "directive";
+
     private TypeSystemNode TypeSystemDefinition(int start, StringValueNode? description)
     {
         bool isExtension = description is null && SkipKeyword("extend"u8);

@@ -239,6 +239,11 @@ public ref partial struct Parser
             throw lexer.Error(first.Start, "Unexpected description, descriptions are supported only on type definitions.");
         }
 
+        if (description is not null && !IsTypeSystemKeyword())
+        {
+            throw lexer.Error(first.Start, "Unexpected description, only GraphQL definitions support descriptions.");
+        }
+
         return TypeSystemDefinition(first.Start, description);
     }
 

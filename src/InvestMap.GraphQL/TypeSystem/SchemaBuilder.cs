@@ -117,6 +117,22 @@ public sealed partial class SchemaBuilder
         return this;
     }
 
+    /// <summary>Attaches one type resolver to every interface and union that has none yet.</summary>
+    public SchemaBuilder EachAbstractType(Func<object, string?> resolver)
+    {
+        foreach (var type in order)
+        {
+            switch (type)
+            {
+                case InterfaceType i: i.TypeResolver ??= resolver; break;
+                case UnionType u: u.TypeResolver ??= resolver; break;
+                default: break;
+            }
+        }
+
+        return this;
+    }
+
     /// <summary>Visits every field of an object type that has neither owner nor resolver yet.</summary>
     public SchemaBuilder EachUnresolvedField(FieldVisitor visit)
     {
@@ -141,13 +157,12 @@ public sealed partial class SchemaBuilder
         {
             foreach (var document in documents)
             {
-                errors.AddRange(SdlValidator.Validate(document, this));
+                errors.AddRange(SdlValidator.Validate(document, SurroundingsOf(document)));
             }
         }
 
         ThrowIfAny();
         var schema = new Assembly(this).Make();
-        ThrowIfAny();
         if (validate)
         {
             errors.AddRange(SchemaValidator.Validate(schema));
@@ -159,15 +174,27 @@ public sealed partial class SchemaBuilder
 
     internal static TypeNode TypeOf(string text) => Parser.ParseType(new Source(text));
 
-    /// <summary>The types made so far whose definition is not in a document.</summary>
-    internal IEnumerable<NamedType> TypesOutside(DocumentNode document) =>
-        order.Where(t => !t.Nodes.Any(n => n.Source == document.Source && n.Node is TypeSystemNode { IsExtension: false }));
+    /// <summary>What exists outside of a document, for its validation.</summary>
+    internal SchemaSurroundings SurroundingsOf(DocumentNode document)
+    {
+        var source = document.Source;
+        var outsideTypes = order.Where(t => !t.Nodes.Any(n => n.Source == source && n.Node is TypeSystemNode { IsExtension: false }));
+        var outsideDirectives = directiveOrder.Where(d => !d.Nodes.Any(n => n.Source == source)).ToDictionary(d => d.Name);
+        foreach (var standard in StandardDirectives.Create())
+        {
+            outsideDirectives.TryAdd(standard.Name, standard);
+        }
 
-    internal IEnumerable<DirectiveDefinition> DirectivesOutside(DocumentNode document) =>
-        directiveOrder.Where(d => !d.Nodes.Any(n => n.Source == document.Source));
+        var outsideSchema = documents.Where(d => d.Source != source).SelectMany(d => d.Definitions).OfType<SchemaDefinitionNode>().ToList();
+        var typesByName = outsideTypes.ToDictionary(t => t.Name);
+        var operations = outsideSchema.SelectMany(s => s.OperationTypes).Select(t => t.Operation).ToHashSet();
+        if (!outsideSchema.Exists(s => !s.IsExtension))
+        {
+            operations.UnionWith(System.Enum.GetValues<OperationKind>().Where(kind => typesByName.ContainsKey(kind.ToString())));
+        }
 
-    internal bool HasSchemaOutside(DocumentNode document) =>
-        schemaNodes.Any(n => n.Source != document.Source && n.Node is SchemaDefinitionNode { IsExtension: false });
+        return new SchemaSurroundings(typesByName, outsideDirectives, operations.Count > 0, operations);
+    }
 
     private void ThrowIfAny()
     {
@@ -234,15 +261,8 @@ public sealed partial class SchemaBuilder
                 Complete(directive.Arguments, $"@{directive.Name}");
             }
 
-            foreach (var type in introspection)
-            {
-                if (seen.Add(type))
-                {
-                    found.Add(type);
-                }
-
-                Complete(type);
-            }
+            found.AddRange(introspection.Where(seen.Add));
+            introspection.ForEach(Complete);
 
             var meta = IntrospectionTypes.MetaFields();
             foreach (var field in meta)
@@ -261,6 +281,7 @@ public sealed partial class SchemaBuilder
                 TypeNameField = meta[2],
             };
             Defaults(schema);
+            CheckRoots(schema);
             return schema;
         }
 
@@ -272,6 +293,43 @@ public sealed partial class SchemaBuilder
             }
 
             return builder.hasSchemaDefinition ? null : all.GetValueOrDefault(kind.ToString()) as ObjectType;
+        }
+
+        private void CheckRoots(GraphQLSchema schema)
+        {
+            var used = new Dictionary<ObjectType, List<OperationKind>>();
+            foreach (var kind in System.Enum.GetValues<OperationKind>())
+            {
+                string name = builder.roots.TryGetValue(kind, out var node) ? node.Name : builder.hasSchemaDefinition ? "" : kind.ToString();
+                if (schema.RootType(kind) is { } root)
+                {
+                    (used.TryGetValue(root, out var kinds) ? kinds : used[root] = []).Add(kind);
+                }
+                else if (all.TryGetValue(name, out var other))
+                {
+                    string condition = kind == OperationKind.Query ? "" : " if provided";
+                    builder.errors.Add(new GraphQLError($"{kind} root type must be Object type{condition}, it cannot be {other}.", ErrorCodes.Validation, [.. PlacesOfRoot(kind, other)]));
+                }
+                else if (kind == OperationKind.Query)
+                {
+                    builder.errors.Add(new GraphQLError("Query root type must be provided.", ErrorCodes.Validation, [.. builder.schemaNodes.Take(1).Select(n => n.Location)]));
+                }
+            }
+
+            foreach (var (type, kinds) in used.Where(u => u.Value.Count > 1))
+            {
+                string names = string.Join(" and ", kinds.Select(k => k.ToString().ToLowerInvariant()));
+                builder.errors.Add(new GraphQLError(
+                    $"All root types must be different, \"{type.Name}\" type is used as {names} root types.", ErrorCodes.Validation, [.. kinds.SelectMany(k => PlacesOfRoot(k, type))]));
+            }
+        }
+
+        private IEnumerable<SourceLocation> PlacesOfRoot(OperationKind kind, NamedType type)
+        {
+            var places = builder.schemaNodes
+                .SelectMany(n => ((SchemaDefinitionNode)n.Node).OperationTypes.Where(o => o.Operation == kind).Select(o => n.Source.LocationAt(o.Type.Start)))
+                .ToList();
+            return places.Count > 0 ? places : type.Nodes.Select(n => n.Location);
         }
 
         private void Complete(NamedType type)

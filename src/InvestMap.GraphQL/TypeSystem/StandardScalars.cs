@@ -13,11 +13,11 @@ public static class StandardScalars
 
     internal static ScalarType Create(string name) => name switch
     {
-        "Int" => new IntScalar(),
-        "Float" => new FloatScalar(),
-        "String" => new StringScalar(),
-        "Boolean" => new BooleanScalar(),
-        _ => new IdScalar(),
+        "Int" => new IntScalar { IsStandard = true },
+        "Float" => new FloatScalar { IsStandard = true },
+        "String" => new StringScalar { IsStandard = true },
+        "Boolean" => new BooleanScalar { IsStandard = true },
+        _ => new IdScalar { IsStandard = true },
     };
 
     // Resolvers of loosely typed sources may give numbers as text or other number types; exact values pass, others do not.

@@ -1,0 +1,40 @@
+using InvestMap.GraphQL.Language;
+using InvestMap.GraphQL.TypeSystem;
+
+namespace InvestMap.GraphQL.Validation.Rules;
+
+/// <summary>Directives Are Defined, and Are in Valid Locations (5.7.1, 5.7.2).</summary>
+internal sealed class KnownDirectivesRule() : ValidationRule(Hooks.Document | Hooks.Directive)
+{
+    private Dictionary<string, DirectiveDefinitionNode>? defined;
+
+    public override void Document(DocumentNode node)
+    {
+        foreach (var definition in node.Definitions)
+        {
+            if (definition is DirectiveDefinitionNode directive)
+            {
+                (defined ??= [])[directive.Name] = directive;
+            }
+        }
+    }
+
+    public override void Directive(DirectiveNode node, DirectiveLocation location)
+    {
+        string name = node.Name;
+        bool? fits = defined is not null && defined.TryGetValue(name, out var definition)
+            ? definition.Locations.Any(l => l.Value == DirectiveLocations.NameOf(location))
+            : Outside(name)?.Locations.Contains(location);
+        if (fits is null)
+        {
+            Context.Report(this, $"Unknown directive \"@{name}\".", node.Start);
+        }
+        else if (fits == false)
+        {
+            Context.Report(this, $"Directive \"@{name}\" may not be used on {DirectiveLocations.NameOf(location)}.", node.Start);
+        }
+    }
+
+    private DirectiveDefinition? Outside(string name) =>
+        Context.HasSchema ? Context.Schema.Directive(name) : Context.Surroundings!.Directives.GetValueOrDefault(name);
+}
