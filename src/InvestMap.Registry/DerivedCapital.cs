@@ -9,27 +9,40 @@ namespace InvestMap.Registry;
 /// </summary>
 internal static class DerivedCapital
 {
-    private const string RateOfDay = """
-        select vnd, day from reference.exchange_rate
-        where currency = 'USD' and day <= $1
-        order by day desc limit 1
+    private const string RatesOfDays = """
+        select asked.day, rate.vnd, rate.day
+        from unnest($1) asked (day)
+        cross join lateral (
+          select vnd, day from reference.exchange_rate
+          where currency = 'USD' and day <= asked.day
+          order by day desc limit 1) rate
         """;
 
     public static async Task FillAsync(NpgsqlConnection connection, IEnumerable<InvestmentProject> projects, CancellationToken cancellation)
     {
+        var open = new List<InvestmentProject>();
         foreach (var project in projects)
         {
             Clear(project);
-            if (project.AsOf is not { } day || project.CapitalVnd is null == project.CapitalUsd is null)
+            if (project.AsOf is not null && project.CapitalVnd is null != project.CapitalUsd is null)
             {
-                continue;
+                open.Add(project);
             }
+        }
 
-            await using var command = new NpgsqlCommand(RateOfDay, connection) { Parameters = { new() { Value = day } } };
-            await using var reader = await command.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
-            if (await reader.ReadAsync(cancellation).ConfigureAwait(false))
+        if (open.Count == 0)
+        {
+            return;
+        }
+
+        var byDay = open.ToLookup(p => p.AsOf!.Value);
+        await using var command = new NpgsqlCommand(RatesOfDays, connection) { Parameters = { new() { Value = byDay.Select(g => g.Key).ToArray() } } };
+        await using var reader = await command.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
+        while (await reader.ReadAsync(cancellation).ConfigureAwait(false))
+        {
+            foreach (var project in byDay[reader.GetFieldValue<DateOnly>(0)])
             {
-                Convert(project, reader.GetDecimal(0), reader.GetFieldValue<DateOnly>(1));
+                Convert(project, reader.GetDecimal(1), reader.GetFieldValue<DateOnly>(2));
             }
         }
     }

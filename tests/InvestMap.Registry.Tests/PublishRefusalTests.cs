@@ -2,6 +2,7 @@ using InvestMap.Registry.Entities;
 using InvestMap.TestKit;
 using Microsoft.EntityFrameworkCore;
 using NetTopologySuite.Geometries;
+using Npgsql;
 
 namespace InvestMap.Registry.Tests;
 
@@ -237,6 +238,26 @@ public sealed class PublishRefusalTests
         var synthetic = Sample.Draft(synthetic: true);
         synthetic.Create(figure);
         Assert.Equal("synthetic", Assert.Single((await database.RefusedAsync(synthetic)).Refusals).Field);
+    }
+
+    [Fact]
+    public async Task Without_error_details_a_refusal_still_has_its_code_and_a_sentence()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        await using var terse = NpgsqlDataSource.Create(database.ConnectionString(DatabaseRole.Publisher));
+        var source = Sample.Source();
+        await database.PublishAsync(source);
+        var (again, orphan, narrow) = (Sample.Draft(), Sample.Draft(), Sample.Draft());
+        again.Create(source);
+        orphan.Create(Sample.Park(Sample.Source()));
+        narrow.Create(Sample.Park(source));
+        ((IndustrialPark)narrow.Changes[0].Row!).OccupancyPercent = 101;
+        foreach (var (draft, code) in ((ChangeSetDraft, string)[])[(again, "IM003"), (orphan, "23503"), (narrow, "23514")])
+        {
+            var refused = await Assert.ThrowsAsync<PublishRefusedException>(() => new Publish(terse).ApplyAsync(draft));
+            Assert.Equal(code, refused.Code);
+            Assert.EndsWith(".", refused.Message, StringComparison.Ordinal);
+        }
     }
 
     private static async Task<IndustrialPark> ReadAsync(TestDatabase database)
