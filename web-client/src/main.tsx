@@ -5,7 +5,6 @@ import { App } from './features/App';
 import { Crash } from './features/Crash';
 import { viewOf } from './state/url';
 import './ui/styles';
-import { nonce } from './ui/nonce';
 import { speak } from './ui/text';
 import { theme } from './ui/theme';
 
@@ -17,7 +16,7 @@ if (root !== null) {
   await speak(viewOf(window.location).language);
   createRoot(root).render(
     <StrictMode>
-      <MantineProvider theme={theme} forceColorScheme="light" getStyleNonce={nonce}>
+      <MantineProvider theme={theme} forceColorScheme="light">
         <Crash>
           <App />
         </Crash>

@@ -80,7 +80,11 @@ function readBody<Result>(text: string): Body<Result> | null {
   }
 }
 
-/** 5xx of HTTP, and the database's own range of error codes (`INVESTMAP_5xx`), pass by themselves. */
+/** The database away (MAP500), too slow (MAP501) or being migrated (MAP503). */
+const passingCodes = new Set(['MAP500', 'MAP501', 'MAP503']);
+
+/** What passes by itself. The error's code decides; without one, HTTP's status does. */
 function isPassing(status: number, errors: GraphQLError[]): boolean {
-  return status >= 500 || status === 429 || errors.some((error) => /(^|\D)5\d\d$/.test(error.extensions?.code ?? ''));
+  const codes = errors.map((error) => error.extensions?.code).filter((code) => code !== undefined);
+  return codes.length > 0 ? codes.some((code) => passingCodes.has(code)) : status >= 500 || status === 429;
 }

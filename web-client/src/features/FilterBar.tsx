@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { countConditions, emptyFilter, type Filter, isFiltered, type SubjectName } from '../state/view';
 import { IconFilter, IconSearch } from '../ui/icons';
 import { parkShapes, statusGroups } from '../ui/symbol';
+import { useWide } from '../ui/useWide';
 
 interface FilterBarProps {
   subject: SubjectName;
@@ -19,7 +20,8 @@ const typingPause = 250;
 export function FilterBar({ subject, filter, parks, onChange }: FilterBarProps) {
   const { t } = useTranslation();
   const conditions = countConditions(filter);
-  const [open, setOpen] = useState(conditions > 0);
+  const wide = useWide();
+  const [open, setOpen] = useState(wide && conditions > 0);
   const sectors = t('sector.2025', { returnObjects: true }) as unknown as Record<string, string>;
   const set = (part: Partial<Filter>) => onChange({ ...filter, ...part }, 'push');
   const choices = { clearable: true, searchable: true, hidePickedOptions: true, nothingFoundMessage: t('filter.none') };

@@ -127,7 +127,7 @@ function baseLayers(): LayerSpecification[] {
         layout: { 'line-join': 'round', 'line-cap': 'round' },
         paint: {
           'line-color': shallows,
-          'line-opacity': 0.45,
+          'line-opacity': ['interpolate', ['linear'], ['zoom'], 9, 0.45, 11, 0],
           'line-width': ['interpolate', ['linear'], ['zoom'], 7, width * 0.6, 11, width],
           'line-blur': width / 5,
         },
@@ -227,6 +227,37 @@ function objectLayers({ subject, selection, words }: Scene): LayerSpecification[
       'source-layer': `${subject}_area`,
       paint: { 'line-color': color, 'line-width': ['case', isSelected, 2.4, 1.2] },
     },
+    // Names stand below the symbols, so that symbols are placed first and no name covers one.
+    {
+      id: 'object-names',
+      type: 'symbol',
+      source: objectSource,
+      'source-layer': subject,
+      minzoom: 9.5,
+      layout: {
+        'text-field': ['case', isSynthetic, ['concat', ['get', 'name'], '\n(', words.synthetic, ')'], ['get', 'name']],
+        'text-font': medium,
+        'text-size': 12,
+        'text-max-width': 11,
+        'text-variable-anchor': [
+          'left',
+          'right',
+          'top',
+          'bottom',
+          'top-left',
+          'top-right',
+          'bottom-left',
+          'bottom-right',
+        ],
+        'text-radial-offset': 1.5,
+        'text-justify': 'auto',
+      },
+      paint: {
+        'text-color': ['case', isSynthetic, syntheticColor, ink],
+        'text-halo-color': paper,
+        'text-halo-width': 1.8,
+      },
+    },
     {
       id: objectLayer,
       type: 'symbol',
@@ -254,27 +285,6 @@ function objectLayers({ subject, selection, words }: Scene): LayerSpecification[
         'text-allow-overlap': true,
       },
       paint: { 'text-color': syntheticColor, 'text-halo-color': paper, 'text-halo-width': 1.6 },
-    },
-    {
-      id: 'object-names',
-      type: 'symbol',
-      source: objectSource,
-      'source-layer': subject,
-      minzoom: 9.5,
-      layout: {
-        'text-field': ['case', isSynthetic, ['concat', ['get', 'name'], '\n(', words.synthetic, ')'], ['get', 'name']],
-        'text-font': medium,
-        'text-size': 12,
-        'text-max-width': 11,
-        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-        'text-radial-offset': 1.15,
-        'text-justify': 'auto',
-      },
-      paint: {
-        'text-color': ['case', isSynthetic, syntheticColor, ink],
-        'text-halo-color': paper,
-        'text-halo-width': 1.8,
-      },
     },
     {
       id: 'selection',
@@ -396,6 +406,6 @@ function ring([west, south, east, north]: Extent): [number, number][] {
 function seaName(name: string): FeatureCollection {
   return {
     type: 'FeatureCollection',
-    features: [{ type: 'Feature', properties: { name }, geometry: { type: 'Point', coordinates: [106.17, 19.56] } }],
+    features: [{ type: 'Feature', properties: { name }, geometry: { type: 'Point', coordinates: [106.08, 19.6] } }],
   };
 }
