@@ -127,7 +127,7 @@ describe('at a desk', () => {
     const capital = visitor.page.locator('.card [data-field="capitalUsd"]');
     await capital.waitFor();
     expect(await capital.locator('.figure-value').textContent()).toContain('USD 9.3 billion');
-    expect(await capital.locator('a.source').getAttribute('href')).toMatch(/^https?:\/\//);
+    expect(await capital.locator('a.source').first().getAttribute('href')).toMatch(/^https?:\/\//);
     expect(await visitor.page.locator('.card [data-field="location"]').textContent()).toContain('approximate position');
     await visitor.keep('card-en-1440');
   });

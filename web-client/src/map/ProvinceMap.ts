@@ -103,8 +103,8 @@ export class ProvinceMap {
   reveal([longitude = 0, latitude = 0]: number[], coveredRight: number): void {
     const { x, y } = this.#map.project([longitude, latitude]);
     const { clientWidth, clientHeight } = this.#map.getContainer();
-    const margin = 32;
-    const seen = x > margin && y > margin && x < clientWidth - coveredRight - margin && y < clientHeight - margin;
+    const [side, end] = [32, 56];
+    const seen = x > side && y > end && x < clientWidth - coveredRight - side && y < clientHeight - end;
     if (!seen) {
       this.#atProvince = false;
       this.#map.easeTo({

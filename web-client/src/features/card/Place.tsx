@@ -12,7 +12,7 @@ interface PlaceProps {
   place: {
     address: string | null;
     administrativeUnit: { name: string } | null;
-    unitAssignment: { method: UnitMethod; certainty: UnitCertainty } | null;
+    unitAssignment: { method: UnitMethod | null; certainty: UnitCertainty | null } | null;
     mapPoint: { coordinates: number[] | null } | null;
     locationQuality: GeometryQuality | null;
     boundaryQuality: GeometryQuality | null;
@@ -41,8 +41,8 @@ export function Place({ subject, place, children }: PlaceProps) {
           assignment && (
             <Basis
               parts={[
-                t(`enum.UnitMethod.${assignment.method}`),
-                assignment.certainty !== 'STATED' && t(`enum.UnitCertainty.${assignment.certainty}`),
+                assignment.method && t(`enum.UnitMethod.${assignment.method}`),
+                assignment.certainty === 'INDICATIVE' && t('enum.UnitCertainty.INDICATIVE'),
               ]}
             />
           )

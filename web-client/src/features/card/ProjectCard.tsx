@@ -24,7 +24,11 @@ export function ProjectCard({ project, open }: { project: Project; open: OpenObj
   const { figures } = project;
   return (
     <>
-      <CardHead {...project} shape="circle" eyebrow={`${t('subject.investmentProjects')} · ${project.sectorName}`} />
+      <CardHead
+        {...project}
+        shape="circle"
+        eyebrow={`${t('subject.investmentProjects')} · ${project.sectorName ?? project.sector}`}
+      />
       <CardSection title={t('card.figures')}>
         <dl className="figures">
           <Figure
@@ -57,7 +61,7 @@ export function ProjectCard({ project, open }: { project: Project; open: OpenObj
           <Figure
             label={label('sector')}
             field="sector"
-            value={`${project.sector} · ${project.sectorName}`}
+            value={project.sectorName ? `${project.sector} · ${project.sectorName}` : project.sector}
             figures={figures}
           />
           <Figure
