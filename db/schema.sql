@@ -146,6 +146,31 @@ begin
       $sql$, subject, stored_columns) using change_set, publication;
   end loop;
 
+  -- A figure speaks of an object that is there, and is as real as the object. No foreign key can say so, because the
+  -- table is named in the row.
+  for subject in
+    select distinct case when c.subject = 'figure' then c.content ->> 'subject' else c.subject end
+    from curation.change c
+    where c.change_set_uuid = change_set and (c.subject <> 'figure' and c.action <> 'create' or c.subject = 'figure' and c.action <> 'end')
+    order by 1
+  loop
+    if not exists (select from ops.versioned_table v where v.name = subject) then
+      raise exception 'A figure of the change set % speaks of %, which is not a table of the map.', change_set, subject using errcode = 'IM005';
+    end if;
+    execute format($sql$
+      select jsonb_agg(jsonb_build_object('subject', 'figure', 'uuid', f.uuid, 'object', f.object_uuid, 'field', f.field, 'ended', p.uuid is null))
+      from published.figure f left join published.%1$I p on p.uuid = f.object_uuid
+      where f.subject = %1$L
+        and (f.uuid in (select c.object_uuid from curation.change c where c.change_set_uuid = $1 and c.subject = 'figure')
+          or f.object_uuid in (select c.object_uuid from curation.change c where c.change_set_uuid = $1 and c.subject = %1$L))
+        and (p.uuid is null or p.synthetic <> f.synthetic)
+      $sql$, subject) using change_set into problem;
+    if problem is not null then
+      raise exception 'A figure of the change set % does not belong to a published object.', change_set
+        using errcode = 'IM005', detail = problem::text;
+    end if;
+  end loop;
+
   -- Broken references surface here, with the publication still undone, not at the caller's commit.
   set constraints all immediate;
 
@@ -761,6 +786,7 @@ CREATE TABLE published.administrative_unit (
     folded text GENERATED ALWAYS AS (reference.fold((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || code))) STORED,
     CONSTRAINT administrative_unit_area_km2_check CHECK ((area_km2 > (0)::numeric)),
     CONSTRAINT administrative_unit_boundary_check CHECK (public.st_isvalid(boundary)),
+    CONSTRAINT administrative_unit_boundary_in_range CHECK (((boundary OPERATOR(public.@) public.st_makeenvelope((102)::double precision, (6)::double precision, (118)::double precision, (24)::double precision, 4326)) AND (NOT public.st_isempty(boundary)))),
     CONSTRAINT administrative_unit_check CHECK ((valid_from < valid_to)),
     CONSTRAINT administrative_unit_check1 CHECK (((location IS NULL) = (location_quality IS NULL))),
     CONSTRAINT administrative_unit_check2 CHECK (((boundary IS NULL) = (boundary_quality IS NULL))),
@@ -803,7 +829,8 @@ CREATE TABLE published.coverage_area (
     boundary_quality reference.geometry_quality NOT NULL,
     geom public.geometry(Geometry,4326) GENERATED ALWAYS AS ((boundary)::public.geometry) STORED,
     map_point public.geometry(Point,4326) GENERATED ALWAYS AS (public.st_pointonsurface(boundary)) STORED,
-    CONSTRAINT coverage_area_boundary_check CHECK (public.st_isvalid(boundary))
+    CONSTRAINT coverage_area_boundary_check CHECK (public.st_isvalid(boundary)),
+    CONSTRAINT coverage_area_boundary_in_range CHECK (((boundary OPERATOR(public.@) public.st_makeenvelope((102)::double precision, (6)::double precision, (118)::double precision, (24)::double precision, 4326)) AND (NOT public.st_isempty(boundary))))
 );
 
 ALTER TABLE published.coverage_area OWNER TO investmap_owner;
@@ -871,6 +898,7 @@ CREATE TABLE published.coverage_survey (
     CONSTRAINT coverage_survey_check CHECK ((valid_from < valid_to)),
     CONSTRAINT coverage_survey_environment_check CHECK ((environment = ANY (ARRAY['outdoor'::text, 'indoor'::text]))),
     CONSTRAINT coverage_survey_extent_check CHECK (public.st_isvalid(extent)),
+    CONSTRAINT coverage_survey_extent_in_range CHECK (((extent OPERATOR(public.@) public.st_makeenvelope((102)::double precision, (6)::double precision, (118)::double precision, (24)::double precision, 4326)) AND (NOT public.st_isempty(extent)))),
     CONSTRAINT coverage_survey_status_check CHECK ((status = ANY (ARRAY['planned'::text, 'pilot'::text, 'in_service'::text]))),
     CONSTRAINT coverage_survey_technology_check CHECK ((technology = ANY (ARRAY['2g'::text, '3g'::text, '4g'::text, '5g'::text])))
 );
@@ -1088,6 +1116,7 @@ CREATE TABLE published.industrial_park (
     folded text GENERATED ALWAYS AS (reference.fold((((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || COALESCE((address_vi)::text, ''::text)) || ' '::text) || COALESCE((developer_vi)::text, ''::text)))) STORED,
     CONSTRAINT industrial_park_area_ha_check CHECK ((area_ha > (0)::numeric)),
     CONSTRAINT industrial_park_boundary_check CHECK (public.st_isvalid(boundary)),
+    CONSTRAINT industrial_park_boundary_in_range CHECK (((boundary OPERATOR(public.@) public.st_makeenvelope((102)::double precision, (6)::double precision, (118)::double precision, (24)::double precision, 4326)) AND (NOT public.st_isempty(boundary)))),
     CONSTRAINT industrial_park_check CHECK ((industrial_land_ha <= area_ha)),
     CONSTRAINT industrial_park_check1 CHECK ((free_land_ha <= COALESCE(industrial_land_ha, area_ha))),
     CONSTRAINT industrial_park_check2 CHECK ((parent_uuid <> uuid)),
@@ -1201,6 +1230,7 @@ CREATE TABLE published.investment_project (
     folded text GENERATED ALWAYS AS (reference.fold((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || COALESCE((address_vi)::text, ''::text)))) STORED,
     CONSTRAINT investment_project_area_ha_check CHECK ((area_ha > (0)::numeric)),
     CONSTRAINT investment_project_boundary_check CHECK (public.st_isvalid(boundary)),
+    CONSTRAINT investment_project_boundary_in_range CHECK (((boundary OPERATOR(public.@) public.st_makeenvelope((102)::double precision, (6)::double precision, (118)::double precision, (24)::double precision, 4326)) AND (NOT public.st_isempty(boundary)))),
     CONSTRAINT investment_project_capital_usd_check CHECK ((capital_usd >= (0)::numeric)),
     CONSTRAINT investment_project_capital_vnd_check CHECK ((capital_vnd >= (0)::numeric)),
     CONSTRAINT investment_project_check CHECK (((capital_rate IS NOT NULL) = (capital_vnd_converted OR capital_usd_converted))),
@@ -1250,6 +1280,7 @@ CREATE TABLE published.plot (
     folded text GENERATED ALWAYS AS (reference.fold((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)))) STORED,
     CONSTRAINT plot_area_ha_check CHECK ((area_ha > (0)::numeric)),
     CONSTRAINT plot_boundary_check CHECK (public.st_isvalid(boundary)),
+    CONSTRAINT plot_boundary_in_range CHECK (((boundary OPERATOR(public.@) public.st_makeenvelope((102)::double precision, (6)::double precision, (118)::double precision, (24)::double precision, 4326)) AND (NOT public.st_isempty(boundary)))),
     CONSTRAINT plot_check CHECK (((boundary IS NULL) = (boundary_quality IS NULL))),
     CONSTRAINT plot_check1 CHECK (((as_of IS NULL) = (as_of_precision IS NULL))),
     CONSTRAINT plot_rent_usd_m2_check CHECK ((rent_usd_m2 >= (0)::numeric)),

@@ -49,17 +49,19 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 const label = (counts) => `${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`;
 
-/** A step that must succeed before tests make sense. */
-async function step(name, line, options = {}) {
+/** A step that tests need. Without an optional one only some of them cannot run; that is still a failure. */
+async function step(name, line, { optional = false, ...options } = {}) {
   const since = Date.now();
   process.stdout.write(`${name} ...\n`);
   const { code, text } = await run(line, { limit: 20, ...options });
   if (code !== 0) {
     process.stdout.write(`${text}\n${name} FAILED (${code})\n`);
     total.failed++;
-    finish();
+    if (!optional) finish();
+    return false;
   }
   process.stdout.write(`${name}: done (${seconds(since)})\n`);
+  return true;
 }
 
 /** A suite: counts come from its report; without one that can be read, it has failed. */
@@ -91,10 +93,12 @@ function ctrf(file) {
   };
 }
 
-/** The closing lines of vitest ("Tests  1 failed | 12 passed (13)") and of node --test ("# pass 12"). */
+/** The closing line that we print ourselves, or those of vitest ("Tests  1 failed | 12 passed (13)") and of node --test ("# pass 12"). */
 function printed({ text }) {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what a colour is
   const plain = text.replace(/\u001b\[[0-9;]*m/g, '');
+  const own = [...plain.matchAll(/^(\d+) passed, (\d+) failed, (\d+) skipped\s*$/gm)].at(-1);
+  if (own) return { passed: Number(own[1]), failed: Number(own[2]), skipped: Number(own[3]) };
   const sum = (pattern) => [...plain.matchAll(pattern)].reduce((n, match) => n + Number(match[1]), 0);
   const lines = [...plain.matchAll(/^\s*Tests\s+(.*\(\d+\))\s*$/gm)].map((match) => match[1]);
   if (lines.length > 0) {
@@ -126,10 +130,9 @@ mkdirSync(reports, { recursive: true });
 
 await step('Restore and build', ['dotnet', 'build', 'InvestMap.sln', '-c', configuration, '--nologo', '-v', 'quiet']);
 await step('PostgreSQL, PostGIS and Chromium', [...tool, 'install', '--tests']);
-if (existsSync(join(web, 'package-lock.json'))) {
-  // The stamps of the Makefile: packages and build are fetched and made only when their files changed.
-  await step("The web client's packages and build", ['make', 'artifacts/stamps/web-client', `CONFIGURATION=${configuration}`]);
-}
+// The stamps of the Makefile: packages and build are fetched and made only when their files changed.
+const client = existsSync(join(web, 'package-lock.json'))
+  && (await step("The web client's packages and build", ['make', 'artifacts/stamps/web-client', `CONFIGURATION=${configuration}`], { optional: true }));
 
 for (const name of readdirSync(join(root, 'tests')).filter((n) => n.endsWith('.Tests')).sort()) {
   const folder = join(root, 'tests', name, 'bin', configuration, 'net10.0');
@@ -141,12 +144,12 @@ for (const name of readdirSync(join(root, 'tests')).filter((n) => n.endsWith('.T
   );
 }
 
-if (scripts.test) await suite('web-client', ['npm', 'test', '--silent'], printed, { cwd: web });
-if (scripts.e2e && !bless) await suite('web-client/e2e', ['npm', 'run', 'e2e', '--silent'], printed, { cwd: web });
+if (client && scripts.test) await suite('web-client', ['npm', 'test', '--silent'], printed, { cwd: web });
+if (client && scripts.e2e && !bless) await suite('web-client/e2e', ['npm', 'run', 'e2e', '--silent'], printed, { cwd: web });
 if (!bless) {
   await suite('Demonstration layer', [process.execPath, '--test', join('db', 'seed', 'demo')], printed);
   await suite('Generated files', [...tool, 'bless', '--check'], verdict);
-  if (scripts['generate:check']) await suite("The web client's generated files", ['npm', 'run', 'generate:check', '--silent'], verdict, { cwd: web });
+  if (client && scripts['generate:check']) await suite("The web client's typed operations", ['npm', 'run', 'generate:check', '--silent'], verdict, { cwd: web });
 }
 
 finish();

@@ -1,3 +1,4 @@
+using InvestMap.Registry.Migrations;
 using InvestMap.Tool.Postgres;
 using Npgsql;
 
@@ -13,6 +14,9 @@ internal sealed class TestCluster
     public const string Password = "test";
 
     private static readonly Lazy<Task<TestCluster>> Shared = new(StartAsync, LazyThreadSafetyMode.ExecutionAndPublication);
+
+    // For the life of the process, as the server is.
+    private static readonly SemaphoreSlim RolesTurn = new(1);
 
     private readonly HashSet<string> _existing;
     private readonly Dictionary<string, Task> _templates = [];
@@ -52,6 +56,20 @@ internal sealed class TestCluster
         var name = $"test_{Interlocked.Increment(ref _lastNumber)}";
         await Templates.CreateDatabaseAsync(Admin, name, template ?? "template0").ConfigureAwait(false);
         return name;
+    }
+
+    /// <summary>Gives the rights on a database to the roles, which all databases share: one at a time.</summary>
+    public async Task ApplyRolesAsync(NpgsqlDataSource admin)
+    {
+        await RolesTurn.WaitAsync().ConfigureAwait(false);
+        try
+        {
+            await Roles.ApplyAsync(admin, ScriptFolder.Read(ScriptFolder.Find())).ConfigureAwait(false);
+        }
+        finally
+        {
+            RolesTurn.Release();
+        }
     }
 
     public async Task DropDatabaseAsync(string name)

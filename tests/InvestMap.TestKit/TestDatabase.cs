@@ -1,5 +1,4 @@
 using InvestMap.Registry;
-using InvestMap.Registry.Migrations;
 using Npgsql;
 
 namespace InvestMap.TestKit;
@@ -67,8 +66,7 @@ public sealed class TestDatabase : IAsyncDisposable
         var database = new TestDatabase(cluster, await cluster.CreateDatabaseAsync(template).ConfigureAwait(false));
 
         // The rights on a database are not copied from its template, so the file that gives them runs again.
-        await using var connection = await database.Admin.OpenConnectionAsync().ConfigureAwait(false);
-        await Roles.ApplyAsync(connection, ScriptFolder.Read(ScriptFolder.Find())).ConfigureAwait(false);
+        await cluster.ApplyRolesAsync(database.Admin).ConfigureAwait(false);
         return database;
     }
 }

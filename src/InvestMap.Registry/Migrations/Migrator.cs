@@ -44,7 +44,7 @@ public sealed class Migrator
             var history = await MigrationHistory.ReadAsync(connection, cancellation).ConfigureAwait(false);
             history.CheckAgainst(_folder);
             await Prerequisites.CreateExtensionsAsync(connection, cancellation).ConfigureAwait(false);
-            await Roles.ApplyAsync(connection, _folder, cancellation).ConfigureAwait(false);
+            await Roles.ApplyAsync(_login, _folder, cancellation).ConfigureAwait(false);
             await Roles.BecomeOwnerAsync(connection, cancellation).ConfigureAwait(false);
             try
             {

@@ -8,20 +8,19 @@ public static class Roles
     // Roles belong to the whole server, so an advisory lock, which belongs to one database, does not keep two
     // migrators of two databases apart; PostgreSQL then says "tuple concurrently updated", and trying again helps.
     private const string TupleConcurrentlyUpdated = "XX000";
-    private const int Attempts = 5;
+    private const int Attempts = 10;
 
     /// <summary>Gives roles their passwords, as SCRAM verifiers, so that no log and no catalogue sees them in clear.</summary>
     /// <exception cref="RefusalException">The login may not do that.</exception>
     public static async Task SetPasswordsAsync(
         NpgsqlDataSource login, IReadOnlyDictionary<DatabaseRole, string> passwords, CancellationToken cancellation = default)
     {
-        await using var connection = await login.OpenConnectionAsync(cancellation).ConfigureAwait(false);
         foreach (var (role, password) in passwords)
         {
             var sql = $"alter role {role.RoleName()} login password '{ScramVerifier.Of(password)}'";
             try
             {
-                await RetryAsync(() => connection.ExecuteAsync(sql, cancellation), cancellation).ConfigureAwait(false);
+                await RetryAsync(login, connection => connection.ExecuteAsync(sql, cancellation), cancellation).ConfigureAwait(false);
             }
             catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.InsufficientPrivilege)
             {
@@ -32,7 +31,7 @@ public static class Roles
 
     /// <summary>Applies <c>roles.sql</c>, which is harmless to apply again.</summary>
     /// <exception cref="RefusalException">The login may not make roles, and they are not there yet.</exception>
-    public static async Task ApplyAsync(NpgsqlConnection connection, ScriptFolder folder, CancellationToken cancellation = default)
+    public static async Task ApplyAsync(NpgsqlDataSource login, ScriptFolder folder, CancellationToken cancellation = default)
     {
         if (folder.Roles is not { } script)
         {
@@ -42,7 +41,8 @@ public static class Roles
         try
         {
             await RetryAsync(
-                async () =>
+                login,
+                async connection =>
                 {
                     await using var transaction = await connection.BeginTransactionAsync(cancellation).ConfigureAwait(false);
                     await connection.ExecuteAsync(script.Text, cancellation).ConfigureAwait(false);
@@ -52,6 +52,8 @@ public static class Roles
         }
         catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.InsufficientPrivilege)
         {
+            await using var connection = await login.OpenConnectionAsync(cancellation).ConfigureAwait(false);
+
             // A managed server may keep role creation to its administrator, who has then run roles.sql by hand.
             foreach (var role in DatabaseRoleNames.All)
             {
@@ -105,13 +107,15 @@ public static class Roles
     private static async Task<bool> ExistsAsync(NpgsqlConnection connection, DatabaseRole role, CancellationToken cancellation) =>
         await connection.ScalarAsync("select exists (select from pg_catalog.pg_roles where rolname = $1)", cancellation, role.RoleName()).ConfigureAwait(false) is true;
 
-    private static async Task RetryAsync(Func<Task> work, CancellationToken cancellation)
+    // Each attempt has its own connection: Npgsql closes one on which the server reports an internal error.
+    private static async Task RetryAsync(NpgsqlDataSource login, Func<NpgsqlConnection, Task> work, CancellationToken cancellation)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                await work().ConfigureAwait(false);
+                await using var connection = await login.OpenConnectionAsync(cancellation).ConfigureAwait(false);
+                await work(connection).ConfigureAwait(false);
                 return;
             }
             catch (PostgresException e) when (attempt < Attempts && e.SqlState is TupleConcurrentlyUpdated or PostgresErrorCodes.UniqueViolation)

@@ -9,6 +9,8 @@ namespace InvestMap.Tool.Processes;
 /// </summary>
 public sealed class ChildProcess
 {
+    private static readonly TimeSpan LastWordsPatience = TimeSpan.FromSeconds(1);
+
     private readonly Task<int> _exit;
 
     private ChildProcess(int id, Task<int> exit)
@@ -68,8 +70,9 @@ public sealed class ChildProcess
             try
             {
                 using var process = new Process { StartInfo = start };
-                process.OutputDataReceived += (_, e) => { if (e.Data is not null) { onLine(e.Data); } };
-                process.ErrorDataReceived += (_, e) => { if (e.Data is not null) { onLine(e.Data); } };
+                TaskCompletionSource outputEnd = new(), errorEnd = new();
+                process.OutputDataReceived += (_, e) => Read(e.Data, onLine, outputEnd);
+                process.ErrorDataReceived += (_, e) => Read(e.Data, onLine, errorEnd);
                 process.Start();
                 process.StandardInput.Close();
                 process.BeginOutputReadLine();
@@ -81,6 +84,8 @@ public sealed class ChildProcess
                 {
                 }
 
+                // Its last words may still be on their way to us.
+                Task.WaitAll([outputEnd.Task, errorEnd.Task], LastWordsPatience);
                 exit.SetResult(process.ExitCode);
             }
             catch (System.ComponentModel.Win32Exception e)
@@ -115,6 +120,18 @@ public sealed class ChildProcess
         }
 
         await _exit.ConfigureAwait(false);
+    }
+
+    private static void Read(string? line, Action<string> onLine, TaskCompletionSource end)
+    {
+        if (line is not null)
+        {
+            onLine(line);
+        }
+        else
+        {
+            end.TrySetResult();
+        }
     }
 
     [DllImport("libc", EntryPoint = "kill", SetLastError = true)]
