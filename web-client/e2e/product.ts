@@ -22,8 +22,10 @@ const startLimit = 240_000;
 
 /** Uses the product that BASE_URL names, or starts one of its own: fresh data, a free port, gone afterwards. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  if (process.env.BASE_URL) {
-    project.provide('base', process.env.BASE_URL.replace(/\/$/, ''));
+  // The test runner itself sets BASE_URL to '/', the base of the bundler.
+  const given = process.env.BASE_URL ?? '';
+  if (/^https?:/.test(given)) {
+    project.provide('base', given.replace(/\/$/, ''));
     return async () => {};
   }
   if (!existsSync(tool)) {
