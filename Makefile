@@ -38,8 +38,9 @@ bench: sdk ## measure against the floor of the database
 	then dotnet run -c Release --project tests/InvestMap.Benchmarks -- $(BENCH); \
 	else echo 'There is nothing to measure: tests/InvestMap.Benchmarks is missing.'; fi
 
-bless: sdk node $(STAMPS)/server ## write the generated files and the snapshots again, after a look at what changed
+bless: sdk node $(STAMPS)/server $(STAMPS)/npm ## write the generated files and the snapshots again, after a look at what changed
 	@$(TOOL) bless
+	@npm --prefix web-client run --silent generate
 	@node tests/run.mjs --bless
 	@git --no-pager diff --stat
 

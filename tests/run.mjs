@@ -144,7 +144,7 @@ for (const name of readdirSync(join(root, 'tests')).filter((n) => n.endsWith('.T
   );
 }
 
-if (client && scripts.test) await suite('web-client', ['npm', 'test', '--silent'], printed, { cwd: web });
+if (client && scripts.test) await suite('web-client', ['npm', 'test', '--silent', ...(bless ? ['--', '-u'] : [])], printed, { cwd: web });
 if (client && scripts.e2e && !bless) await suite('web-client/e2e', ['npm', 'run', 'e2e', '--silent'], printed, { cwd: web });
 if (!bless) {
   await suite('Demonstration layer', [process.execPath, '--test', join('db', 'seed', 'demo')], printed);
