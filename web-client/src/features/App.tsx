@@ -123,7 +123,7 @@ export function App() {
       onPick={select}
       onCamera={(camera) => change((current) => ({ ...current, camera }), 'replace')}
     >
-      <Legend subject={view.subject} demonstration={view.demonstration} open={wide} />
+      <Legend subject={view.subject} demonstration={view.demonstration} open={wide && view.selection === null} />
       {objects.unplaced > 0 && (
         <p className="map-unplaced">{t('map.unplacedNote', { count: objects.unplaced, shown: objects.unplaced })}</p>
       )}

@@ -50,8 +50,11 @@ export function Figure({ label, field, value, figures, remark, unknown }: Figure
 export function FigureNotes({ field, figures }: Pick<FigureProps, 'field' | 'figures'>) {
   const { t } = useTranslation();
   const { main, others } = knowledgeOf(figures, field);
+  if (main === null && others.length === 0) {
+    return null;
+  }
   return (
-    <>
+    <div className="figure-notes">
       {main?.note && <span className="figure-remark">{main.note}</span>}
       {main && <FigureBasis figure={main} />}
       {others.length > 0 && (
@@ -65,7 +68,7 @@ export function FigureNotes({ field, figures }: Pick<FigureProps, 'field' | 'fig
           ))}
         </ul>
       )}
-    </>
+    </div>
   );
 }
 

@@ -27,7 +27,7 @@ export function ProjectCard({ project, open }: { project: Project; open: OpenObj
       <CardHead
         {...project}
         shape="circle"
-        eyebrow={`${t('subject.investmentProjects')} · ${project.sectorName ?? project.sector}`}
+        eyebrow={`${t('subject.one.investmentProjects')} · ${project.sectorName ?? project.sector}`}
       />
       <CardSection title={t('card.figures')}>
         <dl className="figures">

@@ -24,6 +24,7 @@ export function SourceLink({ source, short = false }: SourceLinkProps) {
       aria-label={`${t('card.openSource', { name: source.name })} (${t('card.newWindow')})`}
     >
       {text}
+      {'\u00a0'}
       <IconOut />
     </a>
   );
