@@ -94,6 +94,32 @@ public sealed class PublishRefusalTests
     }
 
     [Fact]
+    public async Task A_slug_does_not_change_hands_within_a_change_set()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var (ended, renamed) = (Sample.Source("mot"), Sample.Source("hai"));
+        await database.PublishAsync(ended, renamed);
+        renamed.Slug = "ba";
+        var draft = Sample.Draft();
+        draft.End("source_document", ended.Uuid, 1);
+        draft.Update(renamed, 1);
+        draft.Create(Sample.Source("mot"));
+        draft.Create(Sample.Source("hai"));
+        var refused = await database.RefusedAsync(draft);
+        Assert.Equal("IM004", refused.Code);
+        Assert.Equal(["source_document hai", "source_document mot"], refused.Refusals.Select(r => string.Join(' ', r.Sentence.Split(' ')[..2])).Order());
+
+        // Taking an old slug of one's own back is another matter.
+        var rename = Sample.Draft();
+        rename.Update(renamed, 1);
+        await database.PublishAsync(rename);
+        renamed.Slug = "hai";
+        var back = Sample.Draft();
+        back.Update(renamed, 2);
+        Assert.Equal(3, await database.PublishAsync(back));
+    }
+
+    [Fact]
     public async Task A_slug_in_use_is_refused_with_its_name()
     {
         await using var database = await TestDatabase.CreateAsync();
