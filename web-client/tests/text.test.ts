@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { Kind, parse } from 'graphql';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import en from '../../text/en.json';
@@ -47,13 +48,15 @@ describe('text/{vi,en}.json', () => {
     }
   });
 
-  it('name every value of every enum in our operations', () => {
-    const operations = readFileSync(path.join(source, 'api/operations.ts'), 'utf8');
-    const technical = ['SortEnumType'];
-    for (const [, name = '', values = ''] of operations.matchAll(/export type (\w+) =((?:\s*\| '\w+')+);/g)) {
-      if (!technical.includes(name)) {
-        for (const [, value] of values.matchAll(/'(\w+)'/g)) {
-          expect(keys, `${name}.${value}`).toContain(`enum.${name}.${value}`);
+  it("name every value of every enum of the server's schema", () => {
+    const schema = parse(
+      readFileSync(path.join(import.meta.dirname, '../../src/InvestMap.Api/schema.graphql'), 'utf8'),
+    );
+    const technical = ['SortEnumType', 'GeoJSONGeometryType'];
+    for (const type of schema.definitions) {
+      if (type.kind === Kind.ENUM_TYPE_DEFINITION && !technical.includes(type.name.value)) {
+        for (const value of type.values ?? []) {
+          expect(keys).toContain(`enum.${type.name.value}.${value.name.value}`);
         }
       }
     }
