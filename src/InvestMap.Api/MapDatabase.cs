@@ -19,7 +19,7 @@ internal static class MapDatabase
             var configuration = provider.GetRequiredService<IConfiguration>();
             return new InvestMapDataSources(key => ConnectionString(configuration, key), Configure);
         });
-        services.AddSingleton(provider => new Database(provider.GetRequiredService<InvestMapDataSources>().Reader));
+        services.AddSingleton(provider => new Database(() => Reader(provider.GetRequiredService<InvestMapDataSources>())));
         services.AddSingleton<QueryPipeline>();
         services.AddSingleton<TilePipeline>();
         services.AddSingleton<Readiness>();
@@ -43,6 +43,19 @@ internal static class MapDatabase
         {
             Options = "-c role=investmap_reader -c default_transaction_read_only=on -c statement_timeout=15s",
         }.ConnectionString;
+    }
+
+    // A missing connection string is a database that cannot be reached: the server runs on, and /health/ready says which.
+    private static NpgsqlDataSource Reader(InvestMapDataSources sources)
+    {
+        try
+        {
+            return sources.Reader;
+        }
+        catch (RefusalException e)
+        {
+            throw new NpgsqlException(e.Message, e);
+        }
     }
 
     private static void Configure(DatabaseRole role, NpgsqlDataSourceBuilder builder)

@@ -21,13 +21,14 @@ public sealed class QueryPipeline(Catalogue catalogue, Database database, MapClo
         return new Handle(binding, database, selections.Request);
     }
 
-    private Plan Plan(OwnedSelections selections)
+    /// <summary>The plan of an operation: found by the shape of its variables, or made.</summary>
+    internal Plan Plan(OwnedSelections selections)
     {
         var operation = selections.Operation;
         var viewer = selections.Request.Get<Viewer>() ?? Viewer.Anonymous;
         var roots = selections.Items.Select(item => item.Selection);
         var variable = operation.Plans.GetOrAdd("variables", () => Shape.Variable(roots));
-        var shape = "shape " + Shape.Of(catalogue, variable, selections.Variables);
+        var shape = $"{viewer.Name} {Shape.Of(catalogue, variable, selections.Variables)}";
         return operation.Plans.GetOrAdd(
             shape,
             () => new Planner(catalogue, operation.Schema, selections.Variables, viewer, clock).Make([.. roots]));

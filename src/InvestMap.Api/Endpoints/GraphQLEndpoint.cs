@@ -127,7 +127,7 @@ internal static class GraphQLEndpoint
         context.Response.StatusCode = refusal.Status;
         context.Response.ContentType = mediaType + "; charset=utf-8";
         context.Response.Headers.CacheControl = "no-store";
-        await using var json = new System.Text.Json.Utf8JsonWriter(context.Response.BodyWriter);
+        await using var json = new System.Text.Json.Utf8JsonWriter(context.Response.BodyWriter, Problems.Plain);
         json.WriteStartObject();
         json.WriteStartArray("errors");
         json.WriteStartObject();

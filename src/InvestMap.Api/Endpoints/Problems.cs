@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -6,6 +7,9 @@ namespace InvestMap.Api;
 /// <summary>Errors outside GraphQL, as problem details (RFC 9457).</summary>
 internal static class Problems
 {
+    /// <summary>JSON that leaves quotes and letters as they are.</summary>
+    public static JsonWriterOptions Plain { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static async Task SendAsync(HttpContext context, int status, string detail, string? code)
     {
         var response = context.Response;
@@ -18,7 +22,8 @@ internal static class Problems
             response.Headers.RetryAfter = "5";
         }
 
-        await using var json = new Utf8JsonWriter(response.BodyWriter);
+        // Plain JSON is safe here: the type is not one that browsers look into for markup.
+        await using var json = new Utf8JsonWriter(response.BodyWriter, Plain);
         json.WriteStartObject();
         json.WriteString("type", "about:blank");
         json.WriteString("title", ReasonPhrases.GetReasonPhrase(status));

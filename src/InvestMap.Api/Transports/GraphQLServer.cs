@@ -34,5 +34,6 @@ internal static class GraphQLServer
     public static void MapGraphQL(this IEndpointRouteBuilder routes, string path = "/graphql")
     {
         routes.Map(path, GraphQLEndpoint.AnswerAsync);
+        routes.MapGet(path + "/schema.graphql", SchemaEndpoint.AnswerAsync);
     }
 }

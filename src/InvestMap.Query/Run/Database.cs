@@ -7,9 +7,14 @@ namespace InvestMap.Query;
 /// Runs plans as the public reader: all statements of an operation in one batch, which is one round trip. The text of a
 /// statement is the same for every request of its shape, so the driver prepares it by itself.
 /// </summary>
-public sealed class Database(NpgsqlDataSource source)
+/// <param name="source">Gives the reader's data source; called for each operation, so that a server may start before it can.</param>
+public sealed class Database(Func<NpgsqlDataSource> source)
 {
-    private readonly NpgsqlDataSource _source = source;
+    /// <summary>Reads from a data source that is there already.</summary>
+    public Database(NpgsqlDataSource source)
+        : this(() => source)
+    {
+    }
 
     /// <summary>Runs a plan with the values of a request.</summary>
     internal async ValueTask<Answer> RunAsync(Binding binding, CancellationToken cancellation)
@@ -18,15 +23,15 @@ public sealed class Database(NpgsqlDataSource source)
         try
         {
             await Faults.TranslateAsync(
-                _source,
-                async () =>
+                source,
+                async reader =>
                 {
                     answer.Clear();
-                    if (!await BatchAsync(binding, answer, cancellation).ConfigureAwait(false))
+                    if (!await BatchAsync(reader, binding, answer, cancellation).ConfigureAwait(false))
                     {
                         // A publication came between two statements of the batch (DECISIONS.md, 2).
                         answer.Clear();
-                        await SnapshotAsync(binding, answer, cancellation).ConfigureAwait(false);
+                        await SnapshotAsync(reader, binding, answer, cancellation).ConfigureAwait(false);
                     }
                 }).ConfigureAwait(false);
             return answer;
@@ -44,10 +49,10 @@ public sealed class Database(NpgsqlDataSource source)
     {
         T result = default!;
         await Faults.TranslateAsync(
-            _source,
-            async () =>
+            source,
+            async database =>
             {
-                await using var command = _source.CreateCommand(statement.Text);
+                await using var command = database.CreateCommand(statement.Text);
                 foreach (var value in values)
                 {
                     command.Parameters.Add(new NpgsqlParameter { Value = value });
@@ -59,15 +64,15 @@ public sealed class Database(NpgsqlDataSource source)
         return result;
     }
 
-    private async ValueTask<bool> BatchAsync(Binding binding, Answer answer, CancellationToken cancellation)
+    private static async ValueTask<bool> BatchAsync(NpgsqlDataSource source, Binding binding, Answer answer, CancellationToken cancellation)
     {
-        await using var batch = _source.CreateBatch();
+        await using var batch = source.CreateBatch();
         return await ReadAsync(batch, binding, answer, cancellation).ConfigureAwait(false);
     }
 
-    private async ValueTask SnapshotAsync(Binding binding, Answer answer, CancellationToken cancellation)
+    private static async ValueTask SnapshotAsync(NpgsqlDataSource source, Binding binding, Answer answer, CancellationToken cancellation)
     {
-        await using var connection = await _source.OpenConnectionAsync(cancellation).ConfigureAwait(false);
+        await using var connection = await source.OpenConnectionAsync(cancellation).ConfigureAwait(false);
         await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation).ConfigureAwait(false);
         await using var batch = new NpgsqlBatch(connection, transaction);
         if (!await ReadAsync(batch, binding, answer, cancellation).ConfigureAwait(false))

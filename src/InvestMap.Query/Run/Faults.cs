@@ -10,20 +10,20 @@ internal static class Faults
     /// Does some reading. A connection that broke while it lay in the pool says nothing about the database, so the pool is
     /// emptied and the reading done once more; what is read has no effect and may be read twice.
     /// </summary>
-    public static async ValueTask TranslateAsync(NpgsqlDataSource source, Func<Task> read)
+    public static async ValueTask TranslateAsync(Func<NpgsqlDataSource> source, Func<NpgsqlDataSource, Task> read)
     {
         for (var isLast = false; ; isLast = true)
         {
             try
             {
-                await read().ConfigureAwait(false);
+                await read(source()).ConfigureAwait(false);
                 return;
             }
             catch (NpgsqlException e)
             {
                 if (!isLast && IsBroken(e))
                 {
-                    source.Clear();
+                    source().Clear();
                     continue;
                 }
 
