@@ -1,0 +1,51 @@
+-- A small world with every peculiarity that the planner must get right. Keys are short so that answers can be read.
+insert into reference.vsic_section (version, section, name_vi, name_en) values
+  ('2025', 'C', 'Công nghiệp chế biến, chế tạo', 'Manufacturing'),
+  ('2025', 'D', 'Sản xuất và phân phối điện', 'Electricity')
+on conflict do nothing;
+
+insert into published.publication (number, published_at, title_vi, title_en, synthetic) values
+  (1, '2026-01-02T03:04:05.678Z', 'Số liệu đầu', 'First figures', false),
+  (2, '2026-01-03T00:00:00Z', 'Dữ liệu minh họa', 'Demonstration', true);
+update published.clock set publication = 2;
+
+insert into published.source_document (uuid, since_publication, slug, province_code, kind, name_vi, name_en, url, published_on) values
+  ('00000000-0000-0000-0000-0000000000f1', 1, 'quyet-dinh-1', '38', 'legal_act', 'Quyết định số 1', 'Decision 1', 'https://example.org/1', '2025-07-01'),
+  ('00000000-0000-0000-0000-0000000000f2', 1, 'bao-2', '38', 'news', 'Báo số 2', null, null, null);
+
+insert into published.administrative_unit (uuid, since_publication, slug, province_code, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, location, location_quality) values
+  ('00000000-0000-0000-0000-0000000000a0', 1, 'thanh-hoa', '38', 'Tỉnh Thanh Hóa', 'Thanh Hoa Province', '38', 'province', 'province', null, null, null, 'SRID=4326;POINT(105.77 19.8)', 'place_centroid'),
+  ('00000000-0000-0000-0000-0000000000a1', 1, 'xa-cu', '38', 'Xã Cũ', 'Cu', '14755', 'commune', 'commune', '00000000-0000-0000-0000-0000000000a0', null, '2025-07-01', 'SRID=4326;POINT(105.80 19.30)', 'place_centroid'),
+  ('00000000-0000-0000-0000-0000000000a2', 1, 'phuong-hai-binh', '38', 'Phường Hải Bình', 'Hải Bình', '14758', 'commune', 'ward', '00000000-0000-0000-0000-0000000000a0', '2025-07-01', null, 'SRID=4326;POINT(105.80 19.31)', 'place_centroid'),
+  ('00000000-0000-0000-0000-0000000000a3', 1, 'xa-dan-luc', '38', 'Xã Dân Lực', 'Dân Lực', '14760', 'commune', 'commune', '00000000-0000-0000-0000-0000000000a0', '2025-07-01', null, null, null);
+
+insert into published.administrative_succession (uuid, since_publication, province_code, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi) values
+  ('00000000-0000-0000-0000-0000000000b1', 1, '38', '00000000-0000-0000-0000-0000000000a1', '00000000-0000-0000-0000-0000000000a2', 'whole', 'indicative', '2025-07-01', 'Nghị quyết 1686/NQ-UBTVQH15');
+
+insert into published.industrial_park (uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, parent_uuid, status, developer_vi, area_ha, free_land_ha, industrial_land_ha, rent_usd_m2, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision) values
+  ('00000000-0000-0000-0000-0000000000c1', 1, 'kkt-nghi-son', '38', false, 'Khu kinh tế Nghi Sơn', 'Nghi Son Economic Zone', 'economic_zone', null, 'operating', null, 106000, null, null, 50, null, null, null, 'SRID=4326;POINT(105.75 19.43)', 'place_centroid', null, null, '00000000-0000-0000-0000-0000000000f1', '2025-01-01', 'year'),
+  ('00000000-0000-0000-0000-0000000000c2', 1, 'kcn-dong-vang', '38', false, 'Khu công nghiệp Đồng Vàng', null, 'industrial_park', '00000000-0000-0000-0000-0000000000c1', 'approved_in_principle', 'Công ty Đ_100%', 492, null, 300.5, null, '00000000-0000-0000-0000-0000000000a2', 'succession', 'indicative', 'SRID=4326;POINT(105.73 19.38)', 'approximate', 'SRID=4326;MULTIPOLYGON(((105.72 19.37,105.74 19.37,105.74 19.39,105.72 19.39,105.72 19.37)))', 'approximate', '00000000-0000-0000-0000-0000000000f1', null, null),
+  ('00000000-0000-0000-0000-0000000000c3', 1, 'ccn-dong-son', '38', false, 'Cụm công nghiệp Đông Sơn', 'Dong Son Cluster', 'industrial_cluster', null, null, null, 0.5, 0, 0.5, null, null, null, null, null, null, null, null, '00000000-0000-0000-0000-0000000000f2', null, null),
+  ('00000000-0000-0000-0000-0000000000c9', 2, 'khu-mau-1', '38', true, 'Khu mẫu Một', 'Sample Park One', 'industrial_park', null, 'operating', null, 100, 40, 80, 95.5, null, null, null, null, null, 'SRID=4326;MULTIPOLYGON(((105.50 20.00,105.52 20.00,105.52 20.02,105.50 20.02,105.50 20.00)))', 'approximate', '00000000-0000-0000-0000-0000000000f2', null, null);
+
+insert into published.plot (uuid, since_publication, slug, province_code, synthetic, name_vi, industrial_park_uuid, status, area_ha, rent_usd_m2, boundary, boundary_quality, source_uuid) values
+  ('00000000-0000-0000-0000-0000000000e1', 2, 'lo-a1', '38', true, 'Lô A1', '00000000-0000-0000-0000-0000000000c9', 'available', 2.5, 95.5, 'SRID=4326;MULTIPOLYGON(((105.50 20.00,105.51 20.00,105.51 20.01,105.50 20.01,105.50 20.00)))', 'approximate', '00000000-0000-0000-0000-0000000000f2'),
+  ('00000000-0000-0000-0000-0000000000e2', 2, 'lo-a2', '38', true, 'Lô A2', '00000000-0000-0000-0000-0000000000c9', 'leased', 3, null, null, null, '00000000-0000-0000-0000-0000000000f2');
+
+insert into published.investment_project (uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, sector_version, sector, investment_form, status, status_as_of, status_as_of_precision, capital_vnd, capital_usd, capital_usd_converted, capital_rate, capital_rate_on, area_ha, scale_vi, industrial_park_uuid, address_vi, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid) values
+  ('00000000-0000-0000-0000-0000000000d1', 1, 'loc-hoa-dau', '38', false, 'Liên hợp Lọc hóa dầu Nghi Sơn', 'Nghi Son Refinery', '2025', 'C', 'joint_venture', 'operating', '2018-12-01', 'month', null, 9300000000, false, null, null, 400, null, '00000000-0000-0000-0000-0000000000c1', 'Phường Hải Bình, Cảng Nghi Sơn', '00000000-0000-0000-0000-0000000000a2', 'stated_address', 'stated', 'SRID=4326;POINT(105.7978 19.3422)', 'approximate', '00000000-0000-0000-0000-0000000000f1'),
+  ('00000000-0000-0000-0000-0000000000d2', 1, 'nhiet-dien-2', '38', false, 'Nhà máy Nhiệt điện Nghi Sơn 2', null, '2025', 'D', 'public_private_partnership', 'operating', null, null, 64000000000000.5, 2793000000, false, null, null, null, '1.200 MW', '00000000-0000-0000-0000-0000000000c1', null, null, null, null, 'SRID=4326;POINT(105.80 19.315)', 'approximate', '00000000-0000-0000-0000-0000000000f2'),
+  ('00000000-0000-0000-0000-0000000000d3', 1, 'may-dong-son', '38', false, 'Đông Sơn may mặc', 'Dong Son Garments', '2025', 'C', 'domestic', 'planned', null, null, 500000000000, 20000000, true, 25000, '2025-07-01', 3.25, null, '00000000-0000-0000-0000-0000000000c3', null, null, null, null, null, null, '00000000-0000-0000-0000-0000000000f2'),
+  ('00000000-0000-0000-0000-0000000000d4', 1, 'giay-dan-luc', '38', false, 'Dân Lực giày da', 'Dan Luc Shoes', '2025', 'C', null, 'calling', null, null, null, null, false, null, null, null, null, null, 'Xã Dân Lực', '00000000-0000-0000-0000-0000000000a3', 'stated_address', 'stated', 'SRID=4326;POINT(105.62 19.86)', 'place_centroid', '00000000-0000-0000-0000-0000000000f2'),
+  ('00000000-0000-0000-0000-0000000000d5', 1, 'an-toan', '38', false, 'Ấn phẩm 100% an_toàn \ dấu', null, '2025', 'C', 'foreign', 'under_construction', '2025-10-14', 'day', 0, 1, false, null, null, 400, null, '00000000-0000-0000-0000-0000000000c2', null, null, null, null, 'SRID=4326;POINT(105.73 19.38)', 'approximate', '00000000-0000-0000-0000-0000000000f1'),
+  ('00000000-0000-0000-0000-0000000000d9', 2, 'du-an-mau', '38', true, 'Dự án mẫu', 'Sample project', '2025', 'C', 'domestic', 'operating', null, null, 1000000000000, null, false, null, null, 10, null, '00000000-0000-0000-0000-0000000000c9', null, null, null, null, 'SRID=4326;POINT(105.51 20.01)', 'approximate', '00000000-0000-0000-0000-0000000000f2');
+
+insert into published.project_investor (uuid, since_publication, province_code, investment_project_uuid, ordinal, name_vi, role, share_percent) values
+  ('00000000-0000-0000-0000-000000000e11', 1, '38', '00000000-0000-0000-0000-0000000000d1', 1, 'PetroVietnam', 'investor', 25.1),
+  ('00000000-0000-0000-0000-000000000e12', 1, '38', '00000000-0000-0000-0000-0000000000d1', 2, 'Idemitsu Kosan', 'investor', 35.1),
+  ('00000000-0000-0000-0000-000000000e21', 1, '38', '00000000-0000-0000-0000-0000000000d2', 1, 'KEPCO', 'candidate', null);
+
+insert into published.figure (uuid, since_publication, province_code, subject, object_uuid, field, ordinal, state, comparator, certainty, stated_vi, stated_en, as_of, as_of_precision, source_uuid, note_vi) values
+  ('00000000-0000-0000-0000-000000000f11', 1, '38', 'investment_project', '00000000-0000-0000-0000-0000000000d1', 'capital_usd', 0, 'known', '~', 'stated', null, null, '2018-01-01', 'year', '00000000-0000-0000-0000-0000000000f1', null),
+  ('00000000-0000-0000-0000-000000000f12', 1, '38', 'investment_project', '00000000-0000-0000-0000-0000000000d1', 'capital_usd', 1, 'known', '=', 'unofficial', '9 tỷ USD', 'USD 9 billion', null, null, '00000000-0000-0000-0000-0000000000f2', 'Nguồn khác'),
+  ('00000000-0000-0000-0000-000000000f13', 1, '38', 'investment_project', '00000000-0000-0000-0000-0000000000d1', 'capital_vnd', 0, 'not_published', '=', null, null, null, null, null, null, null);

@@ -1,0 +1,98 @@
+namespace InvestMap.Query.Tests;
+
+/// <summary>What cannot be asked is refused before SQL, with a code and a word on what would be right.</summary>
+public sealed class RefusalTests(World world) : IClassFixture<World>
+{
+    public static TheoryData<string, string> Refused => new()
+    {
+        { "{ investmentProjects(first: 100000) { nodes { slug } } }", MapErrorCodes.PageSize },
+        { "{ investmentProjects(first: -1) { nodes { slug } } }", MapErrorCodes.PageSize },
+        { "{ investmentProjects(last: 501) { nodes { slug } } }", MapErrorCodes.PageSize },
+        { "{ industrialParks { nodes { plots(first: 501) { slug } } } }", MapErrorCodes.PageSize },
+        { "{ investmentProjects(first: 1, last: 1) { nodes { slug } } }", MapErrorCodes.Arguments },
+        { "{ investmentProject { slug } }", MapErrorCodes.Arguments },
+        { "{ investmentProject(slug: \"a\", uuid: \"00000000-0000-0000-0000-0000000000d1\") { slug } }", MapErrorCodes.Arguments },
+        { "{ administrativeUnits(on: null) { nodes { slug } } }", MapErrorCodes.Arguments },
+        { "{ investmentProjects(order: [{}]) { nodes { slug } } }", MapErrorCodes.Order },
+        { "{ investmentProjects(order: [{ nameVi: ASC, slug: ASC }]) { nodes { slug } } }", MapErrorCodes.Order },
+        { "{ investmentProjects(order: [{ nameVi: null }]) { nodes { slug } } }", MapErrorCodes.Order },
+        { "{ investmentProjects(where: { nameVi: null }) { nodes { slug } } }", MapErrorCodes.Filter },
+        { "{ investmentProjects(where: { nameVi: { contains: null } }) { nodes { slug } } }", MapErrorCodes.Filter },
+        { "{ investmentProjects(where: { nameVi: { in: null } }) { nodes { slug } } }", MapErrorCodes.Filter },
+        { "{ investmentProjects(where: { geom: { within: null } }) { nodes { slug } } }", MapErrorCodes.Filter },
+        { "{ investmentProjects(where: { geom: { distance: { geometry: { type: \"Point\", coordinates: [105, 19] } } } }) { nodes { slug } } }", MapErrorCodes.Filter },
+        { "{ investmentProjects(where: { geom: { within: { geometry: { type: \"Point\", coordinates: [105, 19] }, buffer: -1 } } }) { nodes { slug } } }", MapErrorCodes.Geometry },
+        { "{ investmentProjects(where: { bbox: [1, 2, 3] }) { nodes { slug } } }", MapErrorCodes.Geometry },
+        { "{ investmentProjects(where: { bbox: [106, 19, 105, 20] }) { nodes { slug } } }", MapErrorCodes.Geometry },
+        { "{ investmentProjects(where: { bbox: [105, 19, 1e400, 20] }) { nodes { slug } } }", "GQL200" },
+        { "{ investmentProjects(where: { nameVi: { eq: \"a\\u0000b\" } }) { nodes { slug } } }", MapErrorCodes.Text },
+        { "{ investmentProjects(where: { search: \"a b c d e f g h i j k l m n o p q r\" }) { nodes { slug } } }", MapErrorCodes.FilterTooLarge },
+        { "{ investmentProjects(where: { id: { eq: \"UGxvdDowMDAwMDAwMC0wMDAwLTAwMDAtMDAwMC0wMDAwMDAwMDAwMDA=\" } }) { nodes { slug } } }", MapErrorCodes.Id },
+        { "{ node(id: \"nonsense\") { id } }", MapErrorCodes.Id },
+        { "{ node(id: \"VXNlcjox\") { id } }", MapErrorCodes.Id },
+        { "{ nodes(ids: [\"UHVibGljYXRpb246MQ==\", \"\"]) { id } }", MapErrorCodes.Id },
+        { "{ investmentProjects(where: { geom: { within: { geometry: { type: \"Polygon\", coordinates: [[[105, 19], [106, 20], [106, 19], [105, 20], [105, 19]]] } } } }) { nodes { slug } } }", "GQL200" },
+        { "{ investmentProjects(where: { geom: { within: { geometry: { type: \"Polygon\", coordinates: [[[105, 19], [106, 20], [106, 19]]] } } } }) { nodes { slug } } }", "GQL200" },
+        { "{ investmentProjects(where: { geom: { within: { geometry: { type: \"Point\", coordinates: [19, 105] } } } }) { nodes { slug } } }", "GQL200" },
+        { "{ investmentProjects(where: { geom: { within: { geometry: \"POINT(1 1)\" } } }) { nodes { slug } } }", "GQL200" },
+        { "{ investmentProjects { nodes { nam } } }", "GQL200" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Refused))]
+    public async Task It_is_refused_with_its_code(string document, string code)
+    {
+        var (actual, message) = await world.ErrorAsync(document);
+        Assert.True(code == actual, $"{actual}: {message}");
+        Assert.Null(world.Unexpected);
+        Assert.DoesNotContain("select", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_misspelled_field_is_told_what_it_may_have_meant()
+    {
+        var (_, message) = await world.ErrorAsync("{ investmentProjects { nodes { nameVj } } }");
+        Assert.Contains("nameVi", message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("'; drop table published.plot; --")]
+    [InlineData("$1 $2 {0} %s")]
+    [InlineData("\\' or 1=1 --")]
+    [InlineData("%")]
+    [InlineData("_____")]
+    [InlineData("\\")]
+    [InlineData("\u202e\uffff")]
+    [InlineData("😀 ﷽")]
+    [InlineData("Đ")]
+    public async Task Hostile_text_is_only_text(string text)
+    {
+        const string document =
+            """
+            query($t: String!, $list: [String]) {
+              a: investmentProjects(where: { search: $t }) { totalCount }
+              b: investmentProjects(where: { nameVi: { contains: $t } }) { totalCount }
+              c: investmentProjects(where: { nameVi: { startsWith: $t, nendsWith: $t }, slug: { in: $list } }) { totalCount }
+              d: investmentProject(slug: $t) { slug }
+              e: investmentProjects(where: { investors: { some: { nameVi: { eq: $t } } } }) { totalCount }
+              f: investmentProjects(first: 1) { nodes { figures(fields: [$t]) { field } } }
+            }
+            """;
+        var json = System.Text.Json.JsonSerializer.Serialize(new { t = text, list = new[] { text, null } });
+        var data = await world.DataAsync(document, json);
+        var literal = await world.SqlAsync("select name_vi from published.investment_project where not synthetic");
+        Assert.Equal(literal.Count(name => name.Contains(text, StringComparison.Ordinal)), data.GetProperty("b").GetProperty("totalCount").GetInt32());
+        Assert.Equal(["2"], await world.SqlAsync("select count(*) from published.plot"));
+    }
+
+    [Fact]
+    public async Task A_list_of_ten_thousand_items_is_taken_and_a_longer_one_is_not()
+    {
+        const string document = "query($list: [String]) { investmentProjects(where: { slug: { in: $list } }) { totalCount } }";
+        var list = Enumerable.Range(0, ComparisonSql.MaxItems - 1).Select(i => $"s{i}").Append("an-toan").ToArray();
+        var data = await world.DataAsync(document, System.Text.Json.JsonSerializer.Serialize(new { list }));
+        Assert.Equal(1, data.GetProperty("investmentProjects").GetProperty("totalCount").GetInt32());
+        var (code, _) = await world.ErrorAsync(document, System.Text.Json.JsonSerializer.Serialize(new { list = list.Append("one-more") }));
+        Assert.Equal(MapErrorCodes.FilterTooLarge, code);
+    }
+}
