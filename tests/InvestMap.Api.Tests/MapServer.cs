@@ -1,0 +1,88 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using InvestMap.TestKit;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Logging;
+
+namespace InvestMap.Api.Tests;
+
+/// <summary>The whole server over the seeded database with its demonstration layer, and a web client of a few files.</summary>
+public sealed class MapServer : IAsyncLifetime
+{
+    private readonly string _webClient = Directory.CreateTempSubdirectory("investmap-web-").FullName;
+    private WebApplicationFactory<Program>? _factory;
+    private TestDatabase? _database;
+
+    public TestDatabase Database => _database!;
+
+    public HttpClient Client { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _database = await TestDatabase.CreateSeededAsync(demo: true);
+        Directory.CreateDirectory(Path.Combine(_webClient, "assets"));
+        await File.WriteAllTextAsync(Path.Combine(_webClient, "index.html"), "<!doctype html><title>map</title>");
+        await File.WriteAllTextAsync(Path.Combine(_webClient, "graphiql.html"), "<!doctype html><title>graphiql</title>");
+        await File.WriteAllTextAsync(Path.Combine(_webClient, "assets", "index-abc123.js"), "export {};");
+        await File.WriteAllTextAsync(Path.Combine(_webClient, "coast.geojson"), "{}");
+        await File.WriteAllTextAsync(Path.Combine(_webClient, "base.pmtiles"), "x");
+        _factory = Start(_database.Configuration, _webClient);
+        Client = _factory.CreateClient();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_factory is not null)
+        {
+            await _factory.DisposeAsync();
+        }
+
+        if (_database is not null)
+        {
+            await _database.DisposeAsync();
+        }
+
+        Directory.Delete(_webClient, recursive: true);
+    }
+
+    /// <summary>A server of its own configuration.</summary>
+    public static WebApplicationFactory<Program> Start(IEnumerable<KeyValuePair<string, string?>> configuration, string webClient = "none", string environment = "Development") =>
+        new WebApplicationFactory<Program>().WithWebHostBuilder(builder =>
+        {
+            builder.UseEnvironment(environment);
+            builder.UseSetting("WebClient:Folder", webClient);
+            foreach (var (key, value) in configuration)
+            {
+                builder.UseSetting(key, value);
+            }
+
+            builder.ConfigureLogging(logging => logging.ClearProviders());
+        });
+
+    /// <summary>Asks over POST and gives the data of an answer without errors.</summary>
+    public async Task<JsonElement> DataAsync(string document, object? variables = null)
+    {
+        using var response = await PostAsync(Client, new { query = document, variables });
+        var answer = await response.Content.ReadFromJsonAsync<JsonElement>();
+        Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
+        return answer.GetProperty("data");
+    }
+
+    public static Task<HttpResponseMessage> PostAsync(HttpClient client, object body, string? accept = null)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(body) };
+        if (accept is not null)
+        {
+            request.Headers.Accept.ParseAdd(accept);
+        }
+
+        return client.SendAsync(request);
+    }
+
+    public async Task<long> NumberAsync(string sql)
+    {
+        await using var command = Database.Admin.CreateCommand(sql);
+        return (long)(await command.ExecuteScalarAsync())!;
+    }
+}
