@@ -86,6 +86,16 @@ public sealed class RefusalTests(World world) : IClassFixture<World>
     }
 
     [Fact]
+    public async Task A_filter_of_a_thousand_parts_is_refused_before_it_becomes_sql()
+    {
+        const string document = "query($or: [InvestmentProjectFilterInput!]) { investmentProjects(where: { or: $or }) { totalCount } }";
+        var or = Enumerable.Range(0, 1000).Select(i => new { slug = new { eq = $"s{i}" } });
+        var (code, message) = await world.ErrorAsync(document, System.Text.Json.JsonSerializer.Serialize(new { or }));
+        Assert.Equal(MapErrorCodes.FilterTooLarge, code);
+        Assert.Contains("`in`", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_list_of_ten_thousand_items_is_taken_and_a_longer_one_is_not()
     {
         const string document = "query($list: [String]) { investmentProjects(where: { slug: { in: $list } }) { totalCount } }";

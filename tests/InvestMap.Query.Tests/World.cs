@@ -53,6 +53,13 @@ public sealed class World : IAsyncLifetime
         return (json.RootElement.Clone(), _recorder.Last?.Statements.Select(s => s.Statement).ToList() ?? []);
     }
 
+    /// <summary>Asks, and gives the statements that were run with the values of their parameters.</summary>
+    internal async Task<IReadOnlyList<(Statement Statement, object[] Values)>> BindAsync(string document)
+    {
+        await DataAsync(document);
+        return [.. _recorder.LastBinding!.Plan.Statements.Select((s, i) => (s.Statement, _recorder.LastBinding.Values[i]))];
+    }
+
     /// <summary>The data of an answer without errors.</summary>
     public async Task<JsonElement> DataAsync(string document, string? variables = null)
     {
@@ -89,9 +96,12 @@ public sealed class World : IAsyncLifetime
 
         public Plan? Last { get; set; }
 
+        public Binding? LastBinding { get; private set; }
+
         public ISelectionHandle Open(OwnedSelections selections)
         {
             Last = Inner.Plan(selections);
+            LastBinding = Binding.Of(Last, selections.Variables);
             return Inner.Open(selections);
         }
     }

@@ -17,7 +17,7 @@ internal sealed class ResultReader(NpgsqlDataReader reader, Answer answer, Immut
     {
         var result = Start(reading);
         answer.Results[statement] = result;
-        object? parent = null;
+        Guid? parent = null;
         var list = new Piece(answer.Json.Mark(), 0);
         while (await reader.ReadAsync(cancellation).ConfigureAwait(false))
         {
@@ -46,11 +46,11 @@ internal sealed class ResultReader(NpgsqlDataReader reader, Answer answer, Immut
                     into.Row = _writer.Object(one.Members);
                     break;
                 case (Reading.Keyed keyed, Result.Keyed into):
-                    into.Rows[Key(reader)] = _writer.Object(keyed.Members);
+                    into.Rows[reader.GetValue(1)] = _writer.Object(keyed.Members);
                     break;
                 case (Reading.Many many, Result.Keyed into):
-                    var key = reader.GetValue(1);
-                    if (!key.Equals(parent))
+                    var key = reader.GetGuid(1);
+                    if (key != parent)
                     {
                         End(into, parent, list);
                         parent = key;
@@ -87,8 +87,6 @@ internal sealed class ResultReader(NpgsqlDataReader reader, Answer answer, Immut
         Reading.Numbers => new Result.Number(),
         _ => new Result.Keyed(),
     };
-
-    private static object Key(NpgsqlDataReader reader) => reader.GetValue(1);
 
     private void Row(Reading.List reading, Result.List into)
     {
@@ -132,12 +130,12 @@ internal sealed class ResultReader(NpgsqlDataReader reader, Answer answer, Immut
         return new Piece(answer.Json.Mark() - 1, 0);
     }
 
-    private void End(Result.Keyed into, object? parent, Piece list)
+    private void End(Result.Keyed into, Guid? parent, Piece list)
     {
-        if (parent is not null)
+        if (parent is { } key)
         {
             answer.Json.EndList();
-            into.Rows[parent] = new Piece(list.Start, answer.Json.Mark() - list.Start);
+            into.Rows[key] = new Piece(list.Start, answer.Json.Mark() - list.Start);
         }
     }
 }

@@ -10,12 +10,18 @@ namespace InvestMap.Query;
 /// </summary>
 internal sealed class FilterSql(Catalogue catalogue, Aliases aliases)
 {
+    /// <summary>The most parts of one filter: people need a dozen, and each is a condition that the database plans.</summary>
+    public const int MaxParts = 400;
+
+    private int _parts;
+
     /// <summary>The condition on the rows of an alias; empty when the filter asks nothing.</summary>
     public Sql Condition(Subject subject, Identifier alias, InputObject filter, ArgumentPath place)
     {
         var conditions = new List<Sql>();
         foreach (var (field, value) in filter)
         {
+            Count();
             var here = place.Append(field.Name);
             var condition = field.Tag switch
             {
@@ -140,12 +146,13 @@ internal sealed class FilterSql(Catalogue catalogue, Aliases aliases)
                     (Comparison)entry.Field.Tag!, column, entry.Value, place.Append(entry.Field.Name), isNullable: false, raw => NodeId.KeyOf(subject, (string)raw!))]);
     }
 
-    private static Sql Compare(Field field, Identifier alias, InputObject operations, ArgumentPath place)
+    private Sql Compare(Field field, Identifier alias, InputObject operations, ArgumentPath place)
     {
         var column = Sql.Of($"{alias}.{Names.Of(field)}");
         var conditions = new List<Sql>();
         foreach (var (operation, value) in operations)
         {
+            Count();
             var here = place.Append(operation.Name);
             var comparison = (Comparison)operation.Tag!;
             if (comparison is Comparison.And or Comparison.Or)
@@ -163,6 +170,14 @@ internal sealed class FilterSql(Catalogue catalogue, Aliases aliases)
         }
 
         return conditions.Count == 0 ? Sql.Of($"true") : Sql.All(conditions);
+    }
+
+    private void Count()
+    {
+        if (++_parts > MaxParts)
+        {
+            throw Refusal.Of(MapErrorCodes.FilterTooLarge, $"The filter has more than {MaxParts} parts. Use `in` for lists of values.");
+        }
     }
 
     private static Sql And(Sql condition) => condition.IsEmpty ? condition : Sql.Of($" and {condition}");
