@@ -17,7 +17,7 @@ public sealed partial class GraphQLEngine
         var timings = new PhaseTimings();
         try
         {
-            var (operation, variables) = Prepare(request, timings);
+            var (operation, variables, _) = Prepare(request, timings);
             return operation.Kind == OperationKind.Subscription
                 ? await OpenAsync(request, operation, variables, timings, cancellationToken).ConfigureAwait(false)
                 : throw new GraphQLException(new GraphQLError("Only subscriptions can be subscribed to.", ErrorCodes.OperationNotOffered));

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using InvestMap.GraphQL.Execution;
 using InvestMap.GraphQL.Language;
+using InvestMap.GraphQL.Limits;
 using InvestMap.GraphQL.Response;
 using InvestMap.GraphQL.TypeSystem;
 using InvestMap.GraphQL.Validation;
@@ -37,8 +38,13 @@ public sealed partial class GraphQLEngine
         OperationKind? kind = null;
         try
         {
-            var (operation, variables) = Prepare(request, timings);
+            var (operation, variables, cost) = Prepare(request, timings);
             kind = operation.Kind;
+            if (request.CostMode == CostMode.Validate)
+            {
+                return ReportCost(cost, timings, kind);
+            }
+
             if (kind == OperationKind.Subscription)
             {
                 throw new GraphQLException(new GraphQLError("Subscriptions need a transport that streams: WebSocket or server-sent events.", ErrorCodes.OperationNotOffered));
@@ -49,7 +55,7 @@ public sealed partial class GraphQLEngine
                 throw new GraphQLException(new GraphQLError("Mutations are not offered here.", ErrorCodes.OperationNotOffered));
             }
 
-            return await RunAsync(request, operation, variables, request.RootValue, timings, cancellationToken).ConfigureAwait(false);
+            return await RunAsync(request, operation, variables, request.RootValue, timings, cancellationToken, cost).ConfigureAwait(false);
         }
         catch (GraphQLException e)
         {
@@ -63,7 +69,7 @@ public sealed partial class GraphQLEngine
     }
 
     /// <summary>Parses and validates a document without executing it, or throws a <see cref="GraphQLException"/>. Valid documents are kept.</summary>
-    public PreparedDocument PrepareDocument(ReadOnlyMemory<byte> document, PhaseTimings? timings = null, bool isTrusted = false)
+    public PreparedDocument PrepareDocument(ReadOnlyMemory<byte> document, PhaseTimings? timings = null)
     {
         if (cache.Find(document) is { } known)
         {
@@ -80,7 +86,7 @@ public sealed partial class GraphQLEngine
         var parsed = Parser.Parse(new Source(document.ToArray()), limits.Parser);
         timings?.Add("parse", Stopwatch.GetElapsedTime(start));
         start = Stopwatch.GetTimestamp();
-        var errors = DocumentValidator.Validate(Schema, parsed, new ValidationOptions(limits, Options.Introspection || isTrusted));
+        var errors = DocumentValidator.Validate(Schema, parsed, new ValidationOptions(limits, Options.Introspection));
         timings?.Add("validate", Stopwatch.GetElapsedTime(start));
         if (errors.Length > 0)
         {
@@ -93,12 +99,17 @@ public sealed partial class GraphQLEngine
     }
 
     internal async ValueTask<GraphQLResponse> RunAsync(
-        GraphQLRequest request, Operation operation, VariableValues variables, object? rootValue, PhaseTimings timings, CancellationToken cancellationToken)
+        GraphQLRequest request, Operation operation, VariableValues variables, object? rootValue, PhaseTimings timings, CancellationToken cancellationToken, OperationCost cost = default)
     {
         using var timer = new CancellationTokenSource(Options.Limits.ExecutionTime);
         using var both = cancellationToken.CanBeCanceled ? CancellationTokenSource.CreateLinkedTokenSource(timer.Token, cancellationToken) : null;
         var context = new RequestContext(request, operation, variables, Options, timings, (both ?? timer).Token);
         var writer = new ResponseWriter(context, Options.Limits.ResponseBytes);
+        if (request.CostMode == CostMode.Report)
+        {
+            context.SetExtension("operationCost", CostExtension(cost));
+        }
+
         try
         {
             long start = Stopwatch.GetTimestamp();
@@ -132,9 +143,9 @@ public sealed partial class GraphQLEngine
         return new GraphQLResponse(writer, timings, errors, isRequestError: true, kind);
     }
 
-    internal (Operation Operation, VariableValues Variables) Prepare(GraphQLRequest request, PhaseTimings timings)
+    internal (Operation Operation, VariableValues Variables, OperationCost Cost) Prepare(GraphQLRequest request, PhaseTimings timings)
     {
-        var document = PrepareDocument(request.Document, timings, request.IsTrusted);
+        var document = PrepareDocument(request.Document, timings);
         long start = Stopwatch.GetTimestamp();
         var definition = document.FindOperation(request.OperationName);
         if (Schema.RootType(definition.Operation) is null)
@@ -143,9 +154,30 @@ public sealed partial class GraphQLEngine
         }
 
         var variables = VariableCoercion.Coerce(Schema, document.Document.Source, definition.Variables, request.Variables);
+        var cost = document.CostOf(definition, variables);
+        double limit = request.CostLimit ?? Options.Limits.Cost;
+        if (request.CostMode != CostMode.Validate && cost.FieldCost > limit)
+        {
+            throw new GraphQLException(new GraphQLError(
+                $"The operation costs {cost.FieldCost}; at most {limit} is allowed. Ask for shorter lists.",
+                ErrorCodes.TooCostly,
+                [document.Document.Source.LocationAt(definition.Start)],
+                extensions: new Dictionary<string, object?> { ["cost"] = cost.FieldCost, ["limit"] = limit }));
+        }
+
         var operation = document.Prepare(definition, variables);
         timings.Add("prepare", Stopwatch.GetElapsedTime(start));
-        return (operation, variables);
+        return (operation, variables, cost);
+    }
+
+    private static Dictionary<string, object?> CostExtension(OperationCost cost) => new() { ["fieldCost"] = cost.FieldCost, ["typeCost"] = cost.TypeCost };
+
+    private static GraphQLResponse ReportCost(OperationCost cost, PhaseTimings timings, OperationKind? kind)
+    {
+        var writer = new ResponseWriter();
+        writer.StartObject();
+        WriteTail(writer, [], new Dictionary<string, object?> { ["operationCost"] = CostExtension(cost) });
+        return new GraphQLResponse(writer, timings, [], isRequestError: false, kind);
     }
 
     private static void WriteTail(ResponseWriter writer, ImmutableArray<GraphQLError> errors, IReadOnlyDictionary<string, object?>? extensions)

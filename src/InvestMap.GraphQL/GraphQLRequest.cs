@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
+using InvestMap.GraphQL.Limits;
 
 namespace InvestMap.GraphQL;
 
@@ -36,8 +37,11 @@ public sealed class GraphQLRequest
     /// <summary>The services of the request.</summary>
     public IServiceProvider? Services { get; init; }
 
-    /// <summary>Whether the document is text of our own: then its limits of cost do not hold.</summary>
-    public bool IsTrusted { get; init; }
+    /// <summary>What the answer should say of its cost.</summary>
+    public CostMode CostMode { get; init; }
+
+    /// <summary>The highest cost for who asks; null for the engine's limit.</summary>
+    public double? CostLimit { get; init; }
 
     /// <summary>State by type that was set on the request.</summary>
     [return: MaybeNull]

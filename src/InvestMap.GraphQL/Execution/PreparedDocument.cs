@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using InvestMap.GraphQL.Language;
+using InvestMap.GraphQL.Limits;
 using InvestMap.GraphQL.Response;
 using InvestMap.GraphQL.TypeSystem;
 
@@ -16,6 +17,7 @@ public sealed class PreparedDocument
     private readonly Dictionary<string, FragmentDefinitionNode> fragments = [];
     private readonly List<OperationDefinitionNode> operations = [];
     private readonly ConcurrentDictionary<OperationDefinitionNode, ImmutableArray<string>> conditionals = new();
+    private readonly ConcurrentDictionary<OperationDefinitionNode, OperationCost> costs = new();
     private readonly ConcurrentDictionary<(OperationDefinitionNode, ulong), Operation> variants = new();
 
     internal PreparedDocument(GraphQLSchema schema, DocumentNode document, int plansPerOperation)
@@ -50,6 +52,17 @@ public sealed class PreparedDocument
 
         found = operations.Find(o => o.Name?.Value == name);
         return found ?? throw new GraphQLException(new GraphQLError($"Unknown operation named \"{name}\".", ErrorCodes.UnknownOperation));
+    }
+
+    /// <summary>The cost of an operation; measured once where no variable bounds a list.</summary>
+    internal OperationCost CostOf(OperationDefinitionNode definition, VariableValues variables)
+    {
+        if (costs.TryGetValue(definition, out var known) && !known.DependsOnVariables)
+        {
+            return known;
+        }
+
+        return costs[definition] = OperationCost.Of(schema, definition, fragments, variables, Document.Source);
     }
 
     /// <summary>The operation, prepared for the values that these variables give to its conditions.</summary>

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 using InvestMap.GraphQL.Response;
 
@@ -11,6 +12,9 @@ public ref struct Lexer
     // Bytes that end the quick run through the inside of a string: quote, backslash, line ends, everything beyond ASCII.
     private static readonly SearchValues<byte> PlainStringBytes = SearchValues.Create(
         Enumerable.Range(0, 0x80).Select(i => (byte)i).Where(b => b is not ((byte)'"' or (byte)'\\' or (byte)'\n' or (byte)'\r')).ToArray());
+
+    // The bit that letters, digits and the underscore share.
+    private const byte InName = 4;
 
     private static readonly byte[] Classes = MakeClasses();
 
@@ -30,67 +34,55 @@ public ref struct Lexer
 
     private enum ByteClass : byte
     {
-        Other,
-        Ignored,
-        NameStart,
-        Digit,
-        Punctuator,
+        Other = 0,
+        Ignored = 1,
+        Punctuator = 2,
+        NameStart = InName,
+        Digit = InName | 1,
     }
 
     /// <summary>Reads the next token, or throws a syntax error.</summary>
     public Token Next()
     {
+        // A byte is always an index of the 256 classes: no bounds need checking.
+        ref byte classes = ref MemoryMarshal.GetArrayDataReference(Classes);
         var bytes = body;
         int p = position;
         while ((uint)p < (uint)bytes.Length)
         {
             byte b = bytes[p];
-            switch ((ByteClass)(Classes[b] & 7))
+            byte kind = Unsafe.Add(ref classes, b);
+            if (kind == (byte)ByteClass.Ignored)
             {
-                case ByteClass.Ignored:
-                    p++;
-                    continue;
-                case ByteClass.NameStart:
+                p++;
+            }
+            else if (kind == (byte)ByteClass.NameStart)
+            {
+                int start = p++;
+                while ((uint)p < (uint)bytes.Length && (Unsafe.Add(ref classes, bytes[p]) & InName) != 0)
                 {
-                    int start = p++;
-                    while ((uint)p < (uint)bytes.Length && (ByteClass)(Classes[bytes[p]] & 7) is ByteClass.NameStart or ByteClass.Digit)
-                    {
-                        p++;
-                    }
-
-                    position = p;
-                    return new Token(TokenKind.Name, start, p);
+                    p++;
                 }
 
-                case ByteClass.Punctuator:
-                    position = p + 1;
-                    return new Token((TokenKind)(Classes[b] >> 3), p, p + 1);
-                case ByteClass.Digit:
-                    return Number(p);
-                default:
-                    break;
+                position = p;
+                return new Token(TokenKind.Name, start, p);
             }
-
-            switch (b)
+            else if ((kind & 7) == (byte)ByteClass.Punctuator)
             {
-                case (byte)'#':
-                    p = SkipComment(p + 1);
-                    continue;
-                case (byte)'.':
-                    return Dots(p);
-                case (byte)'"':
-                    return p + 2 < bytes.Length && bytes[p + 1] == '"' && bytes[p + 2] == '"' ? BlockString(p) : QuotedString(p);
-                case (byte)'-':
-                    return Number(p);
-                case 0xEF when p + 2 < bytes.Length && bytes[p + 1] == 0xBB && bytes[p + 2] == 0xBF:
-                    p += 3;
-                    continue;
-                case (byte)'\'':
-                    throw Error(p, "Unexpected single quote character ('), did you mean to use a double quote (\")?");
-                default:
-                    throw Error(p, Rune.DecodeFromUtf8(bytes[p..], out _, out _) == OperationStatus.Done
-                        ? $"Unexpected character: {CharacterAt(p)}."
-                        : $"Invalid character: {CharacterAt(p)}.");
+                position = p + 1;
+                return new Token((TokenKind)(kind >> 3), p, p + 1);
+            }
+            else if (b == '#')
+            {
+                p = SkipComment(p + 1);
+            }
+            else if (b == 0xEF && p + 2 < bytes.Length && bytes[p + 1] == 0xBB && bytes[p + 2] == 0xBF)
+            {
+                p += 3;
+            }
+            else
+            {
+                return NextOther(p);
             }
         }
 
@@ -201,6 +193,26 @@ public ref struct Lexer
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly int At(int offset) => (uint)offset < (uint)body.Length ? body[offset] : -1;
+
+    // Spreads, strings, numbers, and what is no token at all.
+    private Token NextOther(int p)
+    {
+        switch (body[p])
+        {
+            case (byte)'.':
+                return Dots(p);
+            case (byte)'"':
+                return At(p + 1) == '"' && At(p + 2) == '"' ? BlockString(p) : QuotedString(p);
+            case (byte)'-' or (>= (byte)'0' and <= (byte)'9'):
+                return Number(p);
+            case (byte)'\'':
+                throw Error(p, "Unexpected single quote character ('), did you mean to use a double quote (\")?");
+            default:
+                throw Error(p, Rune.DecodeFromUtf8(body[p..], out _, out _) == OperationStatus.Done
+                    ? $"Unexpected character: {CharacterAt(p)}."
+                    : $"Invalid character: {CharacterAt(p)}.");
+        }
+    }
 
     private readonly int SkipComment(int p)
     {

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 
 namespace InvestMap.GraphQL.Language;
@@ -8,46 +9,74 @@ namespace InvestMap.GraphQL.Language;
 /// </summary>
 internal sealed class NameCache
 {
-    private const int Size = 4096;
+    private const int Size = 2048;
     private const int Probes = 4;
-    private const int LongestName = 64;
+
+    // Up to this length the first and the last eight bytes are the whole name.
+    private const int LongestName = 16;
 
     [ThreadStatic]
     private static NameCache? current;
 
-    private readonly string?[] names = new string?[Size];
+    private readonly Entry[] entries = new Entry[Size];
     private int victim;
 
     public static NameCache Current => current ??= new NameCache();
 
     public string Get(ReadOnlySpan<byte> utf8)
     {
-        if (utf8.Length > LongestName)
+        ulong head, tail;
+        if (utf8.Length >= 8)
         {
-            return Encoding.ASCII.GetString(utf8);
+            head = BinaryPrimitives.ReadUInt64LittleEndian(utf8);
+            tail = BinaryPrimitives.ReadUInt64LittleEndian(utf8[^8..]);
+        }
+        else if (utf8.Length >= 4)
+        {
+            head = BinaryPrimitives.ReadUInt32LittleEndian(utf8);
+            tail = BinaryPrimitives.ReadUInt32LittleEndian(utf8[^4..]);
+        }
+        else
+        {
+            head = utf8[0];
+            tail = ((ulong)utf8[^1] << 8) | utf8[utf8.Length >> 1];
         }
 
-        uint hash = 2166136261;
-        foreach (byte b in utf8)
-        {
-            hash = (hash ^ b) * 16777619;
-        }
-
-        int slot = (int)(hash ^ (hash >> 15));
+        int slot = (int)((((head * 0x9E3779B97F4A7C15) ^ (tail + (ulong)utf8.Length)) * 0xD6E8FEB86659FD93) >> 40);
         for (int i = 0; i < Probes; i++)
         {
-            ref string? name = ref names[(slot + i) & (Size - 1)];
-            if (name is null)
+            ref var entry = ref entries[(slot + i) & (Size - 1)];
+            if (entry.Name is not { } name)
             {
-                return name = Encoding.ASCII.GetString(utf8);
+                return Set(ref entry, head, tail, utf8);
             }
 
-            if (name.Length == utf8.Length && Ascii.Equals(utf8, name))
+            if (entry.Head == head && entry.Tail == tail && name.Length == utf8.Length && (name.Length <= LongestName || Ascii.Equals(utf8, name)))
             {
                 return name;
             }
         }
 
-        return names[(slot + (victim++ & (Probes - 1))) & (Size - 1)] = Encoding.ASCII.GetString(utf8);
+        return Set(ref entries[(slot + (victim++ & (Probes - 1))) & (Size - 1)], head, tail, utf8);
+    }
+
+    private static string Set(ref Entry entry, ulong head, ulong tail, ReadOnlySpan<byte> utf8)
+    {
+        string name = Encoding.ASCII.GetString(utf8);
+
+        // Very long names are not worth keeping: they would only hold memory.
+        if (utf8.Length <= 128)
+        {
+            entry = new Entry { Head = head, Tail = tail, Name = name };
+        }
+
+        return name;
+    }
+
+    private struct Entry
+    {
+        public ulong Head;
+        public ulong Tail;
+        public string? Name;
     }
 }

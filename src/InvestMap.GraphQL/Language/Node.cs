@@ -48,7 +48,7 @@ public abstract class DefinitionNode : Node
     public StringValueNode? Description { get; init; }
 
     /// <summary>Directives applied to it.</summary>
-    public ImmutableArray<DirectiveNode> Directives { get; init; } = [];
+    public ImmutableArray<DirectiveNode> Directives { get => field.IsDefault ? [] : field; init; }
 }
 
 /// <summary>The three kinds of operation.</summary>
@@ -74,7 +74,7 @@ public sealed class OperationDefinitionNode : DefinitionNode
     public Name? Name { get; init; }
 
     /// <summary>Its variables.</summary>
-    public ImmutableArray<VariableDefinitionNode> Variables { get; init; } = [];
+    public ImmutableArray<VariableDefinitionNode> Variables { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>What it selects.</summary>
     public required SelectionSetNode SelectionSet { get; init; }
@@ -109,7 +109,7 @@ public sealed class VariableDefinitionNode : Node
     public ValueNode? DefaultValue { get; init; }
 
     /// <summary>Directives applied to it.</summary>
-    public ImmutableArray<DirectiveNode> Directives { get; init; } = [];
+    public ImmutableArray<DirectiveNode> Directives { get => field.IsDefault ? [] : field; init; }
 }
 
 /// <summary>Selections between braces.</summary>
@@ -123,26 +123,38 @@ public sealed class SelectionSetNode : Node
 public abstract class SelectionNode : Node
 {
     /// <summary>Directives applied to it.</summary>
-    public ImmutableArray<DirectiveNode> Directives { get; init; } = [];
+    public ImmutableArray<DirectiveNode> Directives { get => field.IsDefault ? [] : field; init; }
 }
 
 /// <summary>A selected field.</summary>
 public sealed class FieldNode : SelectionNode
 {
-    /// <summary>The alias, if any.</summary>
-    public Name? Alias { get; init; }
+    private readonly string? alias;
+    private readonly string name = "";
+    private readonly int nameStart;
+
+    /// <summary>The alias, if any. It stands first.</summary>
+    public Name? Alias
+    {
+        get => alias is null ? null : new Name(alias, Start);
+        init => alias = value?.Value;
+    }
 
     /// <summary>The field's name.</summary>
-    public required Name Name { get; init; }
+    public required Name Name
+    {
+        get => new(name, nameStart);
+        init => (name, nameStart) = (value.Value, value.Start);
+    }
 
     /// <summary>Its arguments.</summary>
-    public ImmutableArray<ArgumentNode> Arguments { get; init; } = [];
+    public ImmutableArray<ArgumentNode> Arguments { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>What it selects below; null for a leaf.</summary>
     public SelectionSetNode? SelectionSet { get; init; }
 
     /// <summary>Alias or name: the key in the response.</summary>
-    public string ResponseKey => Alias is { } alias ? alias.Value : Name.Value;
+    public string ResponseKey => alias ?? name;
 }
 
 /// <summary>A spread of a named fragment.</summary>
@@ -179,7 +191,7 @@ public sealed class DirectiveNode : Node
     public required Name Name { get; init; }
 
     /// <summary>Its arguments.</summary>
-    public ImmutableArray<ArgumentNode> Arguments { get; init; } = [];
+    public ImmutableArray<ArgumentNode> Arguments { get => field.IsDefault ? [] : field; init; }
 }
 
 /// <summary>A reference to a type.</summary>

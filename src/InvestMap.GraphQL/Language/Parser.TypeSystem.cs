@@ -56,8 +56,8 @@ public ref partial struct Parser
             while (!Skip(TokenKind.BraceRight));
         }
 
-        RequireContent(isExtension, directives.Length > 0 || types is not null);
-        return new SchemaDefinitionNode { Start = start, Description = description, IsExtension = isExtension, Directives = directives, OperationTypes = Immutable(types) };
+        RequireContent(isExtension, !directives.IsDefault || types is not null);
+        return new SchemaDefinitionNode { Start = start, Description = description, IsExtension = isExtension, Directives = directives, OperationTypes = types is null ? [] : [.. types] };
     }
 
     private readonly void RequireContent(bool isExtension, bool hasContent)
@@ -71,56 +71,56 @@ public ref partial struct Parser
     private TypeDefinitionNode TypeDefinition(string keyword, int start, StringValueNode? description, bool isExtension)
     {
         var name = Name();
-        var interfaces = keyword is "type" or "interface" ? Interfaces() : [];
+        var interfaces = keyword is "type" or "interface" ? Interfaces() : default;
         var directives = Directives(isConstant: true);
         switch (keyword)
         {
             case "scalar":
-                RequireContent(isExtension, directives.Length > 0);
+                RequireContent(isExtension, !directives.IsDefault);
                 return new ScalarTypeNode { Start = start, Description = description, IsExtension = isExtension, Name = name, Directives = directives };
             case "type" or "interface":
                 var fields = Fields();
-                RequireContent(isExtension, directives.Length + interfaces.Length + fields.Length > 0);
+                RequireContent(isExtension, !directives.IsDefault || !interfaces.IsDefault || !fields.IsDefault);
                 return keyword == "type"
                     ? new ObjectTypeNode { Start = start, Description = description, IsExtension = isExtension, Name = name, Directives = directives, Interfaces = interfaces, Fields = fields }
                     : new InterfaceTypeNode { Start = start, Description = description, IsExtension = isExtension, Name = name, Directives = directives, Interfaces = interfaces, Fields = fields };
             case "union":
-                var members = Skip(TokenKind.EqualsSign) ? NamedTypes(TokenKind.Pipe) : [];
-                RequireContent(isExtension, directives.Length + members.Length > 0);
+                var members = Skip(TokenKind.EqualsSign) ? NamedTypes(TokenKind.Pipe) : default;
+                RequireContent(isExtension, !directives.IsDefault || !members.IsDefault);
                 return new UnionTypeNode { Start = start, Description = description, IsExtension = isExtension, Name = name, Directives = directives, Types = members };
             case "enum":
                 var values = EnumValues();
-                RequireContent(isExtension, directives.Length + values.Length > 0);
+                RequireContent(isExtension, !directives.IsDefault || !values.IsDefault);
                 return new EnumTypeNode { Start = start, Description = description, IsExtension = isExtension, Name = name, Directives = directives, Values = values };
             default:
                 var inputs = InputValues(TokenKind.BraceLeft, TokenKind.BraceRight);
-                RequireContent(isExtension, directives.Length + inputs.Length > 0);
+                RequireContent(isExtension, !directives.IsDefault || !inputs.IsDefault);
                 return new InputObjectTypeNode { Start = start, Description = description, IsExtension = isExtension, Name = name, Directives = directives, Fields = inputs };
         }
     }
 
-    private ImmutableArray<NamedTypeNode> Interfaces() => SkipKeyword("implements"u8) ? NamedTypes(TokenKind.Ampersand) : [];
+    private ImmutableArray<NamedTypeNode> Interfaces() => SkipKeyword("implements"u8) ? NamedTypes(TokenKind.Ampersand) : default;
 
     private ImmutableArray<NamedTypeNode> NamedTypes(TokenKind separator)
     {
         Skip(separator);
-        var list = new List<NamedTypeNode>();
+        int mark = scratch.Mark;
         do
         {
-            list.Add(NamedType());
+            scratch.Push(NamedType());
         }
         while (Skip(separator));
-        return Immutable(list);
+        return Pop<NamedTypeNode>(mark);
     }
 
     private ImmutableArray<FieldDefinitionNode> Fields()
     {
         if (!Skip(TokenKind.BraceLeft))
         {
-            return [];
+            return default;
         }
 
-        var list = new List<FieldDefinitionNode>();
+        int mark = scratch.Mark;
         do
         {
             int start = token.Start;
@@ -129,7 +129,7 @@ public ref partial struct Parser
             var arguments = InputValues(TokenKind.ParenLeft, TokenKind.ParenRight);
             Expect(TokenKind.Colon);
             var type = Type();
-            list.Add(new FieldDefinitionNode
+            scratch.Push(new FieldDefinitionNode
             {
                 Start = start,
                 Description = description,
@@ -141,17 +141,17 @@ public ref partial struct Parser
             });
         }
         while (!Skip(TokenKind.BraceRight));
-        return Immutable(list);
+        return Pop<FieldDefinitionNode>(mark);
     }
 
     private ImmutableArray<InputValueDefinitionNode> InputValues(TokenKind open, TokenKind close)
     {
         if (!Skip(open))
         {
-            return [];
+            return default;
         }
 
-        var list = new List<InputValueDefinitionNode>();
+        int mark = scratch.Mark;
         do
         {
             int start = token.Start;
@@ -160,7 +160,7 @@ public ref partial struct Parser
             Expect(TokenKind.Colon);
             var type = Type();
             var defaultValue = Skip(TokenKind.EqualsSign) ? Value(isConstant: true) : null;
-            list.Add(new InputValueDefinitionNode
+            scratch.Push(new InputValueDefinitionNode
             {
                 Start = start,
                 Description = description,
@@ -172,17 +172,17 @@ public ref partial struct Parser
             });
         }
         while (!Skip(close));
-        return Immutable(list);
+        return Pop<InputValueDefinitionNode>(mark);
     }
 
     private ImmutableArray<EnumValueDefinitionNode> EnumValues()
     {
         if (!Skip(TokenKind.BraceLeft))
         {
-            return [];
+            return default;
         }
 
-        var list = new List<EnumValueDefinitionNode>();
+        int mark = scratch.Mark;
         do
         {
             int start = token.Start;
@@ -193,10 +193,10 @@ public ref partial struct Parser
             }
 
             var name = Name();
-            list.Add(new EnumValueDefinitionNode { Start = start, Description = description, Name = name, Directives = Directives(isConstant: true), End = previousEnd });
+            scratch.Push(new EnumValueDefinitionNode { Start = start, Description = description, Name = name, Directives = Directives(isConstant: true), End = previousEnd });
         }
         while (!Skip(TokenKind.BraceRight));
-        return Immutable(list);
+        return Pop<EnumValueDefinitionNode>(mark);
     }
 
     private DirectiveDefinitionNode DirectiveDefinition(int start, StringValueNode? description)
@@ -227,7 +227,7 @@ public ref partial struct Parser
             Name = name,
             Arguments = arguments,
             IsRepeatable = isRepeatable,
-            Locations = Immutable(locations),
+            Locations = [.. locations],
         };
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using InvestMap.GraphQL.Response;
 
@@ -27,19 +28,25 @@ public sealed record ParserLimits
 public ref partial struct Parser
 {
     private readonly Source source;
+    private readonly ReadOnlySpan<byte> body;
     private readonly ParserLimits limits;
     private readonly NameCache names;
+    private readonly ScratchStack scratch;
     private Lexer lexer;
     private Token token;
     private int previousEnd;
+    private readonly int maxTokens;
     private int tokens;
     private int depth;
 
     private Parser(Source source, ParserLimits? limits)
     {
         this.source = source;
+        body = source.Body.Span;
         this.limits = limits ?? ParserLimits.Default;
         names = NameCache.Current;
+        scratch = ScratchStack.Current;
+        maxTokens = this.limits.MaxTokens;
         lexer = new Lexer(source);
         if (source.Body.Length > this.limits.MaxBytes)
         {
@@ -105,10 +112,24 @@ public ref partial struct Parser
         _ => kind.ToString(),
     };
 
-    private static ImmutableArray<T> Immutable<T>(List<T>? list) =>
-        list is null ? [] : ImmutableCollectionsMarshal.AsImmutableArray(list.ToArray());
+    // Takes the nodes pushed since a mark off the scratch stack.
+    private readonly ImmutableArray<T> Pop<T>(int mark)
+        where T : Node
+    {
+        var nodes = scratch.Pop(mark);
+        if (nodes.IsEmpty)
+        {
+            return default;
+        }
 
-    private readonly ReadOnlySpan<byte> Text(Token t) => source.Body.Span[t.Start..t.End];
+        // One block copy: the grammar says that all of them are T.
+        var array = new T[nodes.Length];
+        nodes.CopyTo(MemoryMarshal.CreateSpan(ref Unsafe.As<T, ScratchStack.Slot>(ref MemoryMarshal.GetArrayDataReference(array)), array.Length));
+        nodes.Clear();
+        return ImmutableCollectionsMarshal.AsImmutableArray(array);
+    }
+
+    private readonly ReadOnlySpan<byte> Text(in Token t) => body[t.Start..t.End];
 
     private readonly string Describe(Token t) => t.Kind >= TokenKind.Name
         ? $"{t.Kind} \"{(t.Kind >= TokenKind.String ? lexer.StringValue(t) : source.TextOf(t.Start, t.End))}\""
@@ -119,14 +140,16 @@ public ref partial struct Parser
     private void Advance()
     {
         previousEnd = token.End;
-        if (++tokens > limits.MaxTokens)
+        if (++tokens > maxTokens)
         {
-            throw new GraphQLException(new GraphQLError(
-                $"The document has more than {limits.MaxTokens} tokens.", ErrorCodes.TooManyTokens, [source.LocationAt(token.Start)]));
+            throw TooManyTokens();
         }
 
         token = lexer.Next();
     }
+
+    private readonly GraphQLException TooManyTokens() => new(new GraphQLError(
+        $"The document has more than {maxTokens} tokens.", ErrorCodes.TooManyTokens, [source.LocationAt(token.Start)]));
 
     private void Deeper()
     {
@@ -191,8 +214,15 @@ public ref partial struct Parser
 
     private Name Name()
     {
-        var t = Expect(TokenKind.Name);
-        return new Name(names.Get(Text(t)), t.Start);
+        if (token.Kind != TokenKind.Name)
+        {
+            Expect(TokenKind.Name);
+        }
+
+        int start = token.Start;
+        string name = names.Get(Text(token));
+        Advance();
+        return new Name(name, start);
     }
 
     private StringValueNode? Description() => PeekDescription() ? String() : null;
@@ -301,10 +331,10 @@ public ref partial struct Parser
     {
         if (!Skip(TokenKind.ParenLeft))
         {
-            return [];
+            return default;
         }
 
-        var list = new List<VariableDefinitionNode>(4);
+        int mark = scratch.Mark;
         do
         {
             int start = token.Start;
@@ -313,7 +343,7 @@ public ref partial struct Parser
             Expect(TokenKind.Colon);
             var type = Type();
             var defaultValue = Skip(TokenKind.EqualsSign) ? Value(isConstant: true) : null;
-            list.Add(new VariableDefinitionNode
+            scratch.Push(new VariableDefinitionNode
             {
                 Start = start,
                 Description = description,
@@ -325,7 +355,7 @@ public ref partial struct Parser
             });
         }
         while (!Skip(TokenKind.ParenRight));
-        return Immutable(list);
+        return Pop<VariableDefinitionNode>(mark);
     }
 
     private VariableNode Variable()
@@ -338,14 +368,14 @@ public ref partial struct Parser
     {
         Deeper();
         int start = Expect(TokenKind.BraceLeft).Start;
-        var list = new List<SelectionNode>(8);
+        int mark = scratch.Mark;
         do
         {
-            list.Add(Selection());
+            scratch.Push(Selection());
         }
         while (!Skip(TokenKind.BraceRight));
         depth--;
-        return new SelectionSetNode { Start = start, Selections = Immutable(list), End = previousEnd };
+        return new SelectionSetNode { Start = start, Selections = Pop<SelectionNode>(mark), End = previousEnd };
     }
 
     private SelectionNode Selection()
@@ -357,6 +387,11 @@ public ref partial struct Parser
         }
 
         Name name = Name();
+        if (token.Kind is TokenKind.Name or TokenKind.BraceRight or TokenKind.Spread)
+        {
+            return new FieldNode { Start = start, Name = name, End = previousEnd };
+        }
+
         Name? alias = null;
         if (Skip(TokenKind.Colon))
         {
@@ -400,36 +435,36 @@ public ref partial struct Parser
     {
         if (!Skip(TokenKind.ParenLeft))
         {
-            return [];
+            return default;
         }
 
-        var list = new List<ArgumentNode>(4);
+        int mark = scratch.Mark;
         do
         {
             var name = Name();
             Expect(TokenKind.Colon);
-            list.Add(new ArgumentNode { Start = name.Start, Name = name, Value = Value(isConstant), End = previousEnd });
+            scratch.Push(new ArgumentNode { Start = name.Start, Name = name, Value = Value(isConstant), End = previousEnd });
         }
         while (!Skip(TokenKind.ParenRight));
-        return Immutable(list);
+        return Pop<ArgumentNode>(mark);
     }
 
     private ImmutableArray<DirectiveNode> Directives(bool isConstant)
     {
         if (!Peek(TokenKind.At))
         {
-            return [];
+            return default;
         }
 
-        var list = new List<DirectiveNode>(2);
+        int mark = scratch.Mark;
         do
         {
             int start = token.Start;
             Advance();
-            list.Add(new DirectiveNode { Start = start, Name = Name(), Arguments = Arguments(isConstant), End = previousEnd });
+            scratch.Push(new DirectiveNode { Start = start, Name = Name(), Arguments = Arguments(isConstant), End = previousEnd });
         }
         while (Peek(TokenKind.At));
-        return Immutable(list);
+        return Pop<DirectiveNode>(mark);
     }
 
     private TypeNode Type()
@@ -501,14 +536,14 @@ public ref partial struct Parser
         Deeper();
         int start = token.Start;
         Advance();
-        List<ValueNode>? list = null;
+        int mark = scratch.Mark;
         while (!Skip(TokenKind.BracketRight))
         {
-            (list ??= []).Add(Value(isConstant));
+            scratch.Push(Value(isConstant));
         }
 
         depth--;
-        return new ListValueNode { Start = start, Values = Immutable(list), End = previousEnd };
+        return new ListValueNode { Start = start, Values = Pop<ValueNode>(mark), End = previousEnd };
     }
 
     private ObjectValueNode ObjectValue(bool isConstant)
@@ -516,15 +551,15 @@ public ref partial struct Parser
         Deeper();
         int start = token.Start;
         Advance();
-        List<ObjectFieldNode>? list = null;
+        int mark = scratch.Mark;
         while (!Skip(TokenKind.BraceRight))
         {
             var name = Name();
             Expect(TokenKind.Colon);
-            (list ??= []).Add(new ObjectFieldNode { Start = name.Start, Name = name, Value = Value(isConstant), End = previousEnd });
+            scratch.Push(new ObjectFieldNode { Start = name.Start, Name = name, Value = Value(isConstant), End = previousEnd });
         }
 
         depth--;
-        return new ObjectValueNode { Start = start, Fields = Immutable(list), End = previousEnd };
+        return new ObjectValueNode { Start = start, Fields = Pop<ObjectFieldNode>(mark), End = previousEnd };
     }
 }

@@ -13,7 +13,7 @@ public abstract class TypeSystemNode : DefinitionNode
 public sealed class SchemaDefinitionNode : TypeSystemNode
 {
     /// <summary>The root operation types.</summary>
-    public ImmutableArray<OperationTypeNode> OperationTypes { get; init; } = [];
+    public ImmutableArray<OperationTypeNode> OperationTypes { get => field.IsDefault ? [] : field; init; }
 }
 
 /// <summary>A root operation type within <c>schema</c>.</summary>
@@ -40,10 +40,10 @@ public sealed class ScalarTypeNode : TypeDefinitionNode;
 public abstract class CompositeTypeNode : TypeDefinitionNode
 {
     /// <summary>Implemented interfaces.</summary>
-    public ImmutableArray<NamedTypeNode> Interfaces { get; init; } = [];
+    public ImmutableArray<NamedTypeNode> Interfaces { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>The fields.</summary>
-    public ImmutableArray<FieldDefinitionNode> Fields { get; init; } = [];
+    public ImmutableArray<FieldDefinitionNode> Fields { get => field.IsDefault ? [] : field; init; }
 }
 
 /// <summary><c>type</c>.</summary>
@@ -56,21 +56,21 @@ public sealed class InterfaceTypeNode : CompositeTypeNode;
 public sealed class UnionTypeNode : TypeDefinitionNode
 {
     /// <summary>The member types.</summary>
-    public ImmutableArray<NamedTypeNode> Types { get; init; } = [];
+    public ImmutableArray<NamedTypeNode> Types { get => field.IsDefault ? [] : field; init; }
 }
 
 /// <summary><c>enum</c>.</summary>
 public sealed class EnumTypeNode : TypeDefinitionNode
 {
     /// <summary>The values.</summary>
-    public ImmutableArray<EnumValueDefinitionNode> Values { get; init; } = [];
+    public ImmutableArray<EnumValueDefinitionNode> Values { get => field.IsDefault ? [] : field; init; }
 }
 
 /// <summary><c>input</c>.</summary>
 public sealed class InputObjectTypeNode : TypeDefinitionNode
 {
     /// <summary>The fields.</summary>
-    public ImmutableArray<InputValueDefinitionNode> Fields { get; init; } = [];
+    public ImmutableArray<InputValueDefinitionNode> Fields { get => field.IsDefault ? [] : field; init; }
 }
 
 /// <summary>A part of a type that can be described and carry directives.</summary>
@@ -83,14 +83,14 @@ public abstract class MemberDefinitionNode : Node
     public required Name Name { get; init; }
 
     /// <summary>Directives applied to it.</summary>
-    public ImmutableArray<DirectiveNode> Directives { get; init; } = [];
+    public ImmutableArray<DirectiveNode> Directives { get => field.IsDefault ? [] : field; init; }
 }
 
 /// <summary>A field of an object type or interface.</summary>
 public sealed class FieldDefinitionNode : MemberDefinitionNode
 {
     /// <summary>Its arguments.</summary>
-    public ImmutableArray<InputValueDefinitionNode> Arguments { get; init; } = [];
+    public ImmutableArray<InputValueDefinitionNode> Arguments { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>Its type.</summary>
     public required TypeNode Type { get; init; }
@@ -116,11 +116,11 @@ public sealed class DirectiveDefinitionNode : TypeSystemNode
     public required Name Name { get; init; }
 
     /// <summary>Its arguments.</summary>
-    public ImmutableArray<InputValueDefinitionNode> Arguments { get; init; } = [];
+    public ImmutableArray<InputValueDefinitionNode> Arguments { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>Whether it may stand several times at one place.</summary>
     public bool IsRepeatable { get; init; }
 
     /// <summary>Where it may stand.</summary>
-    public ImmutableArray<Name> Locations { get; init; } = [];
+    public ImmutableArray<Name> Locations { get => field.IsDefault ? [] : field; init; }
 }

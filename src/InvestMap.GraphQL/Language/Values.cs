@@ -57,14 +57,14 @@ public sealed class EnumValueNode : ValueNode
 public sealed class ListValueNode : ValueNode
 {
     /// <summary>The items.</summary>
-    public required ImmutableArray<ValueNode> Values { get; init; }
+    public required ImmutableArray<ValueNode> Values { get => field.IsDefault ? [] : field; init; }
 }
 
 /// <summary>An input object.</summary>
 public sealed class ObjectValueNode : ValueNode
 {
     /// <summary>The fields, as written.</summary>
-    public required ImmutableArray<ObjectFieldNode> Fields { get; init; }
+    public required ImmutableArray<ObjectFieldNode> Fields { get => field.IsDefault ? [] : field; init; }
 }
 
 /// <summary>A field of an input object.</summary>

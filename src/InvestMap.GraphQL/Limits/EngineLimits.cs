@@ -35,8 +35,8 @@ public sealed record EngineLimits
     /// <summary>Most steps of comparing fields that may merge (GQL215).</summary>
     public int MergeComparisons { get; init; } = 500_000;
 
-    /// <summary>Highest cost of an operation; 0 means any (GQL216).</summary>
-    public double Cost { get; init; }
+    /// <summary>Highest field cost of an operation, unless the request has a limit of its own (GQL216).</summary>
+    public double Cost { get; init; } = 100_000;
 
     /// <summary>Most errors told by validation; then it stops (GQL204).</summary>
     public int ValidationErrors { get; init; } = 100;

@@ -256,6 +256,9 @@ public sealed partial class SchemaBuilder
 
             var directives = new List<DirectiveDefinition>(builder.directiveOrder);
             directives.AddRange(StandardDirectives.Create().Where(d => !builder.directives.ContainsKey(d.Name)));
+            var fields = builder.order.OfType<FieldedType>().SelectMany(t => t.FieldList).ToList();
+            directives.AddRange(StandardDirectives.CreateCost().Where(d =>
+                !builder.directives.ContainsKey(d.Name) && fields.Exists(f => f.Directives.Any(applied => applied.Name == d.Name))));
             foreach (var directive in directives)
             {
                 Complete(directive.Arguments, $"@{directive.Name}");

@@ -22,6 +22,32 @@ public static class StandardDirectives
         yield return Make("oneOf", "Exactly one field of the input object must be given.", [], DirectiveLocation.InputObject);
     }
 
+    /// <summary>The directives of the cost specification; part of a schema that uses them.</summary>
+    internal static IEnumerable<DirectiveDefinition> CreateCost()
+    {
+        yield return new DirectiveDefinition("cost")
+        {
+            Description = "The weight of the field in the cost of an operation.",
+            Arguments = [Argument("weight", "String!", "A number.")],
+            Locations = [DirectiveLocation.FieldDefinition],
+        };
+        var one = Argument("requireOneSlicingArgument", "Boolean!", "Whether exactly one slicing argument must be given.");
+        one.DefaultValue = new BooleanValueNode { Value = true };
+        yield return new DirectiveDefinition("listSize")
+        {
+            Description = "How long a list can be, for the cost of an operation.",
+            Arguments =
+            [
+                Argument("assumedSize", "Int", "Length where no argument says it."),
+                Argument("slicingArguments", "[String!]", "Arguments that bound the length."),
+                Argument("slicingArgumentDefaultValue", "Int", "Value of a slicing argument that is not given."),
+                Argument("sizedFields", "[String!]", "Fields below that are the list."),
+                one,
+            ],
+            Locations = [DirectiveLocation.FieldDefinition],
+        };
+    }
+
     private static InputValueDefinition Argument(string name, string type, string description) => new(name, SchemaBuilder.TypeOf(type)) { Description = description };
 
     private static DirectiveDefinition Make(string name, string description, InputValueDefinition[] arguments, params DirectiveLocation[] locations) =>
