@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ask, desk, launch, phone, Visitor } from './visitor';
+import { ask, base, desk, launch, phone, Visitor } from './visitor';
 
 interface Counts {
   count: number;
@@ -229,6 +229,22 @@ describe('at a desk', () => {
   });
 });
 
+describe('when tiles fail for a while', () => {
+  it('says so, and draws them as soon as they come', async () => {
+    visitor = await Visitor.arrive(browser, desk);
+    const { page } = visitor;
+    let away = true;
+    await page.route('**/tiles/**', (route) => (away ? route.fulfill({ status: 503, body: '' }) : route.continue()));
+    await page.goto(`${base}/`);
+    await page.locator('.map-message-small').waitFor({ timeout: 60_000 });
+    away = false;
+    const told = await aggregate('investmentProjects');
+    await expect.poll(() => visitor.markers(), { timeout: 40_000 }).toBe(told.count - told.unplaced);
+    await page.locator('.map-message-small').waitFor({ state: 'detached' });
+    await visitor.leave();
+  });
+});
+
 describe('on a phone', () => {
   beforeEach(async () => {
     visitor = await Visitor.arrive(browser, phone);
@@ -259,7 +275,7 @@ describe('for developers', () => {
   it('opens GraphiQL with examples that run', async () => {
     visitor = await Visitor.arrive(browser, desk);
     const { page } = visitor;
-    await page.goto(`${(await import('./visitor')).base}/graphql`);
+    await page.goto(`${base}/graphql`);
     await page.locator('.graphiql-execute-button').waitFor({ timeout: 30_000 });
     await page.locator('.graphiql-execute-button').click();
     await page.locator('.result-window', { hasText: '"data"' }).waitFor({ timeout: 30_000 });

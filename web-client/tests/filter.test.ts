@@ -14,8 +14,9 @@ describe('one filter for list, count and tiles', () => {
     const filter = { ...emptyFilter, search: '  cang  nghi son ', sector: ['D', 'C'], park: 'nghi-son-ez' };
     expect(projectWhere(filter)).toEqual({
       search: 'cang nghi son',
+      sectorVersion: { eq: '2025' },
       sector: { in: ['C', 'D'] },
-      industrialPark: { slug: { eq: 'nghi-son-ez' } },
+      industrialPark: { or: [{ slug: { eq: 'nghi-son-ez' } }, { parent: { slug: { eq: 'nghi-son-ez' } } }] },
     });
   });
 

@@ -41,6 +41,7 @@ export function App() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the title follows the words
   useEffect(() => {
     document.title = `${t('app.name')} · ${t('app.tagline')}`;
+    document.querySelector('meta[name="description"]')?.setAttribute('content', t('app.description'));
   }, [t, i18n.language]);
 
   const select = useCallback(
@@ -91,6 +92,7 @@ export function App() {
         parks={overview.answer?.data.parks?.nodes ?? []}
         onChange={(filter, how) => change((current) => ({ ...current, filter, selection: null }), how)}
       />
+      <h2 className="visually-hidden">{t('list.title')}</h2>
       <CountLine subject={view.subject} objects={objects} />
       <DataNotice {...objects} kept={!objects.empty} onRetry={objects.retry} />
       <div className="panel-scroll">

@@ -1,6 +1,7 @@
 import { Button, CloseButton, Collapse, MultiSelect, Select, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sectorVersion } from '../state/filter';
 import { countConditions, emptyFilter, type Filter, isFiltered, type SubjectName } from '../state/view';
 import { IconFilter, IconSearch } from '../ui/icons';
 import { parkShapes, statusGroups } from '../ui/symbol';
@@ -22,7 +23,7 @@ export function FilterBar({ subject, filter, parks, onChange }: FilterBarProps) 
   const conditions = countConditions(filter);
   const wide = useWide();
   const [open, setOpen] = useState(wide && conditions > 0);
-  const sectors = t('sector.2025', { returnObjects: true }) as unknown as Record<string, string>;
+  const sectors = t(`sector.${sectorVersion}`, { returnObjects: true }) as unknown as Record<string, string>;
   const set = (part: Partial<Filter>) => onChange({ ...filter, ...part }, 'push');
   const choices = { clearable: true, searchable: true, hidePickedOptions: true, nothingFoundMessage: t('filter.none') };
 

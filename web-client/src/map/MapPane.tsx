@@ -120,6 +120,7 @@ export function MapPane({ scene, camera, target, coveredRight, onPick, onCamera,
       ) : (
         <MapControls onZoom={(steps) => map.current?.zoomBy(steps)} onProvince={() => map.current?.showProvince()} />
       )}
+      {phase === 'loading' && <p className="map-message">{t('map.loading')}</p>}
       {failing && <p className="map-message map-message-small">{t('map.retrying')}</p>}
       {hovered && !choice && (
         <div className="map-hover" style={{ left: hovered.x, top: hovered.y }} aria-hidden="true">

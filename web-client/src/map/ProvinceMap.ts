@@ -1,10 +1,4 @@
-import {
-  type MapGeoJSONFeature,
-  MapLibreMap,
-  type MapMouseEvent,
-  setWorkerUrl,
-  type VectorTileSource,
-} from 'maplibre-gl';
+import { type MapGeoJSONFeature, MapLibreMap, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { FeatureCollection } from 'geojson';
@@ -137,12 +131,15 @@ export class ProvinceMap {
   }
 
   #draw(): void {
-    const style = styleOf(this.#scene, this.#ground, this.#stacks);
     if (this.#map.style?._loaded) {
-      this.#map.setStyle(style, { diff: true });
+      this.#setStyle(this.#scene);
     } else {
       this.#map.once('style.load', () => this.#draw());
     }
+  }
+
+  #setStyle(scene: Scene): void {
+    this.#map.setStyle(styleOf(scene, this.#ground, this.#stacks), { diff: true });
   }
 
   async #addSea(): Promise<void> {
@@ -247,12 +244,12 @@ export class ProvinceMap {
     this.#setFailing(true);
     clearTimeout(this.#retry);
     this.#retry = setTimeout(() => {
-      const source = this.#map.getSource<VectorTileSource>(objectSource);
-      if (source) {
-        this.#failing = false;
-        source.setTiles([...source.tiles]);
-        this.#map.once('idle', () => !this.#failing && this.#listeners.trouble(false));
-      }
+      this.#failing = false;
+      // The library never asks again for a tile that failed (a reload of it waits for ever), but for those of a
+      // source that is new: the objects leave the style and come back.
+      this.#setStyle({ ...this.#scene, publication: null });
+      this.#draw();
+      this.#map.once('idle', () => !this.#failing && this.#listeners.trouble(false));
     }, tileRetry);
   }
 

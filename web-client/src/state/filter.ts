@@ -7,12 +7,22 @@ import type {
 } from '../api/operations';
 import type { Filter, SubjectName } from './view';
 
+/** The classification whose letters the filter offers; its words are `sector.2025` in the texts. */
+export const sectorVersion = '2025';
+
 /** The one filter of list, count and tiles: GraphQL's input, with nothing in it that is not asked. */
 export function projectWhere(filter: Filter): InvestmentProjectFilterInput {
   return {
     ...common(filter),
-    ...(filter.sector.length > 0 && { sector: { in: [...filter.sector].sort() } }),
-    ...(filter.park !== null && { industrialPark: { slug: { eq: filter.park } } }),
+    // A letter means nothing without the version of the classification that it belongs to.
+    ...(filter.sector.length > 0 && {
+      sectorVersion: { eq: sectorVersion },
+      sector: { in: [...filter.sector].sort() },
+    }),
+    // A zone's projects are those of its parks too.
+    ...(filter.park !== null && {
+      industrialPark: { or: [{ slug: { eq: filter.park } }, { parent: { slug: { eq: filter.park } } }] },
+    }),
   };
 }
 
