@@ -62,7 +62,7 @@ $(STAMPS)/server: $(STAMPS)/server.files $(SERVER_FILES)
 
 $(STAMPS)/web-client: $(STAMPS)/web-client.files $(STAMPS)/npm $(WEB_FILES)
 	@if [ -f web-client/package.json ]; then echo 'Building the web client ...'; start=$$SECONDS; \
-	npm --prefix web-client run --silent build || exit 1; echo "Built the web client ($$((SECONDS - start)) s)"; fi
+	npm --prefix web-client run --silent build -- --logLevel error || exit 1; echo "Built the web client ($$((SECONDS - start)) s)"; fi
 	@touch $@
 
 # A feed that lacks some platform's optional package makes a lock file that `ci` refuses; `install` keeps to its versions too.

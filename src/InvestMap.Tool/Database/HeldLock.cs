@@ -9,11 +9,15 @@ public sealed class HeldLock : IDisposable
     private readonly FileStream _file;
     private readonly string _note;
 
-    private HeldLock(FileStream file, string note)
+    private HeldLock(FileStream file, string note, bool wasAbandoned)
     {
         _file = file;
         _note = note;
+        WasAbandoned = wasAbandoned;
     }
+
+    /// <summary>Whether the last holder was killed: what it started may still be ending.</summary>
+    public bool WasAbandoned { get; }
 
     /// <summary>Takes the lock, or gives null when somebody has it.</summary>
     /// <param name="path">The lock file.</param>
@@ -30,7 +34,8 @@ public sealed class HeldLock : IDisposable
             return null;
         }
 
-        // Another file, for nobody can open the locked one.
+        // Another file, for nobody can open the locked one. Who ends in order removes it.
+        var wasAbandoned = File.Exists(path + ".holder");
         try
         {
             File.WriteAllText(path + ".holder", note);
@@ -40,7 +45,7 @@ public sealed class HeldLock : IDisposable
             // A full disk takes the name away, not the lock.
         }
 
-        return new HeldLock(file, path + ".holder");
+        return new HeldLock(file, path + ".holder", wasAbandoned);
     }
 
     /// <summary>What the holder said about itself.</summary>

@@ -52,20 +52,21 @@ public sealed record PostgresInstallation(string Bin, int Major)
     /// <summary>The path of one of its programs.</summary>
     public string Program(string name) => Path.Combine(Bin, name);
 
-    /// <summary>Whether the extension PostGIS is installed for it.</summary>
-    public bool HasPostGis() => File.Exists(Path.Combine(ShareFolder(), "extension", "postgis.control"));
+    /// <summary>Whether the extension PostGIS is installed for it: its scripts and its library, which are packages of their own.</summary>
+    public bool HasPostGis() =>
+        File.Exists(Path.Combine(Folder($"/usr/share/postgresql/{Major}", "--sharedir", "share"), "extension", "postgis.control"))
+        && File.Exists(Path.Combine(Folder($"/usr/lib/postgresql/{Major}/lib", "--pkglibdir", "lib"), "postgis-3.so"));
 
-    private string ShareFolder()
+    // Debian splits the prefix; elsewhere pg_config, when there is one, knows.
+    private string Folder(string debian, string question, string beside)
     {
-        // Debian splits the prefix; elsewhere pg_config, when there is one, knows.
-        var debian = $"/usr/share/postgresql/{Major}";
         if (Bin.StartsWith("/usr/lib/postgresql/", StringComparison.Ordinal) && Directory.Exists(debian))
         {
             return debian;
         }
 
         var config = Program("pg_config");
-        return File.Exists(config) ? Command.Read(config, "--sharedir") : Path.Combine(Path.GetDirectoryName(Bin)!, "share");
+        return File.Exists(config) ? Command.Read(config, question) : Path.Combine(Path.GetDirectoryName(Bin)!, beside);
     }
 
     private static PostgresInstallation? Open(string bin)
@@ -78,7 +79,8 @@ public sealed record PostgresInstallation(string Bin, int Major)
         }
 
         // "postgres (PostgreSQL) 15.18 (Debian ...)", "postgres (PostgreSQL) 17beta1"
-        var words = Command.Read(server, "--version").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        // A program that cannot be run, such as a link that leads nowhere, is none.
+        var words = Command.Try([server, "--version"]).Output.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var digits = words.Length > 2 ? new string([.. words[2].TakeWhile(char.IsAsciiDigit)]) : "";
         return int.TryParse(digits, out var major) ? new PostgresInstallation(bin, major) : null;
     }

@@ -31,6 +31,12 @@ internal static class Up
         var address = $"http://localhost:{settings.Port}";
         Directory.CreateDirectory(settings.DataFolder);
         using var only = TakeLock(settings, address);
+        for (var attempt = 0; only.WasAbandoned && attempt < 100 && !FreePort.IsFree(settings.Port); attempt++)
+        {
+            // The server of a killed run has been told to stop.
+            await Task.Delay(100, stop.Token).ConfigureAwait(false);
+        }
+
         if (!FreePort.IsFree(settings.Port))
         {
             throw new RefusalException($"Port {settings.Port} is in use by another program: end that program, or choose another port with `PORT={settings.Port + 1} make run`.");

@@ -58,6 +58,8 @@ internal static class ToolRun
             _process.BeginErrorReadLine();
         }
 
+        public int Id => _process.Id;
+
         public string Output
         {
             get
