@@ -103,19 +103,6 @@ begin
         using errcode = 'IM003', detail = problem::text;
     end if;
 
-    -- A slug belongs to its object for ever, also after its end.
-    if exists (select from information_schema.columns where table_schema = 'published' and table_name = subject and column_name = 'slug') then
-      execute format($sql$
-        select jsonb_agg(jsonb_build_object('subject', c.subject, 'uuid', c.object_uuid, 'slug', c.content ->> 'slug'))
-        from curation.change c join history.%1$I h on h.slug = c.content ->> 'slug' and h.uuid <> c.object_uuid
-        where c.change_set_uuid = $1 and c.subject = %1$L
-        $sql$, subject) using change_set into problem;
-      if problem is not null then
-        raise exception 'A slug of the change set % belongs to another object.', change_set
-          using errcode = 'IM004', detail = problem::text;
-      end if;
-    end if;
-
     -- Generated columns generate themselves; the publication is the one being made.
     select string_agg(quote_ident(a.attname), ', ' order by a.attnum) into stored_columns
     from pg_attribute a
@@ -129,6 +116,19 @@ begin
       where p.uuid in (select c.object_uuid from curation.change c
                        where c.change_set_uuid = $1 and c.subject = %1$L and c.action <> 'create')
       $sql$, subject, stored_columns) using change_set, publication;
+
+    -- A slug belongs to its object for ever, also after its end, and also when the end is in this very change set.
+    if exists (select from information_schema.columns where table_schema = 'published' and table_name = subject and column_name = 'slug') then
+      execute format($sql$
+        select jsonb_agg(jsonb_build_object('subject', c.subject, 'uuid', c.object_uuid, 'slug', c.content ->> 'slug'))
+        from curation.change c join history.%1$I h on h.slug = c.content ->> 'slug' and h.uuid <> c.object_uuid
+        where c.change_set_uuid = $1 and c.subject = %1$L
+        $sql$, subject) using change_set into problem;
+      if problem is not null then
+        raise exception 'A slug of the change set % belongs to another object.', change_set
+          using errcode = 'IM004', detail = problem::text;
+      end if;
+    end if;
 
     execute format($sql$
       delete from published.%1$I p

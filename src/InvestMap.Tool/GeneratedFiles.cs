@@ -4,8 +4,9 @@ namespace InvestMap.Tool;
 
 /// <summary>A committed file that a program writes.</summary>
 /// <param name="Path">Its path from the root of the repository.</param>
-/// <param name="Generate">Gives its text.</param>
-public sealed record GeneratedFile(string Path, Func<CancellationToken, Task<string>> Generate);
+/// <param name="Generate">Gives its text; null where this machine cannot write it.</param>
+/// <param name="Needs">What a machine needs to write it, beyond InvestMap itself.</param>
+public sealed record GeneratedFile(string Path, Func<CancellationToken, Task<string?>> Generate, string? Needs = null);
 
 /// <summary>Writes generated files again, or says which are stale.</summary>
 /// <param name="files">The files.</param>
@@ -22,6 +23,11 @@ public sealed class GeneratedFiles(IReadOnlyList<GeneratedFile> files)
             {
                 var path = System.IO.Path.Combine(Settings.Root, file.Path);
                 var text = await file.Generate(cancellation).ConfigureAwait(false);
+                if (text is null)
+                {
+                    return $"left alone: it needs {file.Needs}";
+                }
+
                 if (File.Exists(path) && await File.ReadAllTextAsync(path, cancellation).ConfigureAwait(false) == text)
                 {
                     return "up to date";

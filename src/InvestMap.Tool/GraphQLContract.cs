@@ -11,7 +11,7 @@ internal static class GraphQLContract
     /// <summary>The committed file.</summary>
     public static GeneratedFile File { get; } = new(
         "src/InvestMap.Api/schema.graphql",
-        _ => Task.FromResult(SchemaPrinter.Print(MapSchema.Build(Catalogue.Map, new Unanswered()))));
+        _ => Task.FromResult<string?>(SchemaPrinter.Print(MapSchema.Build(Catalogue.Map, new Unanswered()))));
 
     // A schema names the source of its fields; to be printed it is asked nothing.
     private sealed class Unanswered : ISelectionSource

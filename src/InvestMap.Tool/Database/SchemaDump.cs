@@ -13,17 +13,24 @@ namespace InvestMap.Tool.Database;
 /// </summary>
 internal static partial class SchemaDump
 {
-    /// <summary>The committed file.</summary>
-    public static GeneratedFile File { get; } = new("db/schema.sql", GenerateAsync);
+    // Each major version words its dump differently, so one of them is chosen for all.
+    private const int Major = 15;
 
-    private static async Task<string> GenerateAsync(CancellationToken cancellation)
+    /// <summary>The committed file.</summary>
+    public static GeneratedFile File { get; } = new("db/schema.sql", GenerateAsync, $"pg_dump of PostgreSQL {Major}");
+
+    private static async Task<string?> GenerateAsync(CancellationToken cancellation)
     {
+        if (PostgresInstallation.FindAll().FirstOrDefault(i => i.Major == Major && i.HasPostGis()) is not { } installation)
+        {
+            return null;
+        }
+
         var folder = Directory.CreateTempSubdirectory("investmap-");
         try
         {
             // The user postgres must be able to pass through, and nothing here is secret.
             Command.Run("chmod", "755", folder.FullName);
-            var installation = PostgresInstallation.Find();
             var options = new ClusterOptions(Path.Combine(folder.FullName, "pg"), "schema") { Durable = false };
             PrivateCluster.Create(options, installation);
             await using var cluster = await PrivateCluster.StartAsync(options, installation, cancellation).ConfigureAwait(false);
