@@ -1,7 +1,6 @@
 import type {
   DataDrivenPropertyValueSpecification,
   ExpressionSpecification,
-  FilterSpecification,
   LayerSpecification,
   SourceSpecification,
   StyleSpecification,
@@ -9,7 +8,8 @@ import type {
 import type { FeatureCollection } from 'geojson';
 import type { Language, SubjectName } from '../state/view';
 import { groupColors, parkShapes, statusGroups, paper as symbolPaper, syntheticColor } from '../ui/symbol';
-import { baseExtent, type Extent, movingExtent } from './extent';
+import { baseLayers, frame, medium, paper, seaName } from './base';
+import { baseExtent, movingExtent } from './extent';
 
 /** All that the map's looks depend on. The same scene gives the same style, letter for letter. */
 export interface Scene {
@@ -38,16 +38,7 @@ export const objectSource = 'objects';
 export const objectLayer = 'object-symbols';
 export const areaLayer = 'object-areas';
 
-const paper = '#f6f2e8';
-const water = '#dbe6e6';
-const shallows = '#eef3f0';
-const waterEdge = '#93adb1';
-const river = '#b3cacd';
 const ink = '#1d2a2a';
-const placeInk = '#6f6a5d';
-const seaInk = '#7896a0';
-const medium = ['Be Vietnam Pro Medium'];
-const italic = ['Be Vietnam Pro Italic'];
 
 const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
@@ -110,94 +101,6 @@ function sources(scene: Scene, ground: Ground, stacks: FeatureCollection): Recor
       stacks: { type: 'geojson', data: stacks },
     }),
   };
-}
-
-function baseLayers(): LayerSpecification[] {
-  const kind = (name: string): FilterSpecification => ['==', ['get', 'kind'], name];
-  return [
-    { id: 'paper', type: 'background', paint: { 'background-color': paper } },
-    { id: 'sea', type: 'fill', source: 'sea', filter: kind('sea'), paint: { 'fill-color': water } },
-    // Shallow water pales towards the shore, as on printed charts; land then covers the inner half.
-    ...[44, 22, 8].map(
-      (width, index): LayerSpecification => ({
-        id: `shallows-${index + 1}`,
-        type: 'line',
-        source: 'base',
-        filter: kind('coast'),
-        layout: { 'line-join': 'round', 'line-cap': 'round' },
-        paint: {
-          'line-color': shallows,
-          'line-opacity': ['interpolate', ['linear'], ['zoom'], 9, 0.45, 11, 0],
-          'line-width': ['interpolate', ['linear'], ['zoom'], 7, width * 0.6, 11, width],
-          'line-blur': width / 5,
-        },
-      }),
-    ),
-    { id: 'land', type: 'fill', source: 'sea', filter: kind('land'), paint: { 'fill-color': paper } },
-    {
-      id: 'rivers',
-      type: 'line',
-      source: 'base',
-      filter: kind('river'),
-      layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: {
-        'line-color': river,
-        'line-width': ['interpolate', ['exponential', 1.5], ['zoom'], 7, 0.9, 10, 2, 14, 5],
-      },
-    },
-    {
-      id: 'coast',
-      type: 'line',
-      source: 'base',
-      filter: kind('coast'),
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': waterEdge, 'line-width': ['interpolate', ['linear'], ['zoom'], 7, 0.8, 12, 1.6] },
-    },
-    { id: 'beyond', type: 'fill', source: 'frame', filter: kind('beyond'), paint: { 'fill-color': paper } },
-    {
-      id: 'fade',
-      type: 'line',
-      source: 'frame',
-      filter: kind('edge'),
-      layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': paper,
-        'line-width': ['interpolate', ['exponential', 2], ['zoom'], 6, 24, 12, 1536],
-        'line-blur': ['interpolate', ['exponential', 2], ['zoom'], 6, 10, 12, 640],
-      },
-    },
-    {
-      id: 'sea-name',
-      type: 'symbol',
-      source: 'sea-name',
-      layout: {
-        'text-field': ['get', 'name'],
-        'text-font': italic,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 7, 13, 11, 20],
-        'text-letter-spacing': 0.18,
-      },
-      paint: { 'text-color': seaInk },
-    },
-    {
-      id: 'places',
-      type: 'symbol',
-      source: 'places',
-      layout: {
-        'text-field': ['get', 'name'],
-        'text-font': medium,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 7, ['match', ['get', 'rank'], 1, 13, 2, 11.5, 10.5], 12, 15],
-        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
-        'text-radial-offset': 0.9,
-        'text-padding': 4,
-        'symbol-sort-key': ['to-number', ['get', 'rank'], 9],
-      },
-      paint: {
-        'text-color': placeInk,
-        'text-halo-color': paper,
-        'text-halo-width': 1.4,
-      },
-    },
-  ];
 }
 
 function objectLayers({ subject, selection, words }: Scene): LayerSpecification[] {
@@ -300,19 +203,6 @@ function objectLayers({ subject, selection, words }: Scene): LayerSpecification[
       },
     },
     {
-      id: 'selection-symbol',
-      type: 'symbol',
-      source: objectSource,
-      'source-layer': subject,
-      filter: isSelected,
-      layout: {
-        'icon-image': symbolExpression(subject, isSynthetic),
-        'icon-size': 1.1,
-        'icon-allow-overlap': true,
-        'icon-ignore-placement': true,
-      },
-    },
-    {
       id: 'stack-discs',
       type: 'circle',
       source: 'stacks',
@@ -336,6 +226,19 @@ function objectLayers({ subject, selection, words }: Scene): LayerSpecification[
         'text-ignore-placement': true,
       },
       paint: { 'text-color': '#ffffff', 'text-translate': [11, -11] },
+    },
+    {
+      id: 'selection-symbol',
+      type: 'symbol',
+      source: objectSource,
+      'source-layer': subject,
+      filter: isSelected,
+      layout: {
+        'icon-image': symbolExpression(subject, isSynthetic),
+        'icon-size': 1.1,
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+      },
     },
   ];
 }
@@ -371,41 +274,4 @@ function colorOf(isSynthetic: ExpressionSpecification): DataDrivenPropertyValueS
     syntheticColor,
     ['match', groupExpression(), ...branches, groupColors.unknown] as unknown as ExpressionSpecification,
   ];
-}
-
-/** Paper over everything beyond the base map's data, and its edge, along which the map fades. */
-function frame(outer: Extent, inner: Extent): FeatureCollection {
-  const far: Extent = [outer[0] - 20, outer[1] - 15, outer[2] + 20, outer[3] + 15];
-  return {
-    type: 'FeatureCollection',
-    features: [
-      {
-        type: 'Feature',
-        properties: { kind: 'beyond' },
-        geometry: { type: 'Polygon', coordinates: [ring(far), ring(inner).reverse()] },
-      },
-      {
-        type: 'Feature',
-        properties: { kind: 'edge' },
-        geometry: { type: 'LineString', coordinates: ring(inner) },
-      },
-    ],
-  };
-}
-
-function ring([west, south, east, north]: Extent): [number, number][] {
-  return [
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-    [west, south],
-  ];
-}
-
-function seaName(name: string): FeatureCollection {
-  return {
-    type: 'FeatureCollection',
-    features: [{ type: 'Feature', properties: { name }, geometry: { type: 'Point', coordinates: [106.08, 19.6] } }],
-  };
 }
