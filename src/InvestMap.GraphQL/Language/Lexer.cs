@@ -23,7 +23,6 @@ public ref struct Lexer
 
     private readonly ReadOnlySpan<byte> body;
     private readonly Source source;
-    private int position;
 
     /// <summary>Starts at the beginning of a source.</summary>
     public Lexer(Source source)
@@ -41,13 +40,29 @@ public ref struct Lexer
         Digit = InName | 1,
     }
 
+    /// <summary>The token that was read last.</summary>
+    public readonly Token Current => new(Kind, Start, End);
+
+    internal TokenKind Kind { get; private set; }
+
+    internal int Start { get; private set; }
+
+    internal int End { get; private set; }
+
     /// <summary>Reads the next token, or throws a syntax error.</summary>
     public Token Next()
+    {
+        Move();
+        return Current;
+    }
+
+    /// <summary>Reads the next token into <see cref="Kind"/>, <see cref="Start"/> and <see cref="End"/>: nothing is copied.</summary>
+    internal void Move()
     {
         // A byte is always an index of the 256 classes: no bounds need checking.
         ref byte classes = ref MemoryMarshal.GetArrayDataReference(Classes);
         var bytes = body;
-        int p = position;
+        int p = End;
         while ((uint)p < (uint)bytes.Length)
         {
             byte b = bytes[p];
@@ -64,13 +79,13 @@ public ref struct Lexer
                     p++;
                 }
 
-                position = p;
-                return new Token(TokenKind.Name, start, p);
+                Set(TokenKind.Name, start, p);
+                return;
             }
             else if ((kind & 7) == (byte)ByteClass.Punctuator)
             {
-                position = p + 1;
-                return new Token((TokenKind)(kind >> 3), p, p + 1);
+                Set((TokenKind)(kind >> 3), p, p + 1);
+                return;
             }
             else if (b == '#')
             {
@@ -82,12 +97,12 @@ public ref struct Lexer
             }
             else
             {
-                return NextOther(p);
+                MoveOther(p);
+                return;
             }
         }
 
-        position = bytes.Length;
-        return new Token(TokenKind.EndOfFile, bytes.Length, bytes.Length);
+        Set(TokenKind.EndOfFile, bytes.Length, bytes.Length);
     }
 
     /// <summary>Decodes the value of a string or block string token.</summary>
@@ -192,19 +207,38 @@ public ref struct Lexer
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Set(TokenKind kind, int start, int end)
+    {
+        Kind = kind;
+        Start = start;
+        End = end;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly int At(int offset) => (uint)offset < (uint)body.Length ? body[offset] : -1;
 
     // Spreads, strings, numbers, and what is no token at all.
-    private Token NextOther(int p)
+    private void MoveOther(int p)
     {
         switch (body[p])
         {
             case (byte)'.':
-                return Dots(p);
+                Dots(p);
+                return;
             case (byte)'"':
-                return At(p + 1) == '"' && At(p + 2) == '"' ? BlockString(p) : QuotedString(p);
+                if (At(p + 1) == '"' && At(p + 2) == '"')
+                {
+                    BlockString(p);
+                }
+                else
+                {
+                    QuotedString(p);
+                }
+
+                return;
             case (byte)'-' or (>= (byte)'0' and <= (byte)'9'):
-                return Number(p);
+                Number(p);
+                return;
             case (byte)'\'':
                 throw Error(p, "Unexpected single quote character ('), did you mean to use a double quote (\")?");
             default:
@@ -241,12 +275,12 @@ public ref struct Lexer
         return p;
     }
 
-    private Token Dots(int p)
+    private void Dots(int p)
     {
         if (At(p + 1) == '.' && At(p + 2) == '.')
         {
-            position = p + 3;
-            return new Token(TokenKind.Spread, p, p + 3);
+            Set(TokenKind.Spread, p, p + 3);
+            return;
         }
 
         throw Error(p, At(p + 1) == '.' ? "Unexpected \"..\", did you mean \"...\"?"
@@ -254,7 +288,7 @@ public ref struct Lexer
             : "Unexpected character: \".\".");
     }
 
-    private Token Number(int start)
+    private void Number(int start)
     {
         int p = start;
         bool isFloat = false;
@@ -299,8 +333,7 @@ public ref struct Lexer
             throw Error(p, $"Invalid number, expected digit but got: {CharacterAt(p)}.");
         }
 
-        position = p;
-        return new Token(isFloat ? TokenKind.Float : TokenKind.Int, start, p);
+        Set(isFloat ? TokenKind.Float : TokenKind.Int, start, p);
     }
 
     private readonly int Digits(int p)
@@ -318,7 +351,7 @@ public ref struct Lexer
         return p;
     }
 
-    private Token QuotedString(int start)
+    private void QuotedString(int start)
     {
         int p = start + 1;
         while (true)
@@ -328,8 +361,8 @@ public ref struct Lexer
             switch (At(p))
             {
                 case '"':
-                    position = p + 1;
-                    return new Token(TokenKind.String, start, p + 1);
+                    Set(TokenKind.String, start, p + 1);
+                    return;
                 case '\\':
                     p = SkipEscape(p);
                     break;
@@ -390,7 +423,7 @@ public ref struct Lexer
 
     private readonly string EscapeText(int p, int length) => Encoding.UTF8.GetString(body[p..Math.Min(body.Length, p + length)]);
 
-    private Token BlockString(int start)
+    private void BlockString(int start)
     {
         int p = start + 3;
         while (p < body.Length)
@@ -398,8 +431,8 @@ public ref struct Lexer
             byte b = body[p];
             if (b == '"' && At(p + 1) == '"' && At(p + 2) == '"')
             {
-                position = p + 3;
-                return new Token(TokenKind.BlockString, start, p + 3);
+                Set(TokenKind.BlockString, start, p + 3);
+                return;
             }
 
             if (b == '\\' && At(p + 1) == '"' && At(p + 2) == '"' && At(p + 3) == '"')

@@ -6,18 +6,18 @@ namespace InvestMap.GraphQL.Language;
 public ref partial struct Parser
 {
     private readonly bool IsTypeSystemKeyword() =>
-        names.Get(Text(token)) is "schema" or "scalar" or "type" or "interface" or "union" or "enum" or "input" or "directive";
+        names.Get(Text()) is "schema" or "scalar" or "type" or "interface" or "union" or "enum" or "input" or "directive";
 
     private TypeSystemNode TypeSystemDefinition(int start, StringValueNode? description)
     {
         bool isExtension = description is null && SkipKeyword("extend"u8);
-        var keyword = token;
+        var keyword = lexer.Current;
         if (keyword.Kind != TokenKind.Name)
         {
             throw Unexpected(keyword);
         }
 
-        string word = names.Get(Text(keyword));
+        string word = names.Get(body[keyword.Start..keyword.End]);
         if (word is not ("schema" or "scalar" or "type" or "interface" or "union" or "enum" or "input") && (word != "directive" || isExtension))
         {
             throw Unexpected(keyword);
@@ -48,7 +48,7 @@ public ref partial struct Parser
             types = [];
             do
             {
-                int at = token.Start;
+                int at = lexer.Start;
                 var operation = OperationType();
                 Expect(TokenKind.Colon);
                 types.Add(new OperationTypeNode { Start = at, Operation = operation, Type = NamedType(), End = previousEnd });
@@ -64,7 +64,7 @@ public ref partial struct Parser
     {
         if (isExtension && !hasContent)
         {
-            throw Unexpected(token);
+            throw Unexpected(lexer.Current);
         }
     }
 
@@ -123,7 +123,7 @@ public ref partial struct Parser
         int mark = scratch.Mark;
         do
         {
-            int start = token.Start;
+            int start = lexer.Start;
             var description = Description();
             var name = Name();
             var arguments = InputValues(TokenKind.ParenLeft, TokenKind.ParenRight);
@@ -154,7 +154,7 @@ public ref partial struct Parser
         int mark = scratch.Mark;
         do
         {
-            int start = token.Start;
+            int start = lexer.Start;
             var description = Description();
             var name = Name();
             Expect(TokenKind.Colon);
@@ -185,11 +185,11 @@ public ref partial struct Parser
         int mark = scratch.Mark;
         do
         {
-            int start = token.Start;
+            int start = lexer.Start;
             var description = Description();
             if (PeekKeyword("true"u8) || PeekKeyword("false"u8) || PeekKeyword("null"u8))
             {
-                throw lexer.Error(token.Start, $"{Describe(token)} is reserved and cannot be used for an enum value.");
+                throw lexer.Error(lexer.Start, $"{Describe(lexer.Current)} is reserved and cannot be used for an enum value.");
             }
 
             var name = Name();
@@ -210,7 +210,7 @@ public ref partial struct Parser
         var locations = new List<Name>();
         do
         {
-            var at = token;
+            var at = lexer.Current;
             var location = Name();
             if (!TypeSystem.DirectiveLocations.TryParse(location, out _))
             {

@@ -33,7 +33,6 @@ public ref partial struct Parser
     private readonly NameCache names;
     private readonly ScratchStack scratch;
     private Lexer lexer;
-    private Token token;
     private int previousEnd;
     private readonly int maxTokens;
     private int tokens;
@@ -54,7 +53,7 @@ public ref partial struct Parser
                 $"The document has {source.Body.Length} bytes; at most {this.limits.MaxBytes} are allowed.", ErrorCodes.DocumentTooLarge, [new SourceLocation(1, 1)]));
         }
 
-        token = lexer.Next();
+        lexer.Move();
     }
 
     /// <summary>Parses a document, or throws a <see cref="GraphQLException"/> with one syntax error.</summary>
@@ -66,7 +65,7 @@ public ref partial struct Parser
         {
             definitions.Add(parser.Definition());
         }
-        while (parser.token.Kind != TokenKind.EndOfFile);
+        while (parser.lexer.Kind != TokenKind.EndOfFile);
         return new DocumentNode { Source = source, Definitions = definitions.DrainToImmutable(), End = source.Body.Length, TokenCount = parser.tokens };
     }
 
@@ -122,14 +121,19 @@ public ref partial struct Parser
             return default;
         }
 
-        // One block copy: the grammar says that all of them are T.
+        // No type is checked on the way: the grammar says that all of them are T.
         var array = new T[nodes.Length];
-        nodes.CopyTo(MemoryMarshal.CreateSpan(ref Unsafe.As<T, ScratchStack.Slot>(ref MemoryMarshal.GetArrayDataReference(array)), array.Length));
-        nodes.Clear();
+        ref var first = ref Unsafe.As<T, ScratchStack.Slot>(ref MemoryMarshal.GetArrayDataReference(array));
+        for (int i = 0; i < nodes.Length; i++)
+        {
+            Unsafe.Add(ref first, i) = nodes[i];
+            nodes[i] = default;
+        }
+
         return ImmutableCollectionsMarshal.AsImmutableArray(array);
     }
 
-    private readonly ReadOnlySpan<byte> Text(in Token t) => body[t.Start..t.End];
+    private readonly ReadOnlySpan<byte> Text() => body[lexer.Start..lexer.End];
 
     private readonly string Describe(Token t) => t.Kind >= TokenKind.Name
         ? $"{t.Kind} \"{(t.Kind >= TokenKind.String ? lexer.StringValue(t) : source.TextOf(t.Start, t.End))}\""
@@ -139,36 +143,36 @@ public ref partial struct Parser
 
     private void Advance()
     {
-        previousEnd = token.End;
+        previousEnd = lexer.End;
         if (++tokens > maxTokens)
         {
             throw TooManyTokens();
         }
 
-        token = lexer.Next();
+        lexer.Move();
     }
 
     private readonly GraphQLException TooManyTokens() => new(new GraphQLError(
-        $"The document has more than {maxTokens} tokens.", ErrorCodes.TooManyTokens, [source.LocationAt(token.Start)]));
+        $"The document has more than {maxTokens} tokens.", ErrorCodes.TooManyTokens, [source.LocationAt(lexer.Start)]));
 
     private void Deeper()
     {
         if (++depth > limits.MaxDepth)
         {
             throw new GraphQLException(new GraphQLError(
-                $"The document nests deeper than {limits.MaxDepth} levels.", ErrorCodes.TooDeep, [source.LocationAt(token.Start)]));
+                $"The document nests deeper than {limits.MaxDepth} levels.", ErrorCodes.TooDeep, [source.LocationAt(lexer.Start)]));
         }
     }
 
-    private readonly bool Peek(TokenKind kind) => token.Kind == kind;
+    private readonly bool Peek(TokenKind kind) => lexer.Kind == kind;
 
-    private readonly bool PeekKeyword(ReadOnlySpan<byte> word) => token.Kind == TokenKind.Name && Text(token).SequenceEqual(word);
+    private readonly bool PeekKeyword(ReadOnlySpan<byte> word) => lexer.Kind == TokenKind.Name && Text().SequenceEqual(word);
 
-    private readonly bool PeekDescription() => token.Kind is TokenKind.String or TokenKind.BlockString;
+    private readonly bool PeekDescription() => lexer.Kind is TokenKind.String or TokenKind.BlockString;
 
     private Token Expect(TokenKind kind)
     {
-        var t = token;
+        var t = lexer.Current;
         if (t.Kind != kind)
         {
             throw lexer.Error(t.Start, $"Expected {Describe(kind)}, found {Describe(t)}.");
@@ -184,7 +188,7 @@ public ref partial struct Parser
 
     private bool Skip(TokenKind kind)
     {
-        if (token.Kind != kind)
+        if (lexer.Kind != kind)
         {
             return false;
         }
@@ -208,19 +212,19 @@ public ref partial struct Parser
     {
         if (!SkipKeyword(word))
         {
-            throw lexer.Error(token.Start, $"Expected \"{System.Text.Encoding.ASCII.GetString(word)}\", found {Describe(token)}.");
+            throw lexer.Error(lexer.Start, $"Expected \"{System.Text.Encoding.ASCII.GetString(word)}\", found {Describe(lexer.Current)}.");
         }
     }
 
     private Name Name()
     {
-        if (token.Kind != TokenKind.Name)
+        if (lexer.Kind != TokenKind.Name)
         {
             Expect(TokenKind.Name);
         }
 
-        int start = token.Start;
-        string name = names.Get(Text(token));
+        int start = lexer.Start;
+        string name = names.Get(Text());
         Advance();
         return new Name(name, start);
     }
@@ -229,7 +233,7 @@ public ref partial struct Parser
 
     private StringValueNode String()
     {
-        var t = token;
+        var t = lexer.Current;
         Advance();
         return new StringValueNode { Start = t.Start, End = t.End, Value = lexer.StringValue(t), IsBlock = t.Kind == TokenKind.BlockString };
     }
@@ -238,11 +242,11 @@ public ref partial struct Parser
     {
         if (Peek(TokenKind.BraceLeft))
         {
-            int at = token.Start;
+            int at = lexer.Start;
             return new OperationDefinitionNode { Start = at, SelectionSet = SelectionSet(), End = previousEnd };
         }
 
-        var first = token;
+        var first = lexer.Current;
         var description = Description();
         if (description is not null && Peek(TokenKind.BraceLeft))
         {
@@ -251,7 +255,7 @@ public ref partial struct Parser
 
         if (!Peek(TokenKind.Name))
         {
-            throw Unexpected(token);
+            throw Unexpected(lexer.Current);
         }
 
         if (PeekKeyword("query"u8) || PeekKeyword("mutation"u8) || PeekKeyword("subscription"u8))
@@ -280,7 +284,7 @@ public ref partial struct Parser
     private OperationKind OperationType()
     {
         var t = Expect(TokenKind.Name);
-        var text = Text(t);
+        var text = body[t.Start..t.End];
         return text.SequenceEqual("query"u8) ? OperationKind.Query
             : text.SequenceEqual("mutation"u8) ? OperationKind.Mutation
             : text.SequenceEqual("subscription"u8) ? OperationKind.Subscription
@@ -325,7 +329,7 @@ public ref partial struct Parser
         };
     }
 
-    private Name FragmentName() => PeekKeyword("on"u8) ? throw Unexpected(token) : Name();
+    private Name FragmentName() => PeekKeyword("on"u8) ? throw Unexpected(lexer.Current) : Name();
 
     private ImmutableArray<VariableDefinitionNode> VariableDefinitions()
     {
@@ -337,7 +341,7 @@ public ref partial struct Parser
         int mark = scratch.Mark;
         do
         {
-            int start = token.Start;
+            int start = lexer.Start;
             var description = Description();
             var variable = Variable();
             Expect(TokenKind.Colon);
@@ -380,14 +384,14 @@ public ref partial struct Parser
 
     private SelectionNode Selection()
     {
-        int start = token.Start;
+        int start = lexer.Start;
         if (Skip(TokenKind.Spread))
         {
             return Fragment(start);
         }
 
         Name name = Name();
-        if (token.Kind is TokenKind.Name or TokenKind.BraceRight or TokenKind.Spread)
+        if (lexer.Kind is TokenKind.Name or TokenKind.BraceRight or TokenKind.Spread)
         {
             return new FieldNode { Start = start, Name = name, End = previousEnd };
         }
@@ -459,7 +463,7 @@ public ref partial struct Parser
         int mark = scratch.Mark;
         do
         {
-            int start = token.Start;
+            int start = lexer.Start;
             Advance();
             scratch.Push(new DirectiveNode { Start = start, Name = Name(), Arguments = Arguments(isConstant), End = previousEnd });
         }
@@ -469,7 +473,7 @@ public ref partial struct Parser
 
     private TypeNode Type()
     {
-        int start = token.Start;
+        int start = lexer.Start;
         TypeNode type;
         if (Skip(TokenKind.BracketLeft))
         {
@@ -495,7 +499,7 @@ public ref partial struct Parser
 
     private ValueNode Value(bool isConstant)
     {
-        var t = token;
+        var t = lexer.Current;
         switch (t.Kind)
         {
             case TokenKind.BracketLeft:
@@ -512,7 +516,7 @@ public ref partial struct Parser
                 return String();
             case TokenKind.Name:
                 Advance();
-                string name = names.Get(Text(t));
+                string name = names.Get(body[t.Start..t.End]);
                 return name switch
                 {
                     "true" or "false" => new BooleanValueNode { Start = t.Start, End = t.End, Value = name == "true" },
@@ -522,7 +526,7 @@ public ref partial struct Parser
             case TokenKind.Dollar when isConstant:
                 Advance();
                 throw Peek(TokenKind.Name)
-                    ? lexer.Error(t.Start, $"Unexpected variable \"${source.TextOf(token.Start, token.End)}\" in constant value.")
+                    ? lexer.Error(t.Start, $"Unexpected variable \"${source.TextOf(lexer.Start, lexer.End)}\" in constant value.")
                     : Unexpected(t);
             case TokenKind.Dollar:
                 return Variable();
@@ -534,7 +538,7 @@ public ref partial struct Parser
     private ListValueNode ListValue(bool isConstant)
     {
         Deeper();
-        int start = token.Start;
+        int start = lexer.Start;
         Advance();
         int mark = scratch.Mark;
         while (!Skip(TokenKind.BracketRight))
@@ -549,7 +553,7 @@ public ref partial struct Parser
     private ObjectValueNode ObjectValue(bool isConstant)
     {
         Deeper();
-        int start = token.Start;
+        int start = lexer.Start;
         Advance();
         int mark = scratch.Mark;
         while (!Skip(TokenKind.BraceRight))

@@ -44,6 +44,7 @@ public static class DocumentValidator
         () => new VariablesInAllowedPositionRule(),
         () => new OverlappingFieldsCanBeMergedRule(),
         () => new UniqueInputFieldNamesRule(),
+        () => new MaxIntrospectionDepthRule(),
     ];
 
     private static readonly RuleSet Rules = new(Specified);
