@@ -26,16 +26,19 @@ public sealed class ValidationConformance
                 Parser.Parse(text),
                 new ValidationOptions(new EngineLimits { ValidationErrors = 1000 }));
 
+        // The recorded verdict over all rules is the specification's; this rule is an extra of ours and of graphql-js.
+        string rule = Suite.Text(test, "rule");
+        var ruleErrors = errors.Where(e => e.Rule == rule).ToList();
+        errors = errors.RemoveAll(e => e.Rule == "MaxIntrospectionDepthRule");
         bool allValid = test.GetProperty("allValid").GetBoolean();
         if (allValid != (errors.Length == 0))
         {
             return allValid ? $"refused: {string.Join(" | ", errors)}" : $"accepted; expected {test.GetProperty("allErrors")}";
         }
 
-        string rule = Suite.Text(test, "rule");
         if (rule.Length > 0)
         {
-            var own = errors.Where(e => e.Rule == rule).ToList();
+            var own = ruleErrors;
             var expected = test.GetProperty("errors");
             if ((expected.GetArrayLength() > 0) != (own.Count > 0))
             {

@@ -285,7 +285,8 @@ internal sealed class OverlappingFieldsCanBeMergedRule() : ValidationRule(Hooks.
                 switch (selection)
                 {
                     case FieldNode field:
-                        Add(new Entry(parent, field, parent is null ? null : context.Schema.FieldOf(parent, field.Name)));
+                        // Meta fields are left out of the comparison of types: a verdict shared with graphql-js.
+                        Add(new Entry(parent, field, (parent as FieldedType)?.Field(field.Name)));
                         break;
                     case InlineFragmentNode inline:
                         var type = inline.TypeCondition is null ? parent : context.Schema.Type(inline.TypeCondition.Name) is { IsComposite: true } known ? known : null;
