@@ -16,8 +16,10 @@ public sealed class QueryPipeline(Catalogue catalogue, Database database, MapClo
     {
         var started = Stopwatch.GetTimestamp();
         var plan = Plan(selections);
+        var planned = Stopwatch.GetTimestamp();
         var binding = Binding.Of(plan, selections.Variables);
-        selections.Request.Timings.Add("plan", Stopwatch.GetElapsedTime(started));
+        selections.Request.Timings.Add("plan", Stopwatch.GetElapsedTime(started, planned));
+        selections.Request.Timings.Add("sql", Stopwatch.GetElapsedTime(planned));
         return new Handle(binding, database, selections.Request);
     }
 

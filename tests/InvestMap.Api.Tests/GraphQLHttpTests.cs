@@ -144,7 +144,7 @@ public sealed class GraphQLHttpTests(MapServer server) : IClassFixture<MapServer
     {
         using var response = await MapServer.PostAsync(server.Client, new { query = "{ plots { totalCount } industrialParks { totalCount } }" });
         var timing = response.Headers.GetValues("Server-Timing").Single();
-        Assert.All(["prepare", "plan", "run", "respond"], phase => Assert.Contains(phase + ";dur=", timing, StringComparison.Ordinal));
+        Assert.All(["prepare", "plan", "sql", "run", "respond"], phase => Assert.Contains(phase + ";dur=", timing, StringComparison.Ordinal));
         Assert.Equal(2, (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("extensions").GetProperty("publication").GetInt32());
     }
 

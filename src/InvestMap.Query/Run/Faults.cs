@@ -48,7 +48,8 @@ internal static class Faults
     private static GraphQLError? Translate(NpgsqlException e) => e switch
     {
         PostgresException p => Translate(p.SqlState),
-        { InnerException: TimeoutException } => TooSlow,
+
+        // A slow statement is stopped by the database itself; what times out here is a connection that does not come.
         _ => Unavailable,
     };
 
