@@ -6,6 +6,9 @@ namespace InvestMap.Query;
 /// <summary>The object types of the catalogue's subjects.</summary>
 internal static class SubjectTypes
 {
+    /// <summary>Rows that a relation without <c>first</c> is counted with: investors, predecessors and figures are a few each.</summary>
+    private const int WholeSize = 10;
+
     /// <summary>The enums of the vocabularies.</summary>
     public static void AddVocabularies(SchemaBuilder schema)
     {
@@ -109,6 +112,7 @@ internal static class SubjectTypes
 
         if (relation.IsWhole)
         {
+            field.ListSize(assumedSize: WholeSize);
             return;
         }
 
