@@ -122,6 +122,16 @@ describe('at a desk', () => {
     expect(visitor.complaints).toEqual([]);
   });
 
+  it('lets the keyboard skip to the list, and leaves the camera where it is', async () => {
+    await visitor.open('/#map=10.5/19.4/105.75');
+    const { page } = visitor;
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('list');
+    expect(new URL(page.url()).hash).toBe('#map=10.5/19.4/105.75');
+  });
+
   it('says what a source says of a figure: how sure, of which day, in which unit', async () => {
     await visitor.open('/en?open=lien-hop-loc-hoa-dau-nghi-son');
     const capital = visitor.page.locator('.card [data-field="capitalUsd"]');

@@ -10,7 +10,16 @@ export function Header({ view, change }: { view: View; change: ChangeView }) {
   const { t } = useTranslation();
   return (
     <header className="header">
-      <a className="skip" href="#list">
+      {/* biome-ignore lint/a11y/useValidAnchor: it is a link to a place on the page, followed without touching the address */}
+      <a
+        className="skip"
+        href="#list"
+        onClick={(event) => {
+          // The fragment of the address belongs to the map's camera.
+          event.preventDefault();
+          document.getElementById('list')?.focus();
+        }}
+      >
         {t('app.skipToList')}
       </a>
       <div className="brand">
