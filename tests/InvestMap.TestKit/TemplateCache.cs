@@ -13,7 +13,9 @@ namespace InvestMap.TestKit;
 /// </summary>
 internal static class TemplateCache
 {
-    private static readonly TimeSpan Kept = TimeSpan.FromHours(3);
+    // About 120 MB each; a branch or two and their last few builds.
+    private const int Kept = 6;
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     /// <summary>Fills a folder, which does not exist yet, with a copy.</summary>
@@ -108,11 +110,19 @@ internal static class TemplateCache
 
     private static void RemoveOld()
     {
-        foreach (var folder in Directory.EnumerateDirectories(TestFolder.Root, "templates-*")
-            .Where(f => Directory.GetLastWriteTimeUtc(f) < DateTime.UtcNow - Kept))
+        foreach (var folder in Directory.EnumerateDirectories(TestFolder.Root, "templates-*").OrderByDescending(Directory.GetLastWriteTimeUtc).Skip(Kept))
         {
-            Directory.Delete(folder, recursive: true);
-            File.Delete(folder + ".making");
+            try
+            {
+                // Whoever copies from it holds its lock.
+                using (new FileStream(folder.Replace(".unfinished", "", StringComparison.Ordinal) + ".making", FileMode.OpenOrCreate, FileAccess.Write, FileShare.None))
+                {
+                    Directory.Delete(folder, recursive: true);
+                }
+            }
+            catch (IOException)
+            {
+            }
         }
     }
 }
