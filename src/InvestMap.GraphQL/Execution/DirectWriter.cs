@@ -57,7 +57,7 @@ internal sealed class DirectWriter(RequestContext request, ResponseWriter writer
                 ? Complete(selection.Field.Type, selection, Resolve(selection, parent))
                 : Place(selection.Field.Type, selection, node);
         }
-        catch (Exception e) when (e is not (OperationCanceledException or ResponseTooLargeException))
+        catch (Exception e) when (!request.EndsOperation(e))
         {
             request.AddFailure(e, selection, path.ToPath()!);
             completion = Completion.Failed;
@@ -185,7 +185,7 @@ internal sealed class DirectWriter(RequestContext request, ResponseWriter writer
             {
                 completion = Complete(itemType, selection, item);
             }
-            catch (Exception e) when (e is not (OperationCanceledException or ResponseTooLargeException))
+            catch (Exception e) when (!request.EndsOperation(e))
             {
                 request.AddFailure(e, selection, path.ToPath()!);
                 completion = Completion.Failed;
@@ -246,7 +246,7 @@ internal sealed class DirectWriter(RequestContext request, ResponseWriter writer
             {
                 completion = Place(itemType, selection, items[i]);
             }
-            catch (Exception e) when (e is not (OperationCanceledException or ResponseTooLargeException))
+            catch (Exception e) when (!request.EndsOperation(e))
             {
                 request.AddFailure(e, selection, path.ToPath()!);
                 completion = Completion.Failed;

@@ -141,7 +141,7 @@ internal sealed class Executor(RequestContext request, object? rootValue, Respon
                 : DefaultResolver.Resolve(parent, field.Name);
             return selection.Children is null ? new ResultNode.ValueNode(value) : await CompleteAsync(field.Type, selection, value, path).ConfigureAwait(false);
         }
-        catch (Exception e) when (e is not ResponseTooLargeException && !(e is OperationCanceledException && request.Cancellation.IsCancellationRequested))
+        catch (Exception e) when (!request.EndsOperation(e))
         {
             return new ResultNode.FailureNode(e);
         }
@@ -169,7 +169,7 @@ internal sealed class Executor(RequestContext request, object? rootValue, Respon
                 ? new ResultNode.ValueNode(value)
                 : await ResolveFieldsAsync(fields, objectType, value, path).ConfigureAwait(false);
         }
-        catch (Exception e) when (e is not (OperationCanceledException or ResponseTooLargeException))
+        catch (Exception e) when (!request.EndsOperation(e))
         {
             return new ResultNode.FailureNode(e);
         }
@@ -260,7 +260,7 @@ internal sealed class Executor(RequestContext request, object? rootValue, Respon
 
     // Whether a source's exception becomes field errors; otherwise it ends the operation. After a mutation has written, it always does.
     private bool Fails(Exception e, int batch) =>
-        !(e is OperationCanceledException && request.Cancellation.IsCancellationRequested) && !(e is GraphQLException { RefuseRequest: true } && batch < 0);
+        !request.EndsOperation(e) && !(e is GraphQLException { RefuseRequest: true } && batch < 0);
 
     private static void Fail(List<OwnedSelection> items, Exception e)
     {

@@ -81,6 +81,10 @@ public sealed class RequestContext
         }
     }
 
+    /// <summary>Whether an exception ends the whole operation: it is too large, or nobody waits for it any more.</summary>
+    internal bool EndsOperation(Exception exception) =>
+        exception is ResponseTooLargeException || (exception is OperationCanceledException && Cancellation.IsCancellationRequested);
+
     /// <summary>Adds what an exception has to say, at a place of the response.</summary>
     internal void AddFailure(Exception exception, FieldSelection selection, ResponsePath path)
     {

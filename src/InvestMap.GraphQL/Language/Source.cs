@@ -8,6 +8,8 @@ public readonly record struct SourceLocation(int Line, int Column);
 /// <summary>The UTF-8 text of a document, and the only thing that turns byte offsets into lines and columns.</summary>
 public sealed class Source
 {
+    private int[]? lineStarts;
+
     /// <summary>Wraps UTF-8 bytes. They are not copied and must not change.</summary>
     public Source(ReadOnlyMemory<byte> body) => Body = body;
 
@@ -17,41 +19,49 @@ public sealed class Source
     /// <summary>The UTF-8 bytes.</summary>
     public ReadOnlyMemory<byte> Body { get; }
 
-    /// <summary>Line and column of a byte offset. Scans from the start: meant for errors.</summary>
+    /// <summary>Line and column of a byte offset. The lines are found once; meant for errors.</summary>
     public SourceLocation LocationAt(int offset)
     {
         var body = Body.Span;
         offset = Math.Clamp(offset, 0, body.Length);
-        int line = 1, column = 1;
-        for (int i = 0; i < offset; i++)
+        lineStarts ??= FindLines(body);
+        int line = Array.BinarySearch(lineStarts, offset);
+        line = line < 0 ? ~line - 1 : line;
+        var before = body[lineStarts[line]..offset];
+        int column = 1 + before.Length;
+        if (!Ascii.IsValid(before))
         {
-            byte b = body[i];
-            if (b == '\n' || b == '\r')
+            column = 1;
+            foreach (byte b in before)
             {
-                if (b == '\r' && i + 1 < body.Length && body[i + 1] == '\n')
-                {
-                    if (i + 1 >= offset)
-                    {
-                        break;
-                    }
-
-                    i++;
-                }
-
-                line++;
-                column = 1;
-            }
-            else if ((b & 0xC0) != 0x80)
-            {
-                column += b >= 0xF0 ? 2 : 1;
+                column += (b & 0xC0) == 0x80 ? 0 : b >= 0xF0 ? 2 : 1;
             }
         }
 
-        return new SourceLocation(line, column);
+        return new SourceLocation(line + 1, column);
     }
 
     /// <summary>The text between two byte offsets.</summary>
     public string TextOf(int start, int end) => Encoding.UTF8.GetString(Body.Span[start..end]);
+
+    private static int[] FindLines(ReadOnlySpan<byte> body)
+    {
+        var starts = new List<int> { 0 };
+        for (int i = 0; i < body.Length; i++)
+        {
+            if (body[i] == '\r' && i + 1 < body.Length && body[i + 1] == '\n')
+            {
+                i++;
+            }
+
+            if (body[i] is (byte)'\n' or (byte)'\r')
+            {
+                starts.Add(i + 1);
+            }
+        }
+
+        return [.. starts];
+    }
 
     private static byte[] Encode(string text)
     {

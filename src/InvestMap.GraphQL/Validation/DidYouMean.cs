@@ -3,9 +3,10 @@ namespace InvestMap.GraphQL.Validation;
 /// <summary>Suggestions for a misspelt name.</summary>
 public static class DidYouMean
 {
+    // Bounds on what a document full of misspelt names can make us compute.
     private const int MaxSuggestions = 5;
-    private const int MaxCandidates = 2000;
-    private const int MaxLength = 100;
+    private const int MaxCandidates = 500;
+    private const int MaxLength = 40;
 
     /// <summary>A full stop, or ". Did you mean ...?" with the nearest candidates.</summary>
     public static string Of(string name, IEnumerable<string> candidates, string prefix = "")

@@ -37,6 +37,14 @@ public sealed class ExecutionTests
         Assert.Equal("secret", seen?.Message);
     }
 
+    [Fact]
+    public async Task A_cancellation_that_nobody_asked_for_is_a_fault_of_its_field()
+    {
+        var answer = await Run("{ gaveUp later { gaveUp } text }");
+        Assert.StartsWith("""{"data":{"gaveUp":null,"later":{"gaveUp":null},"text":"Đò Lèn"},"errors":[""", answer, StringComparison.Ordinal);
+        Assert.Contains(ErrorCodes.Unexpected, answer, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("""{"s": true}""", """{"data":{"number":7}}""")]
     [InlineData("""{"s": false}""", """{"data":{"text":"Đò Lèn","number":7}}""")]
@@ -160,6 +168,7 @@ public sealed class ExecutionTests
             .Field("strict", "[Int!]", f => f.Resolve(_ => new object?[] { 1, null }))
             .Field("refuses", "Int", f => f.Resolve(_ => throw new GraphQLException(new GraphQLError("No.", "X"))))
             .Field("breaks", "Int", f => f.Resolve(_ => throw new InvalidOperationException("secret")))
+            .Field("gaveUp", "Int", f => f.Resolve(_ => throw new OperationCanceledException()))
             .Field("never", "Int", f => f.ResolveAsync(async c =>
             {
                 await Task.Delay(Timeout.Infinite, c.Cancellation);

@@ -31,6 +31,7 @@ public sealed class BadInputTests
         { "fragment pairs that overlap", "{...A0 ...B0}" + Cycle("A", 41) + Cycle("B", 43), ErrorCodes.TooManyComparisons },
         { "a fragment cycle of 900", "{...F0}" + string.Concat(Enumerable.Range(0, 900).Select(i => $"fragment F{i} on Query{{...F{(i + 1) % 900}}}")), ErrorCodes.TooManyComparisons },
         { "a cost beyond the limit", "{list(first:1000000){list(first:1000){name}}}", ErrorCodes.TooCostly },
+        { "misspelt names that resemble each other", "{" + string.Join(' ', Enumerable.Range(0, 900).Select(i => $"...{new string('n', 34)}{i % 7}x{i}")) + "}" + string.Concat(Enumerable.Range(0, 900).Select(i => $"fragment {new string('n', 36)}{i} on Query{{name}}")), ErrorCodes.Validation },
         { "NUL", "{a\0}", ErrorCodes.Syntax },
         { "nothing", "", ErrorCodes.NoDocument },
         { "only a comment", "# nothing", ErrorCodes.Syntax },
