@@ -101,9 +101,9 @@ public sealed partial class GraphQLEngine
     internal async ValueTask<GraphQLResponse> RunAsync(
         GraphQLRequest request, Operation operation, VariableValues variables, object? rootValue, PhaseTimings timings, CancellationToken cancellationToken, OperationCost cost = default)
     {
-        using var timer = new CancellationTokenSource(Options.Limits.ExecutionTime);
-        using var both = cancellationToken.CanBeCanceled ? CancellationTokenSource.CreateLinkedTokenSource(timer.Token, cancellationToken) : null;
-        var context = new RequestContext(request, operation, variables, Options, timings, (both ?? timer).Token);
+        using var timer = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        timer.CancelAfter(Options.Limits.ExecutionTime);
+        var context = new RequestContext(request, operation, variables, Options, timings, timer.Token);
         var writer = new ResponseWriter(context, Options.Limits.ResponseBytes);
         if (request.CostMode == CostMode.Report)
         {

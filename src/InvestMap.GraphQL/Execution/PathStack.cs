@@ -5,7 +5,7 @@ namespace InvestMap.GraphQL.Execution;
 /// <summary>The place where a depth-first walk is, as a stack; it becomes a <see cref="ResponsePath"/> only where one is asked for.</summary>
 internal sealed class PathStack
 {
-    private (string? Key, int Index)[] segments = new (string?, int)[32];
+    private (string? Key, int Index)[] segments = new (string?, int)[16];
     private int count;
 
     public int Count => count;
