@@ -1,17 +1,22 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Runtime.CompilerServices;
 
 namespace InvestMap.Api.Tests;
 
-/// <summary>A TCP address in front of the test database's socket, which can be cut and mended: a database that goes away and comes back.</summary>
+/// <summary>A TCP address in front of the test database's socket, which counts round trips, and can be cut and mended: a database that goes away and comes back.</summary>
 internal sealed class CuttableLine(string socketPath) : IAsyncDisposable
 {
     private readonly List<Socket> _open = [];
     private readonly Lock _gate = new();
     private TcpListener? _listener;
     private int _port;
+    private int _roundTrips;
 
     public int Port => _port;
+
+    /// <summary>How often the client has spoken again after the database had spoken: round trips.</summary>
+    public int RoundTrips => Volatile.Read(ref _roundTrips);
 
     public void Mend()
     {
@@ -51,8 +56,16 @@ internal sealed class CuttableLine(string socketPath) : IAsyncDisposable
                     _open.AddRange([client, database]);
                 }
 
-                _ = PumpAsync(client, database);
-                _ = PumpAsync(database, client);
+                // True while it is the client's turn to speak.
+                var turn = new StrongBox<int>(1);
+                _ = PumpAsync(client, database, () =>
+                {
+                    if (Interlocked.Exchange(ref turn.Value, 0) == 1)
+                    {
+                        Interlocked.Increment(ref _roundTrips);
+                    }
+                });
+                _ = PumpAsync(database, client, () => Volatile.Write(ref turn.Value, 1));
             }
         }
         catch (Exception e) when (e is SocketException or ObjectDisposedException or InvalidOperationException)
@@ -61,13 +74,14 @@ internal sealed class CuttableLine(string socketPath) : IAsyncDisposable
         }
     }
 
-    private static async Task PumpAsync(Socket from, Socket to)
+    private static async Task PumpAsync(Socket from, Socket to, Action said)
     {
         var buffer = new byte[16 * 1024];
         try
         {
             for (int count; (count = await from.ReceiveAsync(buffer)) > 0;)
             {
+                said();
                 await to.SendAsync(buffer.AsMemory(0, count));
             }
         }

@@ -1,0 +1,58 @@
+using InvestMap.Registry;
+using InvestMap.TestKit;
+using Npgsql;
+
+namespace InvestMap.Api.Tests;
+
+/// <summary>The first promise of the design, counted on the wire between server and database.</summary>
+public sealed class RoundTripTests
+{
+    private const string Wide = """
+        {
+          investmentProjects(first: 20, order: [{ nameVi: ASC }]) {
+            totalCount
+            nodes { name industrialPark { name parent { name } } investors { name } figures { field source { name } } administrativeUnit { name } }
+          }
+          industrialParks(first: 20) { nodes { name plots(first: 3) { areaHa } investmentProjects(first: 3) { name investors { name } } } }
+          investmentProjectsAggregate(where: { search: "cang nghi son" }) { count unplaced }
+          administrativeUnits(first: 5) { nodes { name predecessors { predecessor { name } } } }
+        }
+        """;
+
+    [Theory]
+    [InlineData("/graphql?query={query}")]
+    [InlineData("/tiles/investmentProjects/8/203/113.mvt")]
+    public async Task An_answer_takes_one_round_trip_however_much_it_asks(string address)
+    {
+        await using var database = await TestDatabase.CreateSeededAsync();
+        var own = new NpgsqlConnectionStringBuilder(database.ConnectionString(DatabaseRole.Reader));
+        await using var line = new CuttableLine($"{own.Host}/.s.PGSQL.{own.Port}");
+        line.Mend();
+        var counted = new NpgsqlConnectionStringBuilder(own.ConnectionString) { Host = "127.0.0.1", Port = line.Port }.ConnectionString;
+        await using var server = MapServer.Start([KeyValuePair.Create("ConnectionStrings:Reader", (string?)counted)]);
+        using var client = server.CreateClient();
+        var uri = new Uri(address.Replace("{query}", Uri.EscapeDataString(Wide), StringComparison.Ordinal), UriKind.Relative);
+
+        // Opening the connection and reading its types are trips of their own, once.
+        for (var i = 0; i < 10; i++)
+        {
+            await AskAsync(client, uri);
+        }
+
+        var before = line.RoundTrips;
+        for (var i = 0; i < 5; i++)
+        {
+            await AskAsync(client, uri);
+        }
+
+        Assert.Equal(5, line.RoundTrips - before);
+    }
+
+    private static async Task AskAsync(HttpClient client, Uri uri)
+    {
+        using var answer = await client.GetAsync(uri);
+        var text = await answer.Content.ReadAsStringAsync();
+        Assert.True(answer.IsSuccessStatusCode, text);
+        Assert.DoesNotContain("\"errors\"", text, StringComparison.Ordinal);
+    }
+}
