@@ -69,7 +69,7 @@ $(STAMPS)/web-client: $(STAMPS)/web-client.files $(STAMPS)/npm $(WEB_FILES)
 $(STAMPS)/npm: $(wildcard web-client/package-lock.json)
 	@mkdir -p $(STAMPS)
 	@if [ -f web-client/package-lock.json ]; then echo "Fetching the web client's packages ..."; start=$$SECONDS; \
-	npm --prefix web-client ci --no-audit --no-fund --loglevel=silent || npm --prefix web-client install --no-save --no-audit --no-fund --loglevel=error || exit 1; echo "Fetched the web client's packages ($$((SECONDS - start)) s)"; fi
+	npm --prefix web-client ci --no-audit --no-fund --loglevel=error || exit 1; echo "Fetched the web client's packages ($$((SECONDS - start)) s)"; fi
 	@touch $@
 
 .PHONY: always
