@@ -20,7 +20,7 @@ public sealed class DifferentialTests
         string graphql = Environment.GetEnvironmentVariable("GRAPHQL_JS") ?? Path.Combine(root ?? "", "web-client", "node_modules", "graphql", "index.mjs");
         string sdl = Path.Combine(root ?? "", "src", "InvestMap.Api", "schema.graphql");
         Assert.SkipUnless(File.Exists(graphql) && File.Exists(sdl), "graphql-js is not installed (npm ci in web-client), or there is no schema.graphql.");
-        string count = Environment.GetEnvironmentVariable("GRAPHQL_DIFFERENTIAL_DOCUMENTS") ?? "500";
+        string count = Environment.GetEnvironmentVariable("GRAPHQL_DIFFERENTIAL_DOCUMENTS") ?? (Environment.GetEnvironmentVariable("CHECK_LONG") is null ? "500" : "20000");
         string script = Path.Combine(root!, "tests", "InvestMap.GraphQL.Tests", "Differential", "verdicts.mjs");
         using var node = Process.Start(new ProcessStartInfo("node", [script, graphql, sdl, $"{seed}", count]) { RedirectStandardOutput = true })!;
         var schema = new SchemaBuilder().Sdl(await File.ReadAllTextAsync(sdl, TestContext.Current.CancellationToken)).Build();
