@@ -5,14 +5,8 @@ using NetTopologySuite.Geometries;
 namespace InvestMap.Registry.Entities;
 
 /// <summary>A unit is an identity with validity; its code and name are attributes, and codes are used again after 1 July 2025.</summary>
-public class AdministrativeUnit : Subject
+public class AdministrativeUnit : NamedSubject
 {
-    /// <summary>Vietnamese name without the word for its kind: <c>Hàm Rồng</c>.</summary>
-    public required string NameVi { get; set; }
-
-    /// <summary>Name in English text.</summary>
-    public string? NameEn { get; set; }
-
     /// <summary>Code of the General Statistics Office in force while the unit was valid; 2 to 5 digits.</summary>
     public required string Code { get; set; }
 
@@ -69,10 +63,6 @@ public class AdministrativeUnit : Subject
     /// <summary>The one point that counts on maps and in clusters.</summary>
     [DatabaseGenerated(DatabaseGeneratedOption.Computed)]
     public Point? MapPoint { get; private set; }
-
-    /// <summary>Names and code without case and marks, for search.</summary>
-    [DatabaseGenerated(DatabaseGeneratedOption.Computed)]
-    public string? Folded { get; private set; }
 }
 
 /// <summary>Levels of administration. Districts ended on 1 July 2025.</summary>

@@ -1,16 +1,8 @@
-using System.ComponentModel.DataAnnotations.Schema;
-
 namespace InvestMap.Registry.Entities;
 
 /// <summary>Who serves the digital economy without being an enterprise: public centres, platforms, associations.</summary>
-public class DigitalActor : Subject
+public class DigitalActor : SourcedSubject
 {
-    /// <summary>Vietnamese name.</summary>
-    public required string NameVi { get; set; }
-
-    /// <summary>English name.</summary>
-    public string? NameEn { get; set; }
-
     /// <summary>What it is.</summary>
     public DigitalActorKind Kind { get; set; }
 
@@ -28,22 +20,6 @@ public class DigitalActor : Subject
 
     /// <summary>Its own address on the web.</summary>
     public string? Url { get; set; }
-
-    /// <summary>The document it is read from.</summary>
-    public Guid SourceUuid { get; set; }
-
-    /// <summary>The document it is read from.</summary>
-    public SourceDocument? Source { get; set; }
-
-    /// <summary>The day of which the row speaks.</summary>
-    public DateOnly? AsOf { get; set; }
-
-    /// <summary>How much of <see cref="AsOf"/> is known.</summary>
-    public DayPrecision? AsOfPrecision { get; set; }
-
-    /// <summary>Names without case and marks, for search.</summary>
-    [DatabaseGenerated(DatabaseGeneratedOption.Computed)]
-    public string? Folded { get; private set; }
 }
 
 /// <summary>Kinds of digital actor.</summary>

@@ -5,14 +5,8 @@ using NetTopologySuite.Geometries;
 namespace InvestMap.Registry.Entities;
 
 /// <summary>An investment project.</summary>
-public class InvestmentProject : Subject
+public class InvestmentProject : PlacedSubject
 {
-    /// <summary>Vietnamese name.</summary>
-    public required string NameVi { get; set; }
-
-    /// <summary>English name.</summary>
-    public string? NameEn { get; set; }
-
     /// <summary>Version of VSIC that <see cref="Sector"/> is a letter of: <c>2018</c> or <c>2025</c>.</summary>
     public required string SectorVersion { get; set; }
 
@@ -72,59 +66,11 @@ public class InvestmentProject : Subject
     /// <summary>The park it stands in.</summary>
     public IndustrialPark? IndustrialPark { get; set; }
 
-    /// <summary>Address as the source states it, in Vietnamese.</summary>
-    public string? AddressVi { get; set; }
-
-    /// <summary>Address in English.</summary>
-    public string? AddressEn { get; set; }
-
-    /// <summary>The unit it lies in; null where no source tells.</summary>
-    public Guid? AdministrativeUnitUuid { get; set; }
-
-    /// <summary>The unit it lies in.</summary>
-    public AdministrativeUnit? AdministrativeUnit { get; set; }
-
-    /// <summary>How the unit was found.</summary>
-    public UnitMethod? UnitMethod { get; set; }
-
-    /// <summary>How sure the unit is.</summary>
-    public UnitCertainty? UnitCertainty { get; set; }
-
-    /// <summary>Its point, longitude and latitude in degrees, WGS 84.</summary>
-    public Point? Location { get; set; }
-
-    /// <summary>How well <see cref="Location"/> is known.</summary>
-    public GeometryQuality? LocationQuality { get; set; }
-
     /// <summary>Its outline, WGS 84.</summary>
     public MultiPolygon? Boundary { get; set; }
 
     /// <summary>How well <see cref="Boundary"/> is known.</summary>
     public GeometryQuality? BoundaryQuality { get; set; }
-
-    /// <summary>The document it is read from.</summary>
-    public Guid SourceUuid { get; set; }
-
-    /// <summary>The document it is read from.</summary>
-    public SourceDocument? Source { get; set; }
-
-    /// <summary>The day of which the row speaks.</summary>
-    public DateOnly? AsOf { get; set; }
-
-    /// <summary>How much of <see cref="AsOf"/> is known.</summary>
-    public DayPrecision? AsOfPrecision { get; set; }
-
-    /// <summary>The outline, else the point: what spatial filters look at.</summary>
-    [DatabaseGenerated(DatabaseGeneratedOption.Computed)]
-    public Geometry? Geom { get; private set; }
-
-    /// <summary>The one point that counts on maps and in clusters.</summary>
-    [DatabaseGenerated(DatabaseGeneratedOption.Computed)]
-    public Point? MapPoint { get; private set; }
-
-    /// <summary>Names and address without case and marks, for search.</summary>
-    [DatabaseGenerated(DatabaseGeneratedOption.Computed)]
-    public string? Folded { get; private set; }
 }
 
 /// <summary>Whose money a project is.</summary>

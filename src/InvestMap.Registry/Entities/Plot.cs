@@ -5,14 +5,8 @@ using NetTopologySuite.Geometries;
 namespace InvestMap.Registry.Entities;
 
 /// <summary>A plot of land inside a park.</summary>
-public class Plot : Subject
+public class Plot : SourcedSubject
 {
-    /// <summary>Vietnamese name.</summary>
-    public required string NameVi { get; set; }
-
-    /// <summary>English name.</summary>
-    public string? NameEn { get; set; }
-
     /// <summary>The park it belongs to.</summary>
     public Guid IndustrialParkUuid { get; set; }
 
@@ -36,18 +30,6 @@ public class Plot : Subject
     /// <summary>How well <see cref="Boundary"/> is known.</summary>
     public GeometryQuality? BoundaryQuality { get; set; }
 
-    /// <summary>The document it is read from.</summary>
-    public Guid SourceUuid { get; set; }
-
-    /// <summary>The document it is read from.</summary>
-    public SourceDocument? Source { get; set; }
-
-    /// <summary>The day of which the row speaks.</summary>
-    public DateOnly? AsOf { get; set; }
-
-    /// <summary>How much of <see cref="AsOf"/> is known.</summary>
-    public DayPrecision? AsOfPrecision { get; set; }
-
     /// <summary>What spatial filters look at.</summary>
     [DatabaseGenerated(DatabaseGeneratedOption.Computed)]
     public Geometry? Geom { get; private set; }
@@ -55,10 +37,6 @@ public class Plot : Subject
     /// <summary>The one point that counts on maps and in clusters.</summary>
     [DatabaseGenerated(DatabaseGeneratedOption.Computed)]
     public Point? MapPoint { get; private set; }
-
-    /// <summary>Names without case and marks, for search.</summary>
-    [DatabaseGenerated(DatabaseGeneratedOption.Computed)]
-    public string? Folded { get; private set; }
 }
 
 /// <summary>Whether a plot can be had.</summary>
