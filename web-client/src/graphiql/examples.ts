@@ -1,43 +1,71 @@
-/** Queries that run as they stand; the first tabs a visitor of /graphql sees. */
+/** Queries that run as they stand; the first tabs a visitor of /graphql sees. They grow with the schema. */
 export const examples: readonly string[] = [
-  `# Projects of one sector that stand in a park, with their figures' sources.
-query ProjectsWithSources {
-  investmentProjects(
-    first: 5
-    where: { sector: { eq: "C" }, industrialPark: { slug: { neq: null } } }
-    order: [{ nameVi: ASC }]
+  `# Parks within 15 km (on the ellipsoid) of Nghi Sơn International Port, with the source of their area.
+query ParksNearAPort {
+  port: infrastructureSite(slug: "cang-quoc-te-nghi-son") { name(lang: EN) location { coordinates } locationQuality }
+  industrialParks(
+    first: 10
+    where: { geom: { distance: { geometry: { type: "Point", coordinates: [105.81, 19.305] }, lte: 15000 } } }
+    order: [{ areaHa: DESC }]
   ) {
     totalCount
-    pageInfo { hasNextPage endCursor }
     nodes {
       name(lang: EN)
+      kind
       status
-      capitalUsd
-      industrialPark { name(lang: EN) }
-      investors { name(lang: EN) role sharePercent }
-      figures(fields: ["capitalUsd"]) { comparator certainty asOf source { name(lang: EN) url } }
+      areaHa
+      figures(fields: ["areaHa", "freeLandHa"]) { field state certainty source { name(lang: EN) url } }
     }
   }
 }
 `,
-  `# How many objects match, and how many of them have no place on the map.
-query Counts {
-  projects: investmentProjectsAggregate { count unplaced }
-  parks: industrialParksAggregate { count unplaced }
-  withDemonstration: industrialParksAggregate(demonstration: true) { count synthetic }
+  `# Projects and stated capital by VSIC section. A sum says how many rows were known and how many were not.
+query ProjectsBySector {
+  manufacturing: investmentProjectsAggregate(where: { sector: { eq: "C" } }) { ...Totals }
+  energy: investmentProjectsAggregate(where: { sector: { eq: "D" } }) { ...Totals }
+  logistics: investmentProjectsAggregate(where: { sector: { eq: "H" } }) { ...Totals }
+  realEstate: investmentProjectsAggregate(where: { sector: { eq: "M" } }) { ...Totals }
+}
+
+fragment Totals on InvestmentProjectsAggregate {
+  count
+  unplaced
+  sum { capitalUsd { value known unknown } capitalVnd { value known unknown } }
 }
 `,
-  `# Search ignores case and Vietnamese marks.
-query Search($text: String!) {
-  industrialParks(first: 10, where: { search: $text }) {
+  `# What sources say of 5G. Where nobody has published an outline, there is none: only counts and shares.
+query FifthGeneration {
+  coverageObservations(first: 20, where: { technology: { eq: G5 } }, order: [{ asOf: DESC }]) {
+    nodes { operator place(lang: EN) status measure comparator value unit asOf asOfPrecision source { url } }
+  }
+  sampleAreas: coverageAreas(first: 3, demonstration: true) {
+    totalCount
+    nodes { synthetic coverageSurvey { operator technology environment surveyedOn } }
+  }
+}
+`,
+  `# The same name before and after the reform of 1 July 2025.
+query UnitsBeforeAndAfterTheReform($name: String!) {
+  before: administrativeUnits(first: 10, on: "2025-06-30", where: { search: $name }) {
+    nodes { name kind validTo successors { extent extentCertainty successor { name } } }
+  }
+  after: administrativeUnits(first: 10, on: "2025-07-01", where: { search: $name }) {
+    nodes { name kind validFrom predecessors { predecessor { name parent { name } } } }
+  }
+}
+`,
+  `# Search ignores case and Vietnamese marks; every value has a source.
+query ProjectsWithSources($text: String!) {
+  investmentProjects(first: 5, where: { search: $text }, order: [{ capitalUsd: DESC }]) {
+    totalCount
+    pageInfo { hasNextPage endCursor }
     nodes {
-      slug
       nameVi
-      kind
-      areaHa
-      location { type coordinates }
-      locationQuality
-      children(first: 20) { nameVi }
+      status
+      capitalUsd
+      industrialPark { name(lang: EN) }
+      investors { name(lang: EN) role sharePercent }
+      figures(fields: ["capitalUsd"]) { comparator certainty asOf stated(lang: EN) note(lang: EN) source { url } }
     }
   }
 }
@@ -45,4 +73,10 @@ query Search($text: String!) {
 ];
 
 /** Variables of the examples, by position. */
-export const exampleVariables: readonly (string | undefined)[] = [undefined, undefined, '{ "text": "nghi son" }'];
+export const exampleVariables: readonly (string | undefined)[] = [
+  undefined,
+  undefined,
+  undefined,
+  '{ "name": "dong son" }',
+  '{ "text": "cang nghi son" }',
+];
