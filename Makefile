@@ -33,7 +33,7 @@ test: sdk node ## every test, on a real database and in a real browser; the last
 check-long: sdk node ## the long runs: full sizes of the random suites
 	@node tests/run.mjs --long
 
-bench: sdk ## measure against the floor of the database
+bench: sdk node $(STAMPS)/npm ## measure the engine beside graphql-js and the map beside its database (BENCH="engine 10": part, seconds)
 	@if [ -f tests/InvestMap.Benchmarks/InvestMap.Benchmarks.csproj ]; \
 	then dotnet run -c Release --project tests/InvestMap.Benchmarks -- $(BENCH); \
 	else echo 'There is nothing to measure: tests/InvestMap.Benchmarks is missing.'; fi
