@@ -30,4 +30,17 @@ public sealed class SnapshotTests
         Assert.Equal(77, several.GetProperty("extensions").GetProperty("publication").GetInt64());
         Assert.Equal(2, several.GetProperty("data").GetProperty("plots").GetProperty("nodes").GetArrayLength());
     }
+
+    [Theory]
+    [InlineData("{ investmentProjects { __typename } }")]
+    [InlineData("{ investmentProjects { nodes @skip(if: true) { slug } } }")]
+    [InlineData("{ nodes(ids: []) { id } }")]
+    public async Task An_answer_that_needs_no_rows_says_its_publication_all_the_same(string document)
+    {
+        var world = new World();
+        await world.InitializeAsync();
+        await using var _ = world;
+        var (answer, _) = await world.AskAsync(document);
+        Assert.Equal(await world.SqlAsync("select publication from published.clock"), [answer.GetProperty("extensions").GetProperty("publication").GetRawText()]);
+    }
 }

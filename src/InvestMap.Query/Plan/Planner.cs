@@ -43,6 +43,12 @@ internal sealed class Planner(Catalogue catalogue, GraphQLSchema schema, Variabl
             });
         }
 
+        if (_statements.Count == 0)
+        {
+            // Nothing is asked of the rows, as by `__typename` alone; the answer says all the same which publication it speaks of.
+            Add(RowsSql.Clock, new Reading.Single([]));
+        }
+
         return new Plan { Statements = [.. _statements], Slots = [.. _slots], Roots = plans.MoveToImmutable() };
     }
 

@@ -11,6 +11,9 @@ internal sealed class RowsSql(Catalogue catalogue)
 {
     private readonly Aliases _aliases = new();
 
+    /// <summary>The publication alone, with null where other statements have a key.</summary>
+    public static Sql Clock { get; } = Sql.Of($"select k.publication, null from published.clock k");
+
     /// <summary>The rows themselves: publication, key of the parent if there is one, columns.</summary>
     public static Sql List(Catalogue catalogue, Rows rows, ImmutableArray<Column> columns)
     {
