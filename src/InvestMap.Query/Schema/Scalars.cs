@@ -93,9 +93,9 @@ internal static class Scalars
             try
             {
                 var geometry = GeoJsonReader.Read(json, Accepted);
-                if (geometry.IsEmpty)
+                if (HasEmpty(geometry))
                 {
-                    throw new CoercionException("Geometry cannot be empty here: nothing is near, inside or beside it.");
+                    throw new CoercionException("Geometry cannot be empty here, nor a part of it: nothing is near, inside or beside it.");
                 }
 
                 var validity = new NetTopologySuite.Operation.Valid.IsValidOp(geometry);
@@ -117,6 +117,10 @@ internal static class Scalars
         public override object? ParseLiteral(ValueNode node, VariableValues? variables) => node is ObjectValueNode
             ? base.ParseLiteral(node, variables)
             : throw new CoercionException("Geometry is a GeoJSON object, such as { type: \"Point\", coordinates: [105.77, 19.8] }.");
+
+        // PostGIS measures no distance from a collection with an empty part.
+        private static bool HasEmpty(Geometry geometry) =>
+            geometry.IsEmpty || (geometry is GeometryCollection parts && parts.Geometries.Any(HasEmpty));
 
         public override void Write(object value, GraphQL.Response.ResponseWriter writer)
         {

@@ -13,6 +13,11 @@ internal static class SpatialSql
     /// <summary>The largest distance or buffer: half the way round the Earth.</summary>
     private const double MaxMetres = 20_100_000;
 
+    /// <summary>The largest buffer that is drawn as an outline: PostGIS draws it on a plane laid at the geometry, which bends beyond.</summary>
+    private const double MaxOutlineMetres = 1_000_000;
+
+    private const double MetresPerDegree = 110_000;
+
     /// <summary>The condition that a filter asks of a geometry column.</summary>
     public static Sql Condition(Sql column, InputObject operators, ArgumentPath place)
     {
@@ -54,14 +59,15 @@ internal static class SpatialSql
 
     private static Sql Operator(SpatialOperator name, Sql column, InputObject operation, ArgumentPath place)
     {
-        var geometry = Sql.Of($"ST_GeomFromEWKB({new Parameter(place.Append("geometry"), Bytes)})");
         var buffer = operation.Get<object>("buffer") is null ? null : new Parameter(place.Append("buffer"), Metres);
+        var isMeasured = name == SpatialOperator.Distance || (buffer is not null && name is SpatialOperator.Intersects or SpatialOperator.Nintersects);
+        var geometry = Sql.Of($"ST_GeomFromEWKB({new Parameter(place, isMeasured ? Measured : buffer is null ? Plain : Buffered)})");
         if (name == SpatialOperator.Distance)
         {
             return Distance(column, geometry, buffer, operation, place);
         }
 
-        if (buffer is not null && name is SpatialOperator.Intersects or SpatialOperator.Nintersects)
+        if (isMeasured)
         {
             var near = Sql.Of($"ST_DWithin({column}::geography, {geometry}::geography, {buffer!})");
             return name == SpatialOperator.Intersects ? near : Sql.Of($"not {near}");
@@ -137,6 +143,34 @@ internal static class SpatialSql
 
         return numbers[side];
     });
+
+    private static object Plain(object? raw) => Bytes(GeometryOf(raw));
+
+    // On the ellipsoid an edge goes the shorter way; one of half the way round has none.
+    private static object Measured(object? raw)
+    {
+        var box = GeometryOf(raw).EnvelopeInternal;
+        return box.Width < 180 && box.Height < 180
+            ? Plain(raw)
+            : throw Refusal.Of(MapErrorCodes.Geometry, "Metres cannot be measured from a geometry that spans 180 degrees or more.");
+    }
+
+    // The plane is laid at the geometry if that is small enough, and the outline must not pass a pole or the antimeridian.
+    private static object Buffered(object? raw)
+    {
+        var metres = (double)Metres(((InputObject)raw!).Get<object>("buffer"));
+        var box = GeometryOf(raw).EnvelopeInternal;
+        var high = metres / MetresPerDegree;
+        var top = Math.Max(Math.Abs(box.MinY), Math.Abs(box.MaxY)) + high;
+        var wide = top < 85 ? high / Math.Cos(top * Math.PI / 180) : double.PositiveInfinity;
+        return metres <= MaxOutlineMetres && box.Width < 30 && box.Height < 25 && box.MinX - wide > -180 && box.MaxX + wide < 180
+            ? Plain(raw)
+            : throw Refusal.Of(
+                MapErrorCodes.Geometry,
+                $"A `buffer` of this operator is at most {MaxOutlineMetres:N0} m, around a geometry of less than 30 by 25 degrees, and does not pass a pole or the antimeridian. `intersects` and `distance` reach farther.");
+    }
+
+    private static Geometry GeometryOf(object? raw) => ((InputObject)raw!).Get<Geometry>("geometry")!;
 
     private static object Metres(object? raw) => raw is double metres and >= 0 and <= MaxMetres
         ? metres
