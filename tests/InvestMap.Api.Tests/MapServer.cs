@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net.Http.Json;
 using System.Text.Json;
 using InvestMap.TestKit;
@@ -10,6 +11,9 @@ namespace InvestMap.Api.Tests;
 /// <summary>The whole server over the seeded database with its demonstration layer, and a web client of a few files.</summary>
 public sealed class MapServer : IAsyncLifetime
 {
+    /// <summary>What the only asset says.</summary>
+    public const string Script = "export const place = 'Thanh Hóa';";
+
     private readonly string _webClient = Directory.CreateTempSubdirectory("investmap-web-").FullName;
     private WebApplicationFactory<Program>? _factory;
     private TestDatabase? _database;
@@ -24,7 +28,8 @@ public sealed class MapServer : IAsyncLifetime
         Directory.CreateDirectory(Path.Combine(_webClient, "assets"));
         await File.WriteAllTextAsync(Path.Combine(_webClient, "index.html"), "<!doctype html><title>map</title>");
         await File.WriteAllTextAsync(Path.Combine(_webClient, "graphiql.html"), "<!doctype html><title>graphiql</title>");
-        await File.WriteAllTextAsync(Path.Combine(_webClient, "assets", "index-abc123.js"), "export {};");
+        await File.WriteAllTextAsync(Path.Combine(_webClient, "assets", "index-abc123.js"), Script);
+        await PackAsync(Path.Combine(_webClient, "assets", "index-abc123.js"));
         await File.WriteAllTextAsync(Path.Combine(_webClient, "coast.geojson"), "{}");
         await File.WriteAllTextAsync(Path.Combine(_webClient, "base.pmtiles"), "x");
         _factory = Start(_database.Configuration, _webClient);
@@ -44,6 +49,16 @@ public sealed class MapServer : IAsyncLifetime
         }
 
         Directory.Delete(_webClient, recursive: true);
+    }
+
+    // As the web client's build does.
+    private static async Task PackAsync(string file)
+    {
+        var text = await File.ReadAllBytesAsync(file);
+        await using var brotli = new BrotliStream(File.Create(file + ".br"), CompressionLevel.SmallestSize);
+        await brotli.WriteAsync(text);
+        await using var gzip = new GZipStream(File.Create(file + ".gz"), CompressionLevel.SmallestSize);
+        await gzip.WriteAsync(text);
     }
 
     /// <summary>A server of its own configuration.</summary>

@@ -1,9 +1,13 @@
+using System.IO.Compression;
 using System.Net;
+using System.Net.Http.Headers;
 
 namespace InvestMap.Api.Tests;
 
 public sealed class WebClientTests(MapServer server) : IClassFixture<MapServer>
 {
+    private const string Asset = "/assets/index-abc123.js";
+
     [Theory]
     [InlineData("/")]
     [InlineData("/en")]
@@ -47,11 +51,109 @@ public sealed class WebClientTests(MapServer server) : IClassFixture<MapServer>
     [Theory]
     [InlineData("/nothing-here")]
     [InlineData("/assets/nothing.js")]
+    [InlineData("/assets/index-abc123.js.br")]
     [InlineData("/assets/..%2f..%2fetc%2fpasswd")]
     [InlineData("/api/anything")]
     public async Task What_is_not_there_is_not_found(string address)
     {
         using var response = await server.Client.GetAsync(new Uri(address, UriKind.Relative));
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("br", "br")]
+    [InlineData("gzip, deflate, br, zstd", "br")]
+    [InlineData("gzip, deflate", "gzip")]
+    [InlineData("br;q=0.2, gzip;q=0.8", "gzip")]
+    [InlineData("*", "br")]
+    public async Task An_asset_comes_as_the_build_packed_it(string accepted, string encoding)
+    {
+        using var response = await AskAsync(HttpMethod.Get, Asset, accepted);
+        Assert.Equal(encoding, Assert.Single(response.Content.Headers.ContentEncoding));
+        Assert.Equal("text/javascript", response.Content.Headers.ContentType!.MediaType);
+        Assert.Equal("Accept-Encoding", Assert.Single(response.Headers.Vary));
+        Assert.Contains("immutable", response.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
+
+        // Packed while it is sent, it would have no length.
+        Assert.NotNull(response.Content.Headers.ContentLength);
+        await using var packed = await response.Content.ReadAsStreamAsync();
+        await using Stream stream = encoding == "br" ? new BrotliStream(packed, CompressionMode.Decompress) : new GZipStream(packed, CompressionMode.Decompress);
+        using var reader = new StreamReader(stream);
+        Assert.Equal(MapServer.Script, await reader.ReadToEndAsync());
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("identity")]
+    [InlineData("br;q=0, gzip;q=0")]
+    public async Task Who_takes_no_encoding_gets_the_plain_file_and_caches_are_told_of_the_choice(string? accepted)
+    {
+        using var response = await AskAsync(HttpMethod.Get, Asset, accepted);
+        Assert.Empty(response.Content.Headers.ContentEncoding);
+        Assert.Equal("Accept-Encoding", Assert.Single(response.Headers.Vary));
+        Assert.Equal(MapServer.Script, await response.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task Each_encoding_of_an_asset_has_its_own_tag_and_is_not_sent_twice()
+    {
+        var tags = new HashSet<EntityTagHeaderValue>();
+        foreach (var accepted in new[] { null, "br", "gzip" })
+        {
+            using var first = await AskAsync(HttpMethod.Get, Asset, accepted);
+            Assert.True(tags.Add(first.Headers.ETag!));
+            using var again = await AskAsync(HttpMethod.Get, Asset, accepted, first.Headers.ETag);
+            Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
+        }
+    }
+
+    [Fact]
+    public async Task A_file_without_a_packed_twin_is_packed_while_it_is_sent()
+    {
+        using var response = await AskAsync(HttpMethod.Get, "/coast.geojson", "br");
+        Assert.Equal("br", Assert.Single(response.Content.Headers.ContentEncoding));
+        Assert.Equal("Accept-Encoding", Assert.Single(response.Headers.Vary));
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/en")]
+    [InlineData("/graphql", "text/html")]
+    [InlineData(Asset)]
+    [InlineData("/coast.geojson")]
+    [InlineData("/tiles/investmentProjects/8/202/113.mvt")]
+    [InlineData("/tiles/investmentProjects.json")]
+    [InlineData("/health/live")]
+    [InlineData("/health/ready")]
+    public async Task HEAD_says_of_an_address_what_GET_would(string address, string? media = null)
+    {
+        using var get = await AskAsync(HttpMethod.Get, address, null, null, media);
+        using var head = await AskAsync(HttpMethod.Head, address, null, null, media);
+        Assert.True(get.IsSuccessStatusCode, get.StatusCode.ToString());
+        Assert.Equal(get.StatusCode, head.StatusCode);
+        Assert.Equal(get.Content.Headers.ContentType, head.Content.Headers.ContentType);
+        Assert.Equal(get.Headers.CacheControl, head.Headers.CacheControl);
+        Assert.Equal(get.Headers.ETag, head.Headers.ETag);
+    }
+
+    private Task<HttpResponseMessage> AskAsync(HttpMethod method, string address, string? encodings, EntityTagHeaderValue? known = null, string? media = null)
+    {
+        var request = new HttpRequestMessage(method, new Uri(address, UriKind.Relative));
+        if (encodings is not null)
+        {
+            request.Headers.TryAddWithoutValidation("Accept-Encoding", encodings);
+        }
+
+        if (media is not null)
+        {
+            request.Headers.Accept.ParseAdd(media);
+        }
+
+        if (known is not null)
+        {
+            request.Headers.IfNoneMatch.Add(known);
+        }
+
+        return server.Client.SendAsync(request);
     }
 }

@@ -5,12 +5,12 @@ internal static class HealthEndpoints
 {
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/health/live", (HttpContext context) =>
+        routes.MapRead("/health/live", (HttpContext context) =>
         {
             context.Response.Headers.CacheControl = "no-store";
             return TypedResults.Ok(new Health("live", null, null));
         });
-        routes.MapGet("/health/ready", async (HttpContext context, Readiness readiness) =>
+        routes.MapRead("/health/ready", async (HttpContext context, Readiness readiness) =>
         {
             context.Response.Headers.CacheControl = "no-store";
             var (publication, reason) = await readiness.CheckAsync(context.RequestAborted).ConfigureAwait(false);

@@ -15,8 +15,8 @@ internal static class TileEndpoints
 
     public static void MapTiles(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/tiles/{layer}/{z}/{x}/{y}.mvt", TileAsync);
-        routes.MapGet("/tiles/{layer}.json", TileJsonAsync);
+        routes.MapRead("/tiles/{layer}/{z}/{x}/{y}.mvt", TileAsync);
+        routes.MapRead("/tiles/{layer}.json", TileJsonAsync);
     }
 
     private static Task TileAsync(HttpContext context, string layer, string z, string x, string y, TilePipeline tiles) =>

@@ -17,14 +17,17 @@ internal static class WebClient
             return;
         }
 
+        app.UsePackedFiles(provider);
         app.UseStaticFiles(new StaticFileOptions
         {
             FileProvider = provider,
-            ContentTypeProvider = Types(),
+            ContentTypeProvider = PackedFiles.Types(Types()),
             OnPrepareResponse = static file =>
             {
                 var headers = file.Context.Response.Headers;
                 headers.CacheControl = file.Context.Request.Path.StartsWithSegments("/assets") ? "public, max-age=31536000, immutable" : "public, no-cache";
+
+                PackedFiles.Describe(file.Context);
 
                 // A worker lives under the policy that its own file came with.
                 headers.ContentSecurityPolicy = SecurityHeaders.PagePolicy;
@@ -37,7 +40,7 @@ internal static class WebClient
     {
         foreach (var address in new[] { "/", "/en", "/en/{**rest}", "/p/{**rest}" })
         {
-            routes.MapGet(address, (HttpContext context, WebClientFiles files) => files.SendPageAsync(context));
+            routes.MapRead(address, (HttpContext context, WebClientFiles files) => files.SendPageAsync(context));
         }
     }
 
