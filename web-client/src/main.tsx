@@ -2,18 +2,21 @@ import { MantineProvider } from '@mantine/core';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './features/App';
+import { askForFirstView } from './features/askAhead';
 import { Crash } from './features/Crash';
 import { viewOf } from './state/url';
 import './ui/styles';
 import { speak } from './ui/text';
 import { theme } from './ui/theme';
 
-// The map's own chunk is the largest: it travels while the page is being built.
+const view = viewOf(window.location);
+askForFirstView(view);
+// The map's own chunk is the largest: the page's head asks for it, and it is read while the page is being built.
 void import('./map/ProvinceMap');
 
 const root = document.getElementById('root');
 if (root !== null) {
-  await speak(viewOf(window.location).language);
+  await speak(view.language);
   createRoot(root).render(
     <StrictMode>
       <MantineProvider theme={theme} forceColorScheme="light">

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { baseExtent } from '../src/map/extent';
 import { seaOf } from '../src/map/sea';
 import { type Drawn, stackFeatures, stacksOf } from '../src/map/stacks';
-import { type Ground, type Scene, styleOf, tileAddress } from '../src/map/style';
+import { type Ground, type Scene, type Stacks, styleOf, tileAddress } from '../src/map/style';
 
 const readBase = (name: string): FeatureCollection =>
   JSON.parse(readFileSync(new URL(`../public/base/${name}.geojson`, import.meta.url), 'utf8'));
@@ -46,12 +46,17 @@ const scenes: Record<string, Scene> = {
   },
 };
 
+const countsOf = (of: Scene): Stacks => ({
+  of: tileAddress(of, ground.origin),
+  features: { type: 'FeatureCollection', features: [] },
+});
+
 describe('the style of a scene', () => {
   for (const [name, each] of Object.entries(scenes)) {
-    it(`is what it was: ${name}`, () => expect(styleOf(each, ground)).toMatchSnapshot());
+    it(`is what it was: ${name}`, () => expect(styleOf(each, ground, countsOf(each))).toMatchSnapshot());
     it(`is valid: ${name}`, () => {
       // The validator of this release does not know lists of files under `font-faces` yet; the map does.
-      const { 'font-faces': faces, ...style } = styleOf(each, ground);
+      const { 'font-faces': faces, ...style } = styleOf(each, ground, countsOf(each));
       expect(faces).toBeDefined();
       expect(validateStyleMin(style as never)).toEqual([]);
     });
@@ -157,5 +162,29 @@ describe('objects at one place', () => {
     const counts = stackFeatures(stacksOf(drawn)).features.map(({ properties }) => properties?.count);
     expect(counts).toEqual([3]);
     expect(stacksOf([...drawn].reverse())).toEqual(stacksOf(drawn));
+  });
+});
+
+describe('counts of symbols at one place', () => {
+  const counted = (of: Scene, shown: Scene) => {
+    const style = styleOf(shown, ground, countsOf(of));
+    return 'stacks' in style.sources && style.layers.some(({ id }) => id === 'stack-counts');
+  };
+
+  it('are shown with the objects that were counted, whichever is selected', () => {
+    expect(counted(scene, scene)).toBe(true);
+    expect(counted(scene, { ...scene, selection: 'nghi-son' })).toBe(true);
+  });
+
+  it.each<[string, Partial<Scene>]>([
+    ['layer', { subject: 'industrialParks' }],
+    ['filter', { where: '{"search":"cảng"}' }],
+    ['demonstration layer', { demonstration: true }],
+    ['publication', { publication: 3 }],
+  ])('are gone at once with another %s', (_, other) => {
+    expect(counted(scene, { ...scene, ...other })).toBe(false);
+    const { sources, layers } = styleOf({ ...scene, ...other }, ground, countsOf(scene));
+    expect(Object.keys(sources)).not.toContain('stacks');
+    expect(layers.filter((layer) => 'source' in layer && layer.source === 'stacks')).toEqual([]);
   });
 });

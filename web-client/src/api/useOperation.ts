@@ -22,12 +22,32 @@ export function waitBeforeTry(failures: number): number {
   return Math.min(firstWait * 2 ** (failures - 1), longestWait);
 }
 
+type Asked = Promise<Answer<unknown>>;
+const asked = new Map<string, Asked>();
+
+/** Asks before the component that will want the answer is there; the first `useOperation` of the same kind takes it over. */
+export function askAhead<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+): void {
+  const answer = execute(document, variables, new AbortController().signal);
+  // Whoever takes it over tells of a fault.
+  answer.catch(() => {});
+  asked.set(keyOf(document, variables), answer);
+}
+
+function take<Result>(key: string): Promise<Answer<Result>> | undefined {
+  const answer = asked.get(key) as Promise<Answer<Result>> | undefined;
+  asked.delete(key);
+  return answer;
+}
+
 /** Reads one operation again whenever its variables change, and by itself after a passing fault. */
 export function useOperation<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
 ): OperationState<Result> {
-  const key = canonicalJson([nameOf(document), variables]);
+  const key = keyOf(document, variables);
   const [answered, setAnswered] = useState<{ key: string; answer: Answer<Result> } | null>(null);
   const [failed, setFailed] = useState<{ key: string; fault: Fault; retryAt: number | null } | null>(null);
   const [round, setRound] = useState(0);
@@ -39,7 +59,7 @@ export function useOperation<Result, Variables>(
   useEffect(() => {
     const abort = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
-    execute(document, latest.current, abort.signal)
+    (take<Result>(key) ?? execute(document, latest.current, abort.signal))
       .then((answer) => {
         if (!abort.signal.aborted) {
           failures.current = 0;
@@ -75,6 +95,6 @@ export function useOperation<Result, Variables>(
   };
 }
 
-function nameOf(document: { toString(): string }): string {
-  return /query (\w+)/.exec(document.toString())?.[1] ?? '';
+function keyOf(document: { toString(): string }, variables: unknown): string {
+  return canonicalJson([/query (\w+)/.exec(document.toString())?.[1] ?? '', variables]);
 }

@@ -8,6 +8,7 @@ import { useView } from '../state/useView';
 import { emptyFilter, isFiltered, type SubjectName, subjectNames, withSubject } from '../state/view';
 import { speak } from '../ui/text';
 import { useWide } from '../ui/useWide';
+import { overviewVariables } from './askAhead';
 import { ObjectCard } from './card/ObjectCard';
 import { DataNotice } from './DataNotice';
 import { FilterBar } from './FilterBar';
@@ -28,10 +29,7 @@ export function App() {
   const [sheet, setSheet] = useState<SheetSize>('both');
   const [target, setTarget] = useState<number[] | null>(null);
   const objects = useObjectList(view);
-  const overview = useOperation(OverviewDocument, {
-    lang: view.language === 'en' ? 'EN' : 'VI',
-    demonstration: view.demonstration,
-  });
+  const overview = useOperation(OverviewDocument, overviewVariables(view));
 
   useEffect(() => {
     void speak(view.language).then(() => {

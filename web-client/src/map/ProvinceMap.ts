@@ -7,7 +7,7 @@ import { baseExtent, greatestZoom, leastZoom, movingExtent, provinceExtent } fro
 import { imageOf, pixelRatio } from './images';
 import { seaOf } from './sea';
 import { type Drawn, stackFeatures, stacksOf } from './stacks';
-import { type Ground, objectLayer, objectSource, type Scene, styleOf } from './style';
+import { type Ground, objectLayer, objectSource, type Scene, type Stacks, styleOf, tileAddress } from './style';
 
 export interface MapListeners {
   /** One object was pressed. */
@@ -34,8 +34,7 @@ export class ProvinceMap {
   readonly #listeners: MapListeners;
   readonly #ground: Ground;
   #scene: Scene;
-  #stacks: FeatureCollection = { type: 'FeatureCollection', features: [] };
-  #stackText = '';
+  #stacks: Stacks | null = null;
   #atProvince: boolean;
   #failing = false;
   #retry: ReturnType<typeof setTimeout> | undefined;
@@ -66,7 +65,7 @@ export class ProvinceMap {
       touchPitch: false,
       attributionControl: false,
       renderWorldCopies: false,
-      fadeDuration: 120,
+      fadeDuration: duration() / 4,
       cooperativeGestures: false,
     });
     this.#map.touchZoomRotate.disableRotation();
@@ -195,10 +194,10 @@ export class ProvinceMap {
 
   #onIdle(): void {
     const drawn = this.#drawn();
-    const stacks = stackFeatures(stacksOf(drawn));
-    const text = JSON.stringify(stacks);
-    if (text !== this.#stackText) {
-      this.#stackText = text;
+    const features = stackFeatures(stacksOf(drawn));
+    const stacks =
+      features.features.length === 0 ? null : { of: tileAddress(this.#scene, this.#ground.origin), features };
+    if (JSON.stringify(stacks) !== JSON.stringify(this.#stacks)) {
       this.#stacks = stacks;
       this.#draw();
       return;

@@ -40,16 +40,22 @@ export const areaLayer = 'object-areas';
 
 const ink = '#1d2a2a';
 
-const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
+/** Counts of what lies at one place on the screen; the map finds them in the tiles that it has drawn. */
+export interface Stacks {
+  /** Address of those tiles: the counts say nothing of any others. */
+  of: string;
+  features: FeatureCollection;
+}
 
-/** `stacks` counts what lies at one place on the screen; the map finds it in the tiles it has drawn. */
-export function styleOf(scene: Scene, ground: Ground, stacks: FeatureCollection = nothing): StyleSpecification {
+/** Counts of other tiles than the scene's are left out as a whole: new data would only replace them once it is cut into tiles. */
+export function styleOf(scene: Scene, ground: Ground, counted: Stacks | null = null): StyleSpecification {
+  const stacks = counted?.of === tileAddress(scene, ground.origin) ? counted.features : null;
   return {
     version: 8,
     name: 'InvestMap',
     'font-faces': fontFaces(ground),
     sources: sources(scene, ground, stacks),
-    layers: [...baseLayers(), ...(scene.publication === null ? [] : objectLayers(scene))],
+    layers: [...baseLayers(), ...(scene.publication === null ? [] : objectLayers(scene, stacks !== null))],
   };
 }
 
@@ -82,7 +88,7 @@ function fontFaces({ origin, fonts }: Ground): StyleSpecification['font-faces'] 
   };
 }
 
-function sources(scene: Scene, ground: Ground, stacks: FeatureCollection): Record<string, SourceSpecification> {
+function sources(scene: Scene, ground: Ground, stacks: FeatureCollection | null): Record<string, SourceSpecification> {
   const { origin } = ground;
   return {
     base: { type: 'geojson', data: `${origin}/base/coast-rivers.geojson`, attribution: 'GSHHG' },
@@ -98,12 +104,12 @@ function sources(scene: Scene, ground: Ground, stacks: FeatureCollection): Recor
         maxzoom: 14,
         promoteId: 'uuid',
       },
-      stacks: { type: 'geojson', data: stacks },
+      ...(stacks !== null && { stacks: { type: 'geojson', data: stacks } }),
     }),
   };
 }
 
-function objectLayers({ subject, selection, words }: Scene): LayerSpecification[] {
+function objectLayers({ subject, selection, words }: Scene, counted: boolean): LayerSpecification[] {
   const isSynthetic: ExpressionSpecification = ['to-boolean', ['get', 'synthetic']];
   const isSelected: ExpressionSpecification = ['==', ['get', 'slug'], selection ?? ''];
   const color = colorOf(isSynthetic);
@@ -202,31 +208,7 @@ function objectLayers({ subject, selection, words }: Scene): LayerSpecification[
         'circle-stroke-width': 2.5,
       },
     },
-    {
-      id: 'stack-discs',
-      type: 'circle',
-      source: 'stacks',
-      paint: {
-        'circle-radius': 8,
-        'circle-color': ink,
-        'circle-stroke-color': paper,
-        'circle-stroke-width': 1.5,
-        'circle-translate': [11, -11],
-      },
-    },
-    {
-      id: 'stack-counts',
-      type: 'symbol',
-      source: 'stacks',
-      layout: {
-        'text-field': ['to-string', ['get', 'count']],
-        'text-font': medium,
-        'text-size': 10.5,
-        'text-allow-overlap': true,
-        'text-ignore-placement': true,
-      },
-      paint: { 'text-color': '#ffffff', 'text-translate': [11, -11] },
-    },
+    ...(counted ? stackLayers : []),
     {
       id: 'selection-symbol',
       type: 'symbol',
@@ -242,6 +224,34 @@ function objectLayers({ subject, selection, words }: Scene): LayerSpecification[
     },
   ];
 }
+
+const stackLayers: LayerSpecification[] = [
+  {
+    id: 'stack-discs',
+    type: 'circle',
+    source: 'stacks',
+    paint: {
+      'circle-radius': 8,
+      'circle-color': ink,
+      'circle-stroke-color': paper,
+      'circle-stroke-width': 1.5,
+      'circle-translate': [11, -11],
+    },
+  },
+  {
+    id: 'stack-counts',
+    type: 'symbol',
+    source: 'stacks',
+    layout: {
+      'text-field': ['to-string', ['get', 'count']],
+      'text-font': medium,
+      'text-size': 10.5,
+      'text-allow-overlap': true,
+      'text-ignore-placement': true,
+    },
+    paint: { 'text-color': '#ffffff', 'text-translate': [11, -11] },
+  },
+];
 
 function groupExpression(): ExpressionSpecification {
   const branches = Object.entries(statusGroups).flatMap(([group, statuses]) => [[...statuses], group]);

@@ -30,18 +30,28 @@ interface Further {
   pages: Answer<ListPage<unknown>>[];
 }
 
+/** What the first page of the view's list is asked with. */
+export function listVariables({
+  language,
+  subject,
+  filter,
+  demonstration,
+}: Pick<View, 'language' | 'subject' | 'filter' | 'demonstration'>): ListVariables {
+  return {
+    lang: language === 'en' ? 'EN' : 'VI',
+    first: pageSize,
+    where: whereOf(subject, filter) as ListVariables['where'],
+    demonstration,
+  };
+}
+
 /** The list of the view's subject under the view's filter, page by page, all from one publication. */
 export function useObjectList(view: View): ObjectList {
   const { t } = useTranslation();
   const source = listSources[view.subject];
   const { language, subject, filter, demonstration } = view;
-  const variables = useMemo<ListVariables>(
-    () => ({
-      lang: language === 'en' ? 'EN' : 'VI',
-      first: pageSize,
-      where: whereOf(subject, filter) as ListVariables['where'],
-      demonstration,
-    }),
+  const variables = useMemo(
+    () => listVariables({ language, subject, filter, demonstration }),
     [language, subject, filter, demonstration],
   );
   const first = useOperation(source.document, variables);
