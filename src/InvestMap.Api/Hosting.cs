@@ -46,6 +46,7 @@ internal static class Hosting
 /// <summary>Media types that are spelled in more than one place.</summary>
 internal static class MediaTypes
 {
+    public const string EventStream = "text/event-stream";
     public const string GraphQLResponse = "application/graphql-response+json";
     public const string Json = "application/json";
     public const string Problem = "application/problem+json";

@@ -5,7 +5,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UsePort(builder.Configuration);
 
 builder.Services.AddMapDatabase();
-builder.Services.AddGraphQLServer();
+builder.Services.AddGraphQLServer().AddMapSchema().AddAuthorization();
 builder.Services.AddWebClient();
 builder.Services.AddSignIn(builder.Configuration);
 builder.Services.AddCompression();
@@ -14,6 +14,7 @@ var app = builder.Build();
 
 app.UseSecurityHeaders();
 app.UseResponseCompression();
+app.UseWebSockets();
 app.UseAuthentication();
 app.UseAuthorization();
 app.UseWebClient();

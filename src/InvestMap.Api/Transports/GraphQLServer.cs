@@ -1,39 +1,76 @@
 using System.Diagnostics;
 using InvestMap.Catalog;
 using InvestMap.GraphQL;
+using InvestMap.GraphQL.TypeSystem;
 using InvestMap.Query;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace InvestMap.Api;
 
-/// <summary>The GraphQL engine over the map's schema; the call sites have HotChocolate's shape.</summary>
-internal static class GraphQLServer
+/// <summary>The GraphQL server; the call sites have HotChocolate's shape.</summary>
+public static class GraphQLServer
 {
-    /// <summary>Adds the engine.</summary>
-    public static IServiceCollection AddGraphQLServer(this IServiceCollection services)
+    /// <summary>Adds the engine and its transports. Say which schema next.</summary>
+    public static GraphQLServerBuilder AddGraphQLServer(this IServiceCollection services)
     {
-        services.AddSingleton(provider =>
-        {
-            var log = provider.GetRequiredService<ILoggerFactory>().CreateLogger("InvestMap.GraphQL");
-            return new GraphQLEngine(
-                MapSchema.Build(provider.GetRequiredService<Catalogue>(), provider.GetRequiredService<QueryPipeline>()),
-                new EngineOptions
-                {
-                    OnUnexpectedError = (exception, request) =>
-                    {
-                        // The client learns the number under which the log has the rest.
-                        var trace = Activity.Current?.TraceId.ToString() ?? Guid.NewGuid().ToString("N");
-                        request?.SetExtension("traceId", trace);
-                        LogMessages.Unexpected(log, trace, exception);
-                    },
-                });
-        });
-        return services;
+        services.TryAddSingleton<OperationDocuments>();
+        services.TryAddSingleton<GraphQLRequestReader>();
+        services.TryAddSingleton<StreamCounter>();
+        services.TryAddSingleton(Engine);
+        return new GraphQLServerBuilder(services).ReadConfiguration();
     }
 
-    /// <summary>Maps <c>/graphql</c> and what lies below it.</summary>
-    public static void MapGraphQL(this IEndpointRouteBuilder routes, string path = "/graphql")
+    /// <summary>The schema of the map: made from the catalogue, answered by the planner.</summary>
+    public static GraphQLServerBuilder AddMapSchema(this GraphQLServerBuilder builder)
     {
-        routes.Map(path, GraphQLEndpoint.AnswerAsync);
-        routes.MapGet(path + "/schema.graphql", SchemaEndpoint.AnswerAsync);
+        ArgumentNullException.ThrowIfNull(builder);
+        return builder.AddSchema(provider => MapSchema.Build(provider.GetRequiredService<Catalogue>(), provider.GetRequiredService<QueryPipeline>()));
+    }
+
+    /// <summary>Maps every transport at one address, GraphiQL for browsers, and the schema as text below it.</summary>
+    public static IEndpointConventionBuilder MapGraphQL(this IEndpointRouteBuilder routes, string path = "/graphql")
+    {
+        routes.MapGraphQLSchema(path + "/schema.graphql");
+        return Map(routes, path, GraphQLEndpoint.AnswerAsync);
+    }
+
+    /// <summary>Maps GraphQL over HTTP: POST, and GET for queries.</summary>
+    public static IEndpointConventionBuilder MapGraphQLHttp(this IEndpointRouteBuilder routes, string path = "/graphql") =>
+        Map(routes, path, GraphQLEndpoint.AnswerHttpAsync);
+
+    /// <summary>Maps graphql-transport-ws alone. Call <c>UseWebSockets()</c> before.</summary>
+    public static IEndpointConventionBuilder MapGraphQLWebSocket(this IEndpointRouteBuilder routes, string path = "/graphql/ws") =>
+        Map(routes, path, WebSocketEndpoint.AnswerAsync);
+
+    /// <summary>Maps the schema as text.</summary>
+    public static IEndpointConventionBuilder MapGraphQLSchema(this IEndpointRouteBuilder routes, string path = "/graphql/schema.graphql") =>
+        routes.MapGet(path, SchemaEndpoint.AnswerAsync);
+
+    private static IEndpointConventionBuilder Map(IEndpointRouteBuilder routes, string path, RequestDelegate answer)
+    {
+        // A folder that cannot be read stops the start, not the first request.
+        _ = routes.ServiceProvider.GetRequiredService<OperationDocuments>();
+        return routes.Map(path, answer);
+    }
+
+    private static GraphQLEngine Engine(IServiceProvider provider)
+    {
+        var log = provider.GetRequiredService<ILoggerFactory>().CreateLogger("InvestMap.GraphQL");
+        var options = provider.GetRequiredService<IOptions<GraphQLRequestOptions>>().Value;
+        return new GraphQLEngine(
+            provider.GetRequiredService<GraphQLSchema>(),
+            new EngineOptions
+            {
+                Limits = options.ExecutionTimeout is { } time ? options.Limits with { ExecutionTime = time } : options.Limits,
+                Introspection = options.EnableIntrospection,
+                OnUnexpectedError = (exception, request) =>
+                {
+                    // The client learns the number under which the log has the rest.
+                    var trace = Activity.Current?.TraceId.ToString() ?? Guid.NewGuid().ToString("N");
+                    request?.SetExtension("traceId", trace);
+                    LogMessages.Unexpected(log, trace, exception);
+                },
+            });
     }
 }

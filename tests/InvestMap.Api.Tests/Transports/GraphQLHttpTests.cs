@@ -4,7 +4,7 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 
-namespace InvestMap.Api.Tests;
+namespace InvestMap.Api.Tests.Transports;
 
 /// <summary>GraphQL over HTTP as its draft of 2025 says, and what browsers need around it.</summary>
 public sealed class GraphQLHttpTests(MapServer server) : IClassFixture<MapServer>
@@ -12,9 +12,12 @@ public sealed class GraphQLHttpTests(MapServer server) : IClassFixture<MapServer
     private const string Newer = "application/graphql-response+json";
 
     [Theory]
-    [InlineData(null, Newer)]
-    [InlineData("*/*", Newer)]
-    [InlineData("application/*", Newer)]
+    [InlineData(null, "application/json")]
+    [InlineData("*/*", "application/json")]
+    [InlineData("application/*", "application/json")]
+    [InlineData("application/graphql-response+json, */*", Newer)]
+    [InlineData("application/json;q=0.5, */*", Newer)]
+    [InlineData("text/html, application/json", "application/json")]
     [InlineData("application/json", "application/json")]
     [InlineData("application/json, application/graphql-response+json;q=0.5", "application/json")]
     [InlineData("application/graphql-response+json, application/json;q=0.9", Newer)]
@@ -109,7 +112,9 @@ public sealed class GraphQLHttpTests(MapServer server) : IClassFixture<MapServer
     [InlineData("/graphql?query=mutation{x}", 400)]
     public async Task A_get_that_is_no_query_is_refused(string address, int status)
     {
-        using var response = await server.Client.GetAsync(new Uri(address, UriKind.Relative));
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        request.Headers.Accept.ParseAdd(Newer);
+        using var response = await server.Client.SendAsync(request);
         Assert.Equal(status, (int)response.StatusCode);
         Assert.Contains("no-store", response.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
     }

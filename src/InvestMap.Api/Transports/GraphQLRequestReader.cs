@@ -1,0 +1,237 @@
+using System.Buffers;
+using System.Security.Claims;
+using System.Text;
+using System.Text.Json;
+using InvestMap.GraphQL;
+using InvestMap.GraphQL.Limits;
+using InvestMap.Query;
+using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
+
+namespace InvestMap.Api;
+
+/// <summary>Reads GraphQL requests as HTTP and WebSockets carry them (GraphQL over HTTP, draft of 2025, sections 4 and 5).</summary>
+internal sealed class GraphQLRequestReader(IOptions<GraphQLServerOptions> options, OperationDocuments documents)
+{
+    private readonly GraphQLServerOptions _options = options.Value;
+
+    /// <summary>The limits.</summary>
+    public GraphQLServerOptions Options => _options;
+
+    /// <summary>Reads the parameters of a GET.</summary>
+    public GraphQLRequest ReadQuery(HttpContext context)
+    {
+        var parameters = context.Request.Query;
+        _ = JsonParameter("extensions");
+        return Make(
+            context,
+            Parameter("query"),
+            Parameter("documentId"),
+            Parameter("id"),
+            Parameter("operationName"),
+            JsonParameter("variables"),
+            readOnly: true,
+            missing: "The parameter `query` is missing: /graphql?query={...}");
+
+        string? Parameter(string name) => parameters[name] is [{ Length: > 0 } text] ? text : null;
+
+        JsonElement JsonParameter(string name)
+        {
+            if (Parameter(name) is not { } text)
+            {
+                return default;
+            }
+
+            using var json = JsonText.Parse(Encoding.UTF8.GetBytes(text), _options.JsonDepth, $"The parameter `{name}`");
+            return json.RootElement.ValueKind switch
+            {
+                JsonValueKind.Object => json.RootElement.Clone(),
+                JsonValueKind.Null => default,
+                _ => throw new HttpRefusalException(400, $"The parameter `{name}` is not a JSON object."),
+            };
+        }
+    }
+
+    /// <summary>Reads the body of a POST: one request, or a batch where batches are offered.</summary>
+    public async ValueTask<(GraphQLRequest[] Requests, bool IsBatch)> ReadBodyAsync(HttpContext context)
+    {
+        var request = context.Request;
+        CheckContentType(request);
+        var (buffer, length) = await ReadBytesAsync(context).ConfigureAwait(false);
+        try
+        {
+            using var body = JsonText.Parse(buffer.AsMemory(0, length), _options.JsonDepth, "The body");
+            var root = body.RootElement;
+            return root.ValueKind == JsonValueKind.Array ? (ReadBatch(context, root), true) : ([Read(context, root)], false);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    /// <summary>Reads one request from its JSON. Members that are not known are ignored.</summary>
+    public GraphQLRequest Read(HttpContext context, JsonElement json)
+    {
+        if (json.ValueKind != JsonValueKind.Object)
+        {
+            throw new HttpRefusalException(400, "A request is one JSON object: { \"query\": \"...\", \"variables\": { ... } }.");
+        }
+
+        _ = Member(json, "extensions", JsonValueKind.Object);
+        var query = Text(json, "query");
+        return Make(
+            context,
+            query,
+            Text(json, "documentId"),
+            query is null ? Text(json, "id") : null,
+            Text(json, "operationName"),
+            Member(json, "variables", JsonValueKind.Object)?.Clone() ?? default,
+            readOnly: false,
+            missing: "The member `query` is missing.");
+    }
+
+    private GraphQLRequest Make(
+        HttpContext context, string? query, string? documentId, string? id, string? operationName, JsonElement variables, bool readOnly, string missing)
+    {
+        if (query is not null && documentId is not null)
+        {
+            throw new HttpRefusalException(400, "A request has a `query` or a `documentId`, not both.", RequestCodes.BadDocumentId);
+        }
+
+        ReadOnlyMemory<byte> document;
+        if (query is not null)
+        {
+            document = Encoding.UTF8.GetBytes(query);
+            documents.Admit(document.Span);
+        }
+        else
+        {
+            document = documents.Find(documentId ?? id ?? throw new HttpRefusalException(400, missing));
+        }
+
+        return new GraphQLRequest(document)
+        {
+            OperationName = operationName,
+            Variables = variables,
+            ReadOnly = readOnly,
+            Services = context.RequestServices,
+            CostMode = CostModeOf(context.Request),
+        }.With(Viewer.Anonymous).With(context.User ?? new ClaimsPrincipal(new ClaimsIdentity()));
+    }
+
+    private GraphQLRequest[] ReadBatch(HttpContext context, JsonElement array)
+    {
+        var count = array.GetArrayLength();
+        if (_options.BatchSize == 0)
+        {
+            throw new HttpRefusalException(400, "The body is one JSON object: { \"query\": \"...\" }. Batches are not offered.", RequestCodes.NoBatches);
+        }
+
+        if (count > _options.BatchSize)
+        {
+            throw new HttpRefusalException(400, $"A batch has at most {_options.BatchSize} requests; this one has {count}.", RequestCodes.BatchTooLarge);
+        }
+
+        return count > 0 ? [.. array.EnumerateArray().Select(json => Read(context, json))] : throw new HttpRefusalException(400, "The batch is empty.");
+    }
+
+    // Only types that a page of another origin cannot send unasked: whatever else is sent here, it is not a forged form (CSRF).
+    private static void CheckContentType(HttpRequest request)
+    {
+        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+            || !(type.MediaType.Equals(MediaTypes.Json, StringComparison.OrdinalIgnoreCase) || type.Suffix.Equals("json", StringComparison.OrdinalIgnoreCase)))
+        {
+            throw new HttpRefusalException(415, "Send the request as JSON with Content-Type: application/json.");
+        }
+
+        if (type.Charset.HasValue && !HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new HttpRefusalException(415, "Send the request in UTF-8.");
+        }
+
+        if (request.Headers.ContentEncoding.Count > 0 && request.Headers.ContentEncoding != "identity")
+        {
+            throw new HttpRefusalException(415, "Send the request without Content-Encoding.");
+        }
+    }
+
+    private async ValueTask<(byte[] Buffer, int Length)> ReadBytesAsync(HttpContext context)
+    {
+        var request = context.Request;
+        if (request.ContentLength > _options.BodyBytes)
+        {
+            throw TooLarge();
+        }
+
+        using var timer = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
+        timer.CancelAfter(_options.BodyTime);
+        var buffer = ArrayPool<byte>.Shared.Rent((int)(request.ContentLength ?? 4096) + 1);
+        try
+        {
+            var length = 0;
+            while (await request.Body.ReadAsync(buffer.AsMemory(length), timer.Token).ConfigureAwait(false) is > 0 and var count)
+            {
+                length += count;
+                if (length > _options.BodyBytes)
+                {
+                    throw TooLarge();
+                }
+
+                if (length == buffer.Length)
+                {
+                    var larger = ArrayPool<byte>.Shared.Rent(2 * length);
+                    buffer.AsSpan().CopyTo(larger);
+                    ArrayPool<byte>.Shared.Return(buffer);
+                    buffer = larger;
+                }
+            }
+
+            return (buffer, length);
+        }
+        catch (Exception e)
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+            throw e switch
+            {
+                BadHttpRequestException bad => new HttpRefusalException(bad.StatusCode, bad.Message),
+                OperationCanceledException when !context.RequestAborted.IsCancellationRequested => TooSlow(context),
+                _ => e,
+            };
+        }
+    }
+
+    private HttpRefusalException TooLarge() => new(413, $"The body is larger than {_options.BodyBytes / 1024} KiB.");
+
+    private HttpRefusalException TooSlow(HttpContext context)
+    {
+        // The rest of the body is still on its way, and nobody waits for it.
+        if (HttpProtocol.IsHttp11(context.Request.Protocol))
+        {
+            context.Response.Headers.Connection = "close";
+        }
+
+        return new HttpRefusalException(408, $"The body took longer than {_options.BodyTime.TotalSeconds} s to arrive.");
+    }
+
+    private static CostMode CostModeOf(HttpRequest request) => request.Headers["GraphQL-Cost"].ToString() switch
+    {
+        "report" => CostMode.Report,
+        "validate" => CostMode.Validate,
+        _ => CostMode.Enforce,
+    };
+
+    private static string? Text(JsonElement json, string name) => Member(json, name, JsonValueKind.String) is { } text ? JsonText.TextOf(text) : null;
+
+    private static JsonElement? Member(JsonElement json, string name, JsonValueKind kind)
+    {
+        if (!json.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null)
+        {
+            return null;
+        }
+
+        return value.ValueKind == kind
+            ? value
+            : throw new HttpRefusalException(400, $"The member `{name}` is not {(kind == JsonValueKind.Object ? "an object" : "a string")}.");
+    }
+}

@@ -1,0 +1,115 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text.Json;
+using InvestMap.GraphQL;
+using InvestMap.GraphQL.Language;
+using InvestMap.GraphQL.Response;
+using InvestMap.Query;
+using Microsoft.Net.Http.Headers;
+
+namespace InvestMap.Api;
+
+/// <summary>Sends responses over HTTP: status, headers and bytes.</summary>
+internal static class HttpAnswer
+{
+    /// <summary>Sends one response.</summary>
+    public static async Task SendAsync(HttpContext context, GraphQLResponse answer, string mediaType, bool isGet)
+    {
+        var response = context.Response;
+        response.StatusCode = StatusOf(answer, mediaType, isGet);
+        if (response.StatusCode == StatusCodes.Status405MethodNotAllowed)
+        {
+            response.Headers.Allow = "POST";
+        }
+
+        response.ContentType = mediaType + "; charset=utf-8";
+        response.Headers.Append("Vary", "Accept");
+        response.Headers["Server-Timing"] = string.Join(
+            ", ", answer.Timings.Entries.Select(e => string.Create(CultureInfo.InvariantCulture, $"{e.Phase};dur={e.Duration.TotalMilliseconds:0.###}")));
+        if (isGet && answer.Errors.IsEmpty)
+        {
+            // The body holds the publication's number, so its hash changes exactly when something else is said.
+            var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(answer.Body.Span).AsSpan(0, 12))}\"");
+            response.Headers.CacheControl = context.Request.Headers.Authorization.Count == 0 ? "public, no-cache" : "private, no-store";
+            response.Headers.ETag = tag.ToString();
+            if (context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false) || known.Equals(EntityTagHeaderValue.Any)))
+            {
+                response.StatusCode = StatusCodes.Status304NotModified;
+                return;
+            }
+        }
+        else
+        {
+            response.Headers.CacheControl = "no-store";
+        }
+
+        response.ContentLength = answer.Body.Length;
+        if (!HttpMethods.IsHead(context.Request.Method))
+        {
+            await response.BodyWriter.WriteAsync(answer.Body, context.RequestAborted).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Answers a batch in its order, as one JSON array. Each answer is sent before the next request is executed.</summary>
+    public static async Task SendBatchAsync(HttpContext context, GraphQLEngine engine, IReadOnlyList<GraphQLRequest> requests)
+    {
+        var response = context.Response;
+        response.ContentType = MediaTypes.Json + "; charset=utf-8";
+        response.Headers.CacheControl = "no-store";
+        for (var i = 0; i < requests.Count; i++)
+        {
+            using var answer = await engine.ExecuteAsync(requests[i], context.RequestAborted).ConfigureAwait(false);
+            await response.BodyWriter.WriteAsync(i == 0 ? "["u8.ToArray() : ","u8.ToArray(), context.RequestAborted).ConfigureAwait(false);
+            await response.BodyWriter.WriteAsync(answer.Body, context.RequestAborted).ConfigureAwait(false);
+        }
+
+        await response.BodyWriter.WriteAsync("]"u8.ToArray(), context.RequestAborted).ConfigureAwait(false);
+    }
+
+    /// <summary>Sends what is wrong with a request in the form of GraphQL.</summary>
+    public static async Task SendAsync(HttpContext context, HttpRefusalException refusal, string mediaType)
+    {
+        var response = context.Response;
+        response.StatusCode = refusal.Status;
+        response.ContentType = mediaType + "; charset=utf-8";
+        response.Headers.CacheControl = "no-store";
+        if (refusal.Status == StatusCodes.Status429TooManyRequests)
+        {
+            response.Headers.RetryAfter = "5";
+        }
+
+        await using var json = new Utf8JsonWriter(response.BodyWriter, Problems.Plain);
+        json.WriteStartObject();
+        json.WritePropertyName("errors");
+        refusal.WriteErrors(json);
+        json.WriteEndObject();
+    }
+
+    private static int StatusOf(GraphQLResponse answer, string mediaType, bool isGet)
+    {
+        if (!answer.IsRequestError)
+        {
+            return StatusCodes.Status200OK;
+        }
+
+        if (isGet && answer.Kind is OperationKind.Mutation)
+        {
+            return StatusCodes.Status405MethodNotAllowed;
+        }
+
+        // What is our fault says so whatever the client accepts; monitors and proxies look at nothing else.
+        int? ours = answer.Errors[0].Code switch
+        {
+            MapErrorCodes.DatabaseUnavailable or MapErrorCodes.DatabaseSchema => StatusCodes.Status503ServiceUnavailable,
+            MapErrorCodes.DatabaseTimeout or ErrorCodes.Timeout => StatusCodes.Status504GatewayTimeout,
+            ErrorCodes.Unexpected => StatusCodes.Status500InternalServerError,
+            _ => null,
+        };
+
+        // A client that asks for application/json expects 200 whenever the request was readable (section 6.4.1 of the draft).
+        return ours
+            ?? (mediaType == MediaTypes.Json ? StatusCodes.Status200OK
+                : answer.Errors[0].Code == MapErrorCodes.Forbidden ? StatusCodes.Status403Forbidden
+                : StatusCodes.Status400BadRequest);
+    }
+}
