@@ -8,8 +8,8 @@ const modules: { name: RegExp; urgent: boolean }[] = [
   { name: /\/ProvinceMap-[^/]+\.js$/, urgent: false },
   { name: /\/maplibre-gl-worker-[^/]+\.js$/, urgent: false },
 ];
-/** Those of the page, and the slanted one that the sea is named with. */
-const fonts = /\/be-vietnam-pro-(latin|vietnamese)-(400-italic|(400|500|600)-normal)-[^/]+\.woff2$/;
+/** Those of every page; the slanted ones, which name the sea, are not on every map. */
+const fonts = /\/be-vietnam-pro-(latin|vietnamese)-(400|500|600)-normal-[^/]+\.woff2$/;
 /** The map's own styles; its module waits for them. */
 const mapStyles = /\/ProvinceMap-[^/]+\.css$/;
 const coast = '/base/coast-rivers.geojson';

@@ -97,7 +97,9 @@ export class ProvinceMap {
     const { x, y } = this.#map.project([longitude, latitude]);
     const { clientWidth, clientHeight } = this.#map.getContainer();
     const [side, end] = [32, 56];
-    const seen = x > side && y > end && x < clientWidth - coveredRight - side && y < clientHeight - end;
+    // Beside the card there is room for the object's outline and name too.
+    const right = coveredRight > 0 ? coveredRight + 140 : side;
+    const seen = x > side && y > end && x < clientWidth - right && y < clientHeight - end;
     if (!seen) {
       this.#atProvince = false;
       this.#map.easeTo({

@@ -84,7 +84,7 @@ function parkRow(node: ParkRowFragment, t: TFunction, language: string): Row {
     name: node.name,
     synthetic: node.synthetic,
     symbol: { shape: parkShapes[node.kind], group: groupOf(node.status), synthetic: node.synthetic },
-    figure: node.areaHa === null ? null : t('unit.ha', { value: formatNumber(node.areaHa, language) }),
+    figure: node.areaHa === null ? null : t('unit.ha', { value: formatNumber(node.areaHa, language, 2) }),
     figureUnknown: t('list.areaUnknown'),
     details: [
       t(node.status ? `enum.InvestmentStatus.${node.status}` : 'card.statusUnknown'),
