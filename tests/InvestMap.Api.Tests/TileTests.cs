@@ -147,6 +147,9 @@ public sealed class TileTests(MapServer server) : IClassFixture<MapServer>
         using var again = await server.Client.SendAsync(request);
         Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
 
+        Assert.Equal("Accept-Encoding", again.Headers.Vary.ToString());
+        Assert.True(first.Headers.ETag!.IsWeak, "The same tag stands on packed and unpacked bytes.");
+
         using var older = await server.Client.GetAsync(new Uri("/tiles/industrialParks/0/0/0.mvt?publication=1", UriKind.Relative));
         Assert.DoesNotContain("immutable", older.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
     }

@@ -104,8 +104,11 @@ internal static class TileEndpoints
         var depends = subject.HasValidity && query.On is null;
         headers.CacheControl = asked == read && !depends ? "public, max-age=31536000, immutable" : "public, no-cache";
         var day = depends ? context.RequestServices.GetRequiredService<MapClock>().Today.ToString("-yyyyMMdd", CultureInfo.InvariantCulture) : "";
-        var tag = new EntityTagHeaderValue(string.Create(CultureInfo.InvariantCulture, $"\"{read}{day}\""));
+
+        // Weak, because the same tag stands on the answer packed and unpacked; caches keep the two apart, also those that only hear 304.
+        var tag = new EntityTagHeaderValue(string.Create(CultureInfo.InvariantCulture, $"\"{read}{day}\""), isWeak: true);
         headers.ETag = tag.ToString();
+        headers.Vary = HeaderNames.AcceptEncoding;
         if (context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
         {
             context.Response.StatusCode = StatusCodes.Status304NotModified;
