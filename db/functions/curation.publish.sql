@@ -12,6 +12,7 @@ declare
   publication bigint;
   subject text;
   stored_columns text;
+  crossings text;
   problem jsonb;
 begin
   -- The clock first: whoever publishes waits here for the one before, so numbers become visible in order.
@@ -109,6 +110,35 @@ begin
     if problem is not null then
       raise exception 'A figure of the change set % does not belong to a published object.', change_set
         using errcode = 'IM005', detail = problem::text;
+    end if;
+  end loop;
+
+  -- The demonstration layer stays apart: its rows are created in change sets of its own, no row changes sides, and none
+  -- leads from one side to the other. Foreign keys are looked up, so that a new table or column is guarded from its first day.
+  for subject in
+    select distinct c.subject from curation.change c where c.change_set_uuid = change_set and c.action <> 'end' order by 1
+  loop
+    select string_agg(format(
+             'select p.uuid, %L from changed p join %s t on t.%I = p.%I where t.synthetic <> p.synthetic',
+             a.attname, k.confrelid::regclass, b.attname, a.attname), ' union all ' order by a.attnum) into crossings
+    from pg_constraint k
+    join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
+    join pg_attribute b on b.attrelid = k.confrelid and b.attnum = k.confkey[1]
+    where k.contype = 'f' and cardinality(k.conkey) = 1 and k.conrelid = format('published.%I', subject)::regclass
+      and exists (select from pg_attribute s where s.attrelid = k.confrelid and s.attname = 'synthetic' and not s.attisdropped);
+
+    execute format($sql$
+      with changed as (
+        select p.*, case c.action when 'create' then $2
+                    else (select h.synthetic from history.%1$I h where h.uuid = p.uuid and upper(h.during) = $3) end as side
+        from published.%1$I p join curation.change c on c.object_uuid = p.uuid and c.subject = %1$L and c.change_set_uuid = $1
+      )
+      select jsonb_agg(jsonb_build_object('subject', %1$L, 'uuid', f.uuid, 'field', f.field))
+      from (select p.uuid, 'synthetic' as field from changed p where p.synthetic <> p.side%2$s) f
+      $sql$, subject, coalesce(' union all ' || crossings, '')) using change_set, chosen.synthetic, publication into problem;
+    if problem is not null then
+      raise exception 'The change set % mixes the demonstration layer with what is real.', change_set
+        using errcode = 'IM006', detail = problem::text;
     end if;
   end loop;
 

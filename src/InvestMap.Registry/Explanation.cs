@@ -22,6 +22,7 @@ internal sealed partial class Explanation(NpgsqlConnection connection, ChangeSet
         "IM003" => await MisfitsAsync(fault, cancellation).ConfigureAwait(false),
         "IM004" => Slugs(fault),
         "IM005" => Figures(fault),
+        "IM006" => Sides(fault),
         PostgresErrorCodes.UniqueViolation => [Unique(fault)],
         PostgresErrorCodes.ForeignKeyViolation => [await ReferenceAsync(fault, cancellation).ConfigureAwait(false)],
         PostgresErrorCodes.CheckViolation => [await CheckAsync(fault, cancellation).ConfigureAwait(false)],
@@ -116,6 +117,25 @@ internal sealed partial class Explanation(NpgsqlConnection connection, ChangeSet
                 : $"figure of {field}: it is synthetic exactly where its object is.");
         })];
         return refusals.Length > 0 ? refusals : [new PublishRefusal(fault.SqlState, "figure", null, null, fault.MessageText)];
+    }
+
+    private PublishRefusal[] Sides(PostgresException fault)
+    {
+        var refusals = new List<PublishRefusal>();
+        foreach (var problem in Details(fault))
+        {
+            if (Find(problem) is not { } change)
+            {
+                continue;
+            }
+
+            var field = problem.GetProperty("field").GetString()!;
+            refusals.Add(Refusal(fault, change, field, field == "synthetic"
+                ? "changes sides: an object is of the demonstration layer from its creation to its end, or never."
+                : $"leads by {field} from the demonstration layer to a real object or the other way; both must be of one side."));
+        }
+
+        return refusals.Count > 0 ? [.. refusals] : [new PublishRefusal(fault.SqlState, null, null, "synthetic", fault.MessageText)];
     }
 
     private PublishRefusal Unique(PostgresException fault)

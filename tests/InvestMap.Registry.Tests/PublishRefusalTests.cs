@@ -77,6 +77,51 @@ public sealed class PublishRefusalTests
     }
 
     [Fact]
+    public async Task A_fictitious_object_never_becomes_real_nor_a_real_one_fictitious()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var (real, fictitious) = (Sample.Source(), Sample.Source("mau"));
+        fictitious.Synthetic = true;
+        await database.PublishAsync(real);
+        await database.PublishAsync(fictitious);
+        foreach (var (row, since) in ((SourceDocument, long)[])[(real, 1), (fictitious, 2)])
+        {
+            row.Synthetic = !row.Synthetic;
+            foreach (var synthetic in (bool[])[true, false])
+            {
+                var draft = Sample.Draft(synthetic: synthetic);
+                draft.Update(row, since);
+                var refused = await database.RefusedAsync(draft);
+                Assert.Equal(("IM006", row.Uuid, "synthetic"), (refused.Code, refused.Refusals[0].ObjectUuid, refused.Refusals[0].Field));
+            }
+        }
+    }
+
+    [Fact]
+    public async Task A_fictitious_object_is_no_part_of_a_real_one_nor_a_real_one_of_it()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var (realSource, fictitiousSource) = (Sample.Source(), Sample.Source("nguon-mau"));
+        var (realPark, fictitiousPark) = (Sample.Park(realSource, "that"), Sample.Park(fictitiousSource));
+        fictitiousSource.Synthetic = fictitiousPark.Synthetic = true;
+        await database.PublishAsync(realSource, realPark);
+        await database.PublishAsync(fictitiousSource, fictitiousPark);
+
+        foreach (var (park, source, synthetic) in ((IndustrialPark, SourceDocument, bool)[])[(realPark, fictitiousSource, true), (fictitiousPark, realSource, false)])
+        {
+            var plot = Sample.Plot(park);
+            (plot.SourceUuid, plot.Synthetic) = (source.Uuid, synthetic);
+            var draft = Sample.Draft(synthetic: synthetic);
+            draft.Create(plot);
+            var refused = await database.RefusedAsync(draft);
+            var refusal = Assert.Single(refused.Refusals);
+            Assert.Equal(("IM006", plot.Uuid, "industrial_park_uuid"), (refusal.Code, refusal.ObjectUuid, refusal.Field));
+        }
+
+        Assert.Equal("2 2 2 4", await database.TracesAsync());
+    }
+
+    [Fact]
     public async Task A_slug_is_never_used_again()
     {
         await using var database = await TestDatabase.CreateAsync();
