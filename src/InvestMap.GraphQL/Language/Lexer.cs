@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Buffers.Binary;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -70,6 +72,10 @@ public ref struct Lexer
             if (kind == (byte)ByteClass.Ignored)
             {
                 p++;
+                if (b == '\n')
+                {
+                    p = SkipIndentation(bytes, p);
+                }
             }
             else if (kind == (byte)ByteClass.NameStart)
             {
@@ -120,6 +126,24 @@ public ref struct Lexer
     /// <summary>A syntax error at an offset.</summary>
     internal readonly GraphQLException Error(int offset, string message) =>
         new(new GraphQLError("Syntax Error: " + message, ErrorCodes.Syntax, [source.LocationAt(offset)]));
+
+    // Documents are mostly indentation: blanks are counted eight at a time.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int SkipIndentation(ReadOnlySpan<byte> bytes, int p)
+    {
+        while (p <= bytes.Length - sizeof(ulong))
+        {
+            ulong others = BinaryPrimitives.ReadUInt64LittleEndian(bytes[p..]) ^ 0x2020202020202020;
+            if (others != 0)
+            {
+                return p + (BitOperations.TrailingZeroCount(others) >> 3);
+            }
+
+            p += sizeof(ulong);
+        }
+
+        return p;
+    }
 
     private static byte[] MakeClasses()
     {

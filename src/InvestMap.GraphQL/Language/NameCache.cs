@@ -43,6 +43,28 @@ internal sealed class NameCache
         }
 
         int slot = (int)((((head * 0x9E3779B97F4A7C15) ^ (tail + (ulong)utf8.Length)) * 0xD6E8FEB86659FD93) >> 40);
+        ref var likely = ref entries[slot & (Size - 1)];
+        return likely.Head == head && likely.Tail == tail && likely.Name is { Length: <= LongestName } found && found.Length == utf8.Length
+            ? found
+            : Search(slot, head, tail, utf8);
+    }
+
+    private static string Set(ref Entry entry, ulong head, ulong tail, ReadOnlySpan<byte> utf8)
+    {
+        string name = Encoding.ASCII.GetString(utf8);
+
+        // Very long names are not worth keeping: they would only hold memory.
+        if (utf8.Length <= 128)
+        {
+            entry = new Entry { Head = head, Tail = tail, Name = name };
+        }
+
+        return name;
+    }
+
+    // Long names, and those whose first place is taken.
+    private string Search(int slot, ulong head, ulong tail, ReadOnlySpan<byte> utf8)
+    {
         for (int i = 0; i < Probes; i++)
         {
             ref var entry = ref entries[(slot + i) & (Size - 1)];
@@ -58,19 +80,6 @@ internal sealed class NameCache
         }
 
         return Set(ref entries[(slot + (victim++ & (Probes - 1))) & (Size - 1)], head, tail, utf8);
-    }
-
-    private static string Set(ref Entry entry, ulong head, ulong tail, ReadOnlySpan<byte> utf8)
-    {
-        string name = Encoding.ASCII.GetString(utf8);
-
-        // Very long names are not worth keeping: they would only hold memory.
-        if (utf8.Length <= 128)
-        {
-            entry = new Entry { Head = head, Tail = tail, Name = name };
-        }
-
-        return name;
     }
 
     private struct Entry

@@ -129,23 +129,22 @@ public abstract class SelectionNode : Node
 /// <summary>A selected field.</summary>
 public sealed class FieldNode : SelectionNode
 {
-    private readonly string? alias;
+    // Few fields have an alias, and most nodes are fields: what only those need lies apart.
+    private readonly FieldAlias? alias;
     private readonly string name = "";
-    private readonly int nameStart;
 
     /// <summary>The alias, if any. It stands first.</summary>
-    public Name? Alias
-    {
-        get => alias is null ? null : new Name(alias, Start);
-        init => alias = value?.Value;
-    }
+    public Name? Alias => alias is null ? null : new Name(alias.Value, Start);
 
     /// <summary>The field's name.</summary>
     public required Name Name
     {
-        get => new(name, nameStart);
-        init => (name, nameStart) = (value.Value, value.Start);
+        get => new(name, alias?.NameStart ?? Start);
+        init => name = value.Value;
     }
+
+    /// <summary>The alias, with the offset of the name behind it.</summary>
+    internal FieldAlias? AliasAndNameStart { init => alias = value; }
 
     /// <summary>Its arguments.</summary>
     public ImmutableArray<ArgumentNode> Arguments { get => field.IsDefault ? [] : field; init; }
@@ -154,7 +153,15 @@ public sealed class FieldNode : SelectionNode
     public SelectionSetNode? SelectionSet { get; init; }
 
     /// <summary>Alias or name: the key in the response.</summary>
-    public string ResponseKey => alias ?? name;
+    public string ResponseKey => alias is null ? name : alias.Value;
+}
+
+/// <summary>The alias of a field, and where the name behind it starts.</summary>
+internal sealed class FieldAlias(string value, int nameStart)
+{
+    public string Value { get; } = value;
+
+    public int NameStart { get; } = nameStart;
 }
 
 /// <summary>A spread of a named fragment.</summary>

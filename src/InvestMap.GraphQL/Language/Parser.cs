@@ -60,13 +60,12 @@ public ref partial struct Parser
     public static DocumentNode Parse(Source source, ParserLimits? limits = null)
     {
         var parser = new Parser(source, limits);
-        var definitions = ImmutableArray.CreateBuilder<DefinitionNode>();
         do
         {
-            definitions.Add(parser.Definition());
+            parser.scratch.Push(parser.Definition());
         }
         while (parser.lexer.Kind != TokenKind.EndOfFile);
-        return new DocumentNode { Source = source, Definitions = definitions.DrainToImmutable(), End = source.Body.Length, TokenCount = parser.tokens };
+        return new DocumentNode { Source = source, Definitions = parser.Pop<DefinitionNode>(0), End = source.Body.Length, TokenCount = parser.tokens };
     }
 
     /// <summary>Parses a document from a text.</summary>
@@ -159,10 +158,12 @@ public ref partial struct Parser
     {
         if (++depth > limits.MaxDepth)
         {
-            throw new GraphQLException(new GraphQLError(
-                $"The document nests deeper than {limits.MaxDepth} levels.", ErrorCodes.TooDeep, [source.LocationAt(lexer.Start)]));
+            throw TooDeep();
         }
     }
+
+    private readonly GraphQLException TooDeep() => new(new GraphQLError(
+        $"The document nests deeper than {limits.MaxDepth} levels.", ErrorCodes.TooDeep, [source.LocationAt(lexer.Start)]));
 
     private readonly bool Peek(TokenKind kind) => lexer.Kind == kind;
 
@@ -175,7 +176,7 @@ public ref partial struct Parser
         var t = lexer.Current;
         if (t.Kind != kind)
         {
-            throw lexer.Error(t.Start, $"Expected {Describe(kind)}, found {Describe(t)}.");
+            throw Expected(kind, t);
         }
 
         if (kind != TokenKind.EndOfFile)
@@ -185,6 +186,10 @@ public ref partial struct Parser
 
         return t;
     }
+
+    // What throws stands apart, so that the usual way pays nothing for the making of messages.
+    private readonly GraphQLException Expected(TokenKind kind, Token found) =>
+        lexer.Error(found.Start, $"Expected {Describe(kind)}, found {Describe(found)}.");
 
     private bool Skip(TokenKind kind)
     {
@@ -396,19 +401,20 @@ public ref partial struct Parser
             return new FieldNode { Start = start, Name = name, End = previousEnd };
         }
 
-        Name? alias = null;
+        FieldAlias? alias = null;
         if (Skip(TokenKind.Colon))
         {
-            alias = name;
+            string value = name.Value;
             name = Name();
+            alias = new FieldAlias(value, name.Start);
         }
 
-        var arguments = Arguments(isConstant: false);
-        var directives = Directives(isConstant: false);
+        var arguments = Peek(TokenKind.ParenLeft) ? Arguments(isConstant: false) : default;
+        var directives = Peek(TokenKind.At) ? Directives(isConstant: false) : default;
         return new FieldNode
         {
             Start = start,
-            Alias = alias,
+            AliasAndNameStart = alias,
             Name = name,
             Arguments = arguments,
             Directives = directives,
