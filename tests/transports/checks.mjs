@@ -32,7 +32,7 @@ export function within(milliseconds, promise, what = 'it') {
 }
 
 /** Asks until the answer is as wanted. */
-export async function until(ask, wanted, milliseconds = 10_000) {
+export async function until(ask, wanted, milliseconds = 15_000) {
   const end = Date.now() + milliseconds;
   for (;;) {
     const answer = await ask();

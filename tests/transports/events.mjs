@@ -1,5 +1,5 @@
 // Server-sent events with the client graphql-sse, and by hand: node events.mjs <url of the server>
-// The server: KeepAlive 1 s, SendTime 1 s, StreamsPerAddress 8.
+// The server: KeepAlive and SendTime 2 s, StreamsPerAddress 8.
 import net from 'node:net';
 import { createClient } from 'graphql-sse';
 import { assert, check, query, runChecks, until } from './checks.mjs';

@@ -1,5 +1,5 @@
 // graphql-transport-ws with the client graphql-ws, and by hand for what a good client never does: node websocket.mjs <url of the server>
-// The server: InitTime 0.7 s, KeepAlive 1 s, SendTime 1 s, OperationsPerConnection 3, StreamsPerAddress 8, BodyBytes 64 KiB.
+// The server: InitTime, KeepAlive and SendTime 2 s, OperationsPerConnection 3, StreamsPerAddress 8, BodyBytes 64 KiB.
 import { once } from 'node:events';
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
@@ -25,7 +25,7 @@ async function connect({ protocol = 'graphql-transport-ws', address = url } = {}
   });
   const next = async () => {
     while (messages.length === 0) {
-      await within(5000, new Promise((resolve) => waiting.push(resolve)), 'next message');
+      await within(10_000, new Promise((resolve) => waiting.push(resolve)), 'next message');
     }
     return messages.shift();
   };
@@ -45,7 +45,7 @@ const subscribe = (id, document) => ({ id, type: 'subscribe', payload: { query: 
 async function closes(code, ...messages) {
   const connection = await acknowledged();
   for (const message of messages) connection.send(message);
-  const { code: given } = await within(5000, connection.closed, 'close');
+  const { code: given } = await within(10_000, connection.closed, 'close');
   assert.equal(given, code);
 }
 
@@ -173,8 +173,8 @@ check('ping is answered with pong, before and after the acknowledgement', async 
 
 check('a silent connection is kept alive', async () => {
   const connection = await acknowledged();
-  await within(5000, once(connection.socket, 'ping'), 'ping');
-  await within(5000, once(connection.socket, 'ping'), 'second ping');
+  await within(10_000, once(connection.socket, 'ping'), 'ping');
+  await within(10_000, once(connection.socket, 'ping'), 'second ping');
   connection.socket.close();
 });
 

@@ -42,7 +42,7 @@ internal static class GraphQLEndpoint
             }
 
             mediaType = Negotiation.MediaTypeOf(request);
-            var acceptsEvents = Negotiation.AcceptsEvents(request);
+            var acceptsEvents = !HttpMethods.IsHead(request.Method) && Negotiation.AcceptsEvents(request);
             if (mediaType is null && !acceptsEvents)
             {
                 throw new HttpRefusalException(406, $"This address answers with {MediaTypes.GraphQLResponse}, {MediaTypes.Json} or {MediaTypes.EventStream}.");

@@ -13,6 +13,7 @@ namespace InvestMap.Api;
 /// <summary>Reads GraphQL requests as HTTP and WebSockets carry them (GraphQL over HTTP, draft of 2025, sections 4 and 5).</summary>
 internal sealed class GraphQLRequestReader(IOptions<GraphQLServerOptions> options, OperationDocuments documents)
 {
+    private const int FirstBuffer = 32 * 1024;
     private readonly GraphQLServerOptions _options = options.Value;
 
     /// <summary>The limits.</summary>
@@ -166,7 +167,9 @@ internal sealed class GraphQLRequestReader(IOptions<GraphQLServerOptions> option
 
         using var timer = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
         timer.CancelAfter(_options.BodyTime);
-        var buffer = ArrayPool<byte>.Shared.Rent((int)(request.ContentLength ?? 4096) + 1);
+
+        // A length that is only promised must not cost memory.
+        var buffer = ArrayPool<byte>.Shared.Rent((int)Math.Min(request.ContentLength ?? 4096, FirstBuffer) + 1);
         try
         {
             var length = 0;

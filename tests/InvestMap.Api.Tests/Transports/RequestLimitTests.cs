@@ -168,6 +168,13 @@ public sealed class RequestLimitTests
         Assert.Equal("GQL200", (await NewsHost.ReadAsync(introspection)).Code);
     }
 
+    [Fact]
+    public async Task A_limit_that_cannot_be_stops_the_start()
+    {
+        var problem = await Assert.ThrowsAsync<Microsoft.Extensions.Options.OptionsValidationException>(() => NewsHost.StartAsync(("GraphQL:Server:BodyBytes", "0")));
+        Assert.Contains("GraphQL:Server", problem.Message, StringComparison.Ordinal);
+    }
+
     private static ByteArrayContent Bytes(byte[] body)
     {
         var content = new ByteArrayContent(body);

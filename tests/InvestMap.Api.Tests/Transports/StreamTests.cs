@@ -8,9 +8,9 @@ public sealed class StreamTests
 {
     private static readonly (string, string)[] Settings =
     [
-        ("GraphQL:Server:InitTime", "00:00:00.7"),
-        ("GraphQL:Server:KeepAlive", "00:00:01"),
-        ("GraphQL:Server:SendTime", "00:00:01"),
+        ("GraphQL:Server:InitTime", "00:00:02"),
+        ("GraphQL:Server:KeepAlive", "00:00:02"),
+        ("GraphQL:Server:SendTime", "00:00:02"),
         ("GraphQL:Server:OperationsPerConnection", "3"),
         ("GraphQL:Server:StreamsPerAddress", "8"),
         ("GraphQL:Server:BodyBytes", "65536"),
