@@ -121,6 +121,26 @@ public sealed class PagingTests(World world) : IClassFixture<World>
     }
 
     [Fact]
+    public async Task A_list_ordered_by_long_texts_has_a_second_page()
+    {
+        var own = new World();
+        await own.InitializeAsync();
+        await using var _ = own;
+        await using (var command = own.Database.Admin.CreateCommand(
+            "update published.investment_project set scale_vi = repeat('dài ', 2000) || slug, address_vi = repeat('rất dài ', 2000) || slug"))
+        {
+            await command.ExecuteNonQueryAsync();
+        }
+
+        const string document =
+            "query($after: String) { investmentProjects(first: 3, after: $after, order: [{ scaleVi: ASC }, { addressVi: ASC }]) { nodes { slug } pageInfo { endCursor } } }";
+        var first = (await own.DataAsync(document)).GetProperty("investmentProjects");
+        var after = first.GetProperty("pageInfo").GetProperty("endCursor").GetString();
+        var second = (await own.DataAsync(document, JsonSerializer.Serialize(new { after }))).GetProperty("investmentProjects");
+        Assert.Equal(5, Slugs(first).Union(Slugs(second)).Count());
+    }
+
+    [Fact]
     public async Task A_page_of_no_rows_still_says_whether_there_are_any()
     {
         var page = await PageAsync("[{ nameVi: ASC }]", "first: 0");

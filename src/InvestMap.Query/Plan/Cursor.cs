@@ -14,8 +14,8 @@ internal sealed class Cursor
 {
     private const byte Version = 1;
 
-    /// <summary>A cursor longer than this is not ours: the longest text in an order is far shorter.</summary>
-    private const int MaxLength = 8 * 1024;
+    /// <summary>A cursor longer than this is not ours: eight texts of 65,535 bytes, each with its tag and length, are shorter in Base64.</summary>
+    private const int MaxLength = OrderPass.MaxTerms * 88 * 1024;
 
     private Cursor(ulong fingerprint, object?[] values)
     {
