@@ -23,13 +23,13 @@ internal static class HttpAnswer
         }
 
         response.ContentType = mediaType + "; charset=utf-8";
-        response.Headers.Append("Vary", "Accept");
+        response.Headers.Append("Vary", "Accept, Accept-Encoding");
         response.Headers["Server-Timing"] = string.Join(
             ", ", answer.Timings.Entries.Select(e => string.Create(CultureInfo.InvariantCulture, $"{e.Phase};dur={e.Duration.TotalMilliseconds:0.###}")));
         if (isGet && answer.Errors.IsEmpty)
         {
-            // The body holds the publication's number, so its hash changes exactly when something else is said.
-            var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(answer.Body.Span).AsSpan(0, 12))}\"");
+            // The body holds the publication's number, so its hash changes exactly when something else is said. Weak, since it may be packed.
+            var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(answer.Body.Span).AsSpan(0, 12))}\"", isWeak: true);
             response.Headers.CacheControl = context.Request.Headers.Authorization.Count == 0 ? "public, no-cache" : "private, no-store";
             response.Headers.ETag = tag.ToString();
             if (context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false) || known.Equals(EntityTagHeaderValue.Any)))

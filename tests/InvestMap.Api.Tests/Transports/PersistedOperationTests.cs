@@ -44,6 +44,8 @@ public sealed class PersistedOperationTests : IDisposable
         request.Headers.IfNoneMatch.Add(first.Headers.ETag!);
         using var second = await host.Client.SendAsync(request);
         Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
+        Assert.True(second.Headers.ETag!.IsWeak);
+        Assert.Superset(new HashSet<string> { "Accept", "Accept-Encoding", "Origin" }, second.Headers.Vary.ToHashSet());
     }
 
     [Fact]
