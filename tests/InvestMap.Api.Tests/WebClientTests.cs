@@ -124,6 +124,7 @@ public sealed class WebClientTests(MapServer server) : IClassFixture<MapServer>
     [InlineData("/tiles/investmentProjects/8/202/113.mvt")]
     [InlineData("/tiles/investmentProjects.json")]
     [InlineData("/health/live")]
+    [InlineData("/graphql/schema.graphql")]
     [InlineData("/health/ready")]
     public async Task HEAD_says_of_an_address_what_GET_would(string address, string? media = null)
     {

@@ -45,7 +45,7 @@ public static class GraphQLServer
 
     /// <summary>Maps the schema as text.</summary>
     public static IEndpointConventionBuilder MapGraphQLSchema(this IEndpointRouteBuilder routes, string path = "/graphql/schema.graphql") =>
-        routes.MapGet(path, SchemaEndpoint.AnswerAsync);
+        routes.MapRead(path, SchemaEndpoint.AnswerAsync);
 
     private static IEndpointConventionBuilder Map(IEndpointRouteBuilder routes, string path, RequestDelegate answer)
     {
