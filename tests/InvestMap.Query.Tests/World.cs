@@ -60,6 +60,13 @@ public sealed class World : IAsyncLifetime
         return [.. _recorder.LastBinding!.Plan.Statements.Select((s, i) => (s.Statement, _recorder.LastBinding.Values[i]))];
     }
 
+    /// <summary>The plan of an operation.</summary>
+    internal async Task<Plan> PlanAsync(string document, string? variables = null)
+    {
+        await DataAsync(document, variables);
+        return _recorder.Last!;
+    }
+
     /// <summary>The data of an answer without errors.</summary>
     public async Task<JsonElement> DataAsync(string document, string? variables = null)
     {

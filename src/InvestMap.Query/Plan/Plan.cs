@@ -16,6 +16,12 @@ internal sealed class Plan
 
     /// <summary>One for each root field.</summary>
     public required ImmutableArray<RootPlan> Roots { get; init; }
+
+    /// <summary>Whether it may take long, so that it does not travel with others and has connections of its own.</summary>
+    public bool IsHeavy { get; init; }
+
+    /// <summary>Whether its answer is another one tomorrow (DECISIONS.md, 11).</summary>
+    public bool DependsOnDay { get; init; }
 }
 
 /// <summary>An argument of a selection.</summary>

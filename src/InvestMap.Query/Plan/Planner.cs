@@ -13,6 +13,8 @@ internal sealed class Planner(Catalogue catalogue, GraphQLSchema schema, Variabl
 {
     private readonly List<PlannedStatement> _statements = [];
     private readonly List<Slot> _slots = [];
+    private bool _isHeavy;
+    private bool _dependsOnDay;
 
     public Catalogue Catalogue => catalogue;
 
@@ -49,8 +51,21 @@ internal sealed class Planner(Catalogue catalogue, GraphQLSchema schema, Variabl
             Add(RowsSql.Clock, new Reading.Single([]));
         }
 
-        return new Plan { Statements = [.. _statements], Slots = [.. _slots], Roots = plans.MoveToImmutable() };
+        return new Plan
+        {
+            Statements = [.. _statements],
+            Slots = [.. _slots],
+            Roots = plans.MoveToImmutable(),
+            IsHeavy = _isHeavy,
+            DependsOnDay = _dependsOnDay,
+        };
     }
+
+    /// <summary>Says that the plan may take long: it then runs alone, on connections and with a time limit of their own.</summary>
+    public void MarkHeavy() => _isHeavy = true;
+
+    /// <summary>Says that the plan's answer is another one tomorrow, as that of whatever compares with today.</summary>
+    public void MarkDependsOnDay() => _dependsOnDay = true;
 
     /// <summary>The coerced arguments of a selection.</summary>
     public ArgumentValues Arguments(FieldSelection selection) => selection.GetArguments(variables);
@@ -88,7 +103,11 @@ internal sealed class Planner(Catalogue catalogue, GraphQLSchema schema, Variabl
             return null;
         }
 
-        if (Arguments(selection).TryGet("on", out var day) && day is null)
+        if (!Arguments(selection).TryGet("on", out var day))
+        {
+            MarkDependsOnDay();
+        }
+        else if (day is null)
         {
             throw Refusal.Of(MapErrorCodes.Arguments, "`on: null` is no day. Leave `on` out for today.", selection);
         }
