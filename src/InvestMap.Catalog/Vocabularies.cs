@@ -23,13 +23,18 @@ public static class Vocabularies
     public static Vocabulary IndustrialParkKind { get; } = new(
         "IndustrialParkKind",
         "Legal kind of a park.",
-        Word.Of("economic_zone"), Word.Of("industrial_park"), Word.Of("industrial_cluster"), Word.Of("hi_tech_park"));
+        Word.Of("economic_zone", "A zone with its own mechanisms and a plan of its own; industrial parks lie inside it."),
+        Word.Of("industrial_park", "Land with a fixed boundary for industry and its services."),
+        Word.Of("industrial_cluster", "A small site for small and medium enterprises, under the local authority."),
+        Word.Of("hi_tech_park", "For research, high technology and its production."));
 
     /// <summary>Whether a plot can be had.</summary>
     public static Vocabulary PlotStatus { get; } = new(
         "PlotStatus",
         "Whether a plot can be leased.",
-        Word.Of("available"), Word.Of("reserved"), Word.Of("leased"), Word.Of("not_ready", "Land is not cleared or has no utilities yet."));
+        Word.Of("available", "Cleared, with utilities, and open to whoever asks."),
+        Word.Of("reserved", "Kept for somebody who has not leased it yet."), Word.Of("leased", "Let to an enterprise."),
+        Word.Of("not_ready", "Land is not cleared or has no utilities yet."));
 
     /// <summary>Where the capital comes from.</summary>
     public static Vocabulary InvestmentForm { get; } = new(
@@ -37,44 +42,52 @@ public static class Vocabularies
         "Where the capital of a project comes from.",
         Word.Of("foreign", "100 % foreign direct investment."),
         Word.Of("domestic", "100 % domestic direct investment."),
-        Word.Of("joint_venture"),
+        Word.Of("joint_venture", "Foreign and domestic partners together."),
         Word.Of("public_private_partnership", "Also build-operate-transfer and build-transfer."),
-        Word.Of("official_development_assistance"),
-        Word.Of("public_investment"));
+        Word.Of("official_development_assistance", "Loans or grants of other states and of their banks."),
+        Word.Of("public_investment", "From a public budget."));
 
     /// <summary>What an investor is to a project.</summary>
     public static Vocabulary InvestorRole { get; } = new(
         "InvestorRole",
         "What a company is to a project.",
-        Word.Of("investor"), Word.Of("candidate", "Prequalified or studying; no investor has been chosen."));
+        Word.Of("investor", "Invests, or holds the approval to."), Word.Of("candidate", "Prequalified or studying; no investor has been chosen."));
 
     /// <summary>Kinds of infrastructure.</summary>
     public static Vocabulary InfrastructureKind { get; } = new(
         "InfrastructureKind",
         "Kind of an infrastructure site.",
-        Word.Of("seaport"), Word.Of("airport"), Word.Of("expressway_interchange"), Word.Of("railway_station"),
-        Word.Of("substation"), Word.Of("water_plant"), Word.Of("wastewater_plant"));
+        Word.Of("seaport", "Port or berth for ships."), Word.Of("airport", "Airport for civil flights."),
+        Word.Of("expressway_interchange", "Where an expressway can be entered and left."),
+        Word.Of("railway_station", "Station of the railway."),
+        Word.Of("substation", "Substation of the power grid."), Word.Of("water_plant", "Makes clean water."),
+        Word.Of("wastewater_plant", "Treats wastewater."));
 
     /// <summary>Stages of infrastructure.</summary>
     public static Vocabulary InfrastructureStatus { get; } = new(
-        "InfrastructureStatus", "Stage of an infrastructure site.", Word.Of("planned"), Word.Of("under_construction"), Word.Of("operating"));
+        "InfrastructureStatus", "Stage of an infrastructure site.", Word.Of("planned", "In a plan; nothing is built yet."),
+        Word.Of("under_construction", "Being built."), Word.Of("operating", "In use."));
 
     /// <summary>Levels of administration.</summary>
     public static Vocabulary AdministrativeLevel { get; } = new(
         "AdministrativeLevel",
         "Level of an administrative unit. Districts ceased on 1 July 2025.",
-        Word.Of("province"), Word.Of("district"), Word.Of("commune"));
+        Word.Of("province", "The first level: provinces and cities under the centre."),
+        Word.Of("district", "The second level, until 30 June 2025."), Word.Of("commune", "The lowest level: communes, wards, townships."));
 
     /// <summary>Kinds of administrative units.</summary>
     public static Vocabulary AdministrativeUnitKind { get; } = new(
         "AdministrativeUnitKind",
         "Kind of an administrative unit.",
-        Word.Of("province"), Word.Of("municipality"), Word.Of("provincial_city"), Word.Of("town"), Word.Of("district"),
-        Word.Of("ward"), Word.Of("commune"), Word.Of("township"));
+        Word.Of("province", "Tỉnh."), Word.Of("municipality", "Thành phố trực thuộc trung ương: a city under the centre."),
+        Word.Of("provincial_city", "Thành phố thuộc tỉnh: a city of a province, until 30 June 2025."),
+        Word.Of("town", "Thị xã, until 30 June 2025."), Word.Of("district", "Huyện, until 30 June 2025."),
+        Word.Of("ward", "Phường."), Word.Of("commune", "Xã."), Word.Of("township", "Thị trấn, until 30 June 2025."));
 
     /// <summary>How much of a unit went over.</summary>
     public static Vocabulary SuccessionExtent { get; } = new(
-        "SuccessionExtent", "How much of a unit went over to its successor.", Word.Of("whole"), Word.Of("part"));
+        "SuccessionExtent", "How much of a unit went over to its successor.", Word.Of("whole", "All of it."),
+        Word.Of("part", "A part of it; the rest went elsewhere or stayed."));
 
     /// <summary>How sure an extent is.</summary>
     public static Vocabulary ExtentCertainty { get; } = new(
@@ -87,38 +100,43 @@ public static class Vocabularies
     public static Vocabulary UnitMethod { get; } = new(
         "UnitMethod",
         "How an object got its administrative unit.",
-        Word.Of("stated_address"),
+        Word.Of("stated_address", "From the address that the source states."),
         Word.Of("succession", "From a former unit in its address, through the succession of 2025."),
         Word.Of("point_in_polygon", "Only on official or surveyed geometry."));
 
     /// <summary>How sure a unit is.</summary>
     public static Vocabulary UnitCertainty { get; } = new(
-        "UnitCertainty", "How sure the administrative unit of an object is.", Word.Of("stated"), Word.Of("indicative"));
+        "UnitCertainty", "How sure the administrative unit of an object is.", Word.Of("stated", "The source names the unit."),
+        Word.Of("indicative", "Derived; it may be a neighbour."));
 
     /// <summary>How well a place is known.</summary>
     public static Vocabulary GeometryQuality { get; } = new(
         "GeometryQuality",
         "How well a place is known.",
-        Word.Of("surveyed"), Word.Of("approximate"), Word.Of("place_centroid", "The middle of the place that the address names."));
+        Word.Of("surveyed", "Measured by surveyors, or from an official boundary."), Word.Of("approximate", "Read from a map or a picture."),
+        Word.Of("place_centroid", "The middle of the place that the address names."));
 
     /// <summary>How exact a day is.</summary>
     public static Vocabulary DayPrecision { get; } = new(
         "DayPrecision",
         "How exact a day is: a day known only to its year is stored as 1 January with precision YEAR.",
-        Word.Of("day"), Word.Of("month"), Word.Of("quarter"), Word.Of("year"));
+        Word.Of("day", "The day itself."), Word.Of("month", "Only the month is known."), Word.Of("quarter", "Only the quarter is known."),
+        Word.Of("year", "Only the year is known."));
 
     /// <summary>What is known of a figure.</summary>
     public static Vocabulary FigureState { get; } = new(
         "FigureState",
         "What is known of a figure. Unknown is never zero.",
-        Word.Of("known"), Word.Of("not_published"), Word.Of("not_found"), Word.Of("not_applicable"));
+        Word.Of("known", "There is a value."), Word.Of("not_published", "It exists, and its owner does not publish it."),
+        Word.Of("not_found", "It was looked for and not found."), Word.Of("not_applicable", "The object cannot have one."));
 
     /// <summary>How a source words a figure.</summary>
     public static Vocabulary Comparator { get; } = new(
         "Comparator",
         "How a source words a figure.",
-        new Word("EQUAL", "="), new Word("ABOUT", "~"), new Word("GREATER", ">"), new Word("GREATER_OR_EQUAL", ">="),
-        new Word("LESS", "<"), new Word("LESS_OR_EQUAL", "<="));
+        new Word("EQUAL", "=", "The value itself."), new Word("ABOUT", "~", "Roughly the value."), new Word("GREATER", ">", "More than the value."),
+        new Word("GREATER_OR_EQUAL", ">=", "The value or more."), new Word("LESS", "<", "Less than the value."),
+        new Word("LESS_OR_EQUAL", "<=", "The value or less."));
 
     /// <summary>How sure a figure is.</summary>
     public static Vocabulary Certainty { get; } = new(
@@ -134,55 +152,66 @@ public static class Vocabularies
     public static Vocabulary SourceKind { get; } = new(
         "SourceKind",
         "Kind of a source document.",
-        Word.Of("legal_act"), Word.Of("government_portal"), Word.Of("news"), Word.Of("company"), Word.Of("broker"),
-        Word.Of("encyclopedia"), Word.Of("other"));
+        Word.Of("legal_act", "Law, decree, resolution or decision."), Word.Of("government_portal", "A page of a public office."),
+        Word.Of("news", "A newspaper or its page."), Word.Of("company", "The enterprise itself."),
+        Word.Of("broker", "A broker of land or investments."),
+        Word.Of("encyclopedia", "An encyclopedia that anybody edits."), Word.Of("other", "None of these."));
 
     /// <summary>Technologies of coverage.</summary>
     public static Vocabulary CoverageTechnology { get; } = new(
         "CoverageTechnology",
         "Technology of a network.",
-        new Word("G2", "2g"), new Word("G3", "3g"), new Word("G4", "4g"), new Word("G5", "5g"),
+        new Word("G2", "2g", "Second generation of mobile networks."), new Word("G3", "3g", "Third generation."), new Word("G4", "4g", "Fourth generation."), new Word("G5", "5g", "Fifth generation."),
         Word.Of("mobile", "Mobile, generation not stated."),
         Word.Of("mobile_broadband", "3G, 4G or 5G, not told apart."),
-        Word.Of("fixed_broadband"), Word.Of("fibre"));
+        Word.Of("fixed_broadband", "Broadband over a line, its kind not stated."), Word.Of("fibre", "Optical fibre to the building."));
 
     /// <summary>Where coverage was measured.</summary>
     public static Vocabulary CoverageEnvironment { get; } = new(
-        "CoverageEnvironment", "Where coverage holds.", Word.Of("outdoor"), Word.Of("indoor"));
+        "CoverageEnvironment", "Where coverage holds.", Word.Of("outdoor", "Under the open sky."), Word.Of("indoor", "Inside buildings."));
 
     /// <summary>Stages of coverage.</summary>
     public static Vocabulary CoverageStatus { get; } = new(
-        "CoverageStatus", "Stage of a network.", Word.Of("planned"), Word.Of("pilot"), Word.Of("in_service"));
+        "CoverageStatus", "Stage of a network.", Word.Of("planned", "Announced; nothing is on air."), Word.Of("pilot", "On trial."),
+        Word.Of("in_service", "Open to customers."));
 
     /// <summary>What an observation of coverage counts.</summary>
     public static Vocabulary CoverageMeasure { get; } = new(
         "CoverageMeasure",
         "What an observation of coverage counts.",
-        Word.Of("base_stations"), Word.Of("access_stations"), Word.Of("villages_covered"), Word.Of("communes_covered"),
-        Word.Of("population_share"), Word.Of("area_share"), Word.Of("fibre_km"), Word.Of("devices"),
+        Word.Of("base_stations", "Base stations of mobile networks."),
+        Word.Of("access_stations", "Stations that connect subscribers by radio or line."),
+        Word.Of("villages_covered", "Villages that have coverage."), Word.Of("communes_covered", "Communes that have coverage."),
+        Word.Of("population_share", "Share of the people who have coverage. Unit: percent."),
+        Word.Of("area_share", "Share of the area that has coverage. Unit: percent."),
+        Word.Of("fibre_km", "Length of fibre cable. Unit: km."), Word.Of("devices", "Devices in use."),
         Word.Of("presence", "That there is coverage at all; no number is stated."));
 
     /// <summary>Units of coverage figures.</summary>
     public static Vocabulary CoverageUnit { get; } = new(
-        "CoverageUnit", "Unit of an observation of coverage.", Word.Of("count"), Word.Of("percent"), Word.Of("km"));
+        "CoverageUnit", "Unit of an observation of coverage.", Word.Of("count", "A number of things."), Word.Of("percent", "Percent."),
+        Word.Of("km", "Kilometres."));
 
     /// <summary>Kinds of digital enterprises.</summary>
     public static Vocabulary DigitalEnterpriseKind { get; } = new(
         "DigitalEnterpriseKind",
         "What a digital enterprise does.",
-        Word.Of("telecom"), Word.Of("software"),
+        Word.Of("telecom", "Runs a network or sells its services."), Word.Of("software", "Makes software."),
         Word.Of("digital_adopter", "An enterprise of another trade that works digitally."),
-        Word.Of("electronics"), Word.Of("digital_services"));
+        Word.Of("electronics", "Makes electronic devices or their parts."),
+        Word.Of("digital_services", "Sells services over networks: data centres, content, platforms."));
 
     /// <summary>Kinds of actors that are not enterprises.</summary>
     public static Vocabulary DigitalActorKind { get; } = new(
         "DigitalActorKind",
         "What an actor of the digital economy is that is not an enterprise.",
-        Word.Of("public_centre"), Word.Of("digital_platform"), Word.Of("business_association"));
+        Word.Of("public_centre", "A centre of a public office."),
+        Word.Of("digital_platform", "A platform that enterprises and people meet on."),
+        Word.Of("business_association", "An association of enterprises."));
 
     /// <summary>Actual or target.</summary>
     public static Vocabulary ObservationKind { get; } = new(
-        "ObservationKind", "Whether a value was reached or is aimed at.", Word.Of("actual"), Word.Of("target"));
+        "ObservationKind", "Whether a value was reached or is aimed at.", Word.Of("actual", "Reached."), Word.Of("target", "Aimed at."));
 
     /// <summary>Every vocabulary.</summary>
     public static IReadOnlyList<Vocabulary> All { get; } =

@@ -33,9 +33,9 @@ public sealed class Vocabulary
 /// <summary>One word of a vocabulary.</summary>
 /// <param name="Name">Spelling in GraphQL, such as <c>UNDER_CONSTRUCTION</c>.</param>
 /// <param name="Stored">Spelling in the database, such as <c>under_construction</c>.</param>
-/// <param name="Description">Meaning, where the name alone could mislead.</param>
-public sealed record Word(string Name, string Stored, string? Description = null)
+/// <param name="Description">Its meaning, for the schema.</param>
+public sealed record Word(string Name, string Stored, string Description)
 {
     /// <summary>A word whose GraphQL name is its stored spelling in capitals.</summary>
-    public static Word Of(string stored, string? description = null) => new(stored.ToUpperInvariant(), stored, description);
+    public static Word Of(string stored, string description) => new(stored.ToUpperInvariant(), stored, description);
 }

@@ -17,7 +17,7 @@ internal static class CoverageObservations
             Field.Word("status", Vocabularies.CoverageStatus, "Stage of the network.").Required(),
             Field.Word("measure", Vocabularies.CoverageMeasure, "What is counted.").Required(),
             Field.Number("value", "The value, in the unit beside it."),
-            Field.Number("total", "Of how many, where the source says so."),
+            Field.Number("total", "Of how many, where the source says so; in the unit beside it."),
             Field.Word("unit", Vocabularies.CoverageUnit, "Unit of value and total."),
             Field.Word("comparator", Vocabularies.Comparator, "How the source words the value.").Required(),
             Field.Text("place_vi", "Place in Vietnamese, as the source states it.").Required(),

@@ -10,12 +10,12 @@ internal static class FilterTypes
     {
         schema.Enum("SortEnumType", e => e
             .Description("The direction of an order. Null comes last both ways.")
-            .Value("ASC", SortDirection.Ascending)
-            .Value("DESC", SortDirection.Descending));
+            .Value("ASC", SortDirection.Ascending, "Small before large, early before late, A before B.")
+            .Value("DESC", SortDirection.Descending, "The other way round."));
         Operations(schema);
         foreach (var vocabulary in Vocabularies.All)
         {
-            schema.Input($"{vocabulary.Name}OperationFilterInput", i => SchemaNames.Comparisons(i, vocabulary.Name, hasOrder: false));
+            schema.Input($"{vocabulary.Name}OperationFilterInput", i => Comparisons.Add(Described(i), vocabulary.Name, hasOrder: false));
         }
 
         foreach (var subject in catalogue.Subjects)
@@ -40,31 +40,25 @@ internal static class FilterTypes
         schema.Input("StringOperationFilterInput", i =>
         {
             i.Description("Text is compared as it is stored, with case and marks; %, _ and \\ stand for themselves. For people's searches use `search`.");
-            i.Field("and", "[StringOperationFilterInput!]", f => f.Tag(Comparison.And));
-            i.Field("or", "[StringOperationFilterInput!]", f => f.Tag(Comparison.Or));
-            foreach (var name in new[]
-                     {
-                         Comparison.Eq, Comparison.Neq, Comparison.Contains, Comparison.Ncontains, Comparison.In, Comparison.Nin,
-                         Comparison.StartsWith, Comparison.NstartsWith, Comparison.EndsWith, Comparison.NendsWith,
-                     })
-            {
-                i.Field(SchemaNames.Spelled(name), name is Comparison.In or Comparison.Nin ? "[String]" : "String", f => f.Tag(name));
-            }
+            i.Field("and", "[StringOperationFilterInput!]", f => f.Tag(Comparison.And).Description("All of these."));
+            i.Field("or", "[StringOperationFilterInput!]", f => f.Tag(Comparison.Or).Description("Any of these."));
+            Comparisons.AddText(i);
         });
-        schema.Input("BooleanOperationFilterInput", i => i
-            .Field("eq", "Boolean", f => f.Tag(Comparison.Eq))
-            .Field("neq", "Boolean", f => f.Tag(Comparison.Neq)));
-        schema.Input("IdOperationFilterInput", i => SchemaNames.Comparisons(i, "ID", hasOrder: false));
+        schema.Input("BooleanOperationFilterInput", i => Comparisons.AddBoolean(Described(i)));
+        schema.Input("IdOperationFilterInput", i => Comparisons.Add(Described(i), "ID", hasOrder: false));
         foreach (var (name, type) in new[]
                  {
                      ("Uuid", "UUID"), ("Int", "Int"), ("Long", "Long"), ("Decimal", "Decimal"), ("LocalDate", "LocalDate"), ("DateTime", "DateTime"),
                  })
         {
-            schema.Input($"{name}OperationFilterInput", i => SchemaNames.Comparisons(i, type, hasOrder: true));
+            schema.Input($"{name}OperationFilterInput", i => Comparisons.Add(Described(i), type, hasOrder: true));
         }
 
-        schema.Input("UrlOperationFilterInput", i => SchemaNames.Comparisons(i, "URL", hasOrder: false));
+        schema.Input("UrlOperationFilterInput", i => Comparisons.Add(Described(i), "URL", hasOrder: false));
     }
+
+    private static InputObjectBuilder Described(InputObjectBuilder input) =>
+        input.Description("What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does.");
 
     private static void Filter(InputObjectBuilder input, Subject subject)
     {
@@ -84,7 +78,7 @@ internal static class FilterTypes
             input.Field("bbox", "[Float!]", f => f.Tag(FilterWord.Bbox).Description("West, south, east, north in degrees: objects that touch the box."));
         }
 
-        input.Field("id", "IdOperationFilterInput", f => f.Tag(FilterWord.Id));
+        input.Field("id", "IdOperationFilterInput", f => f.Tag(FilterWord.Id).Description("By the opaque id."));
         foreach (var field in subject.Fields)
         {
             if (field.Target is { } target)

@@ -28,7 +28,7 @@ public static class MapSchema
             .Field("endCursor", "String", f => f.Tag(ConnectionField.EndCursor).Description("Cursor of the last row of the page.")));
         schema.Object("DecimalSum", t => t
             .Description("A sum, and how much of it is known.")
-            .Field("value", "Decimal", f => f.Tag(AggregateField.Value).Description("Sum of the known values; null when none is known."))
+            .Field("value", "Decimal", f => f.Tag(AggregateField.Value).Description("Sum of the known values, in the unit of the summed field; null when none is known."))
             .Field("known", "Int!", f => f.Tag(AggregateField.Known).Description("How many objects have a value."))
             .Field("unknown", "Int!", f => f.Tag(AggregateField.Unknown).Description("How many have none. Unknown is not zero.")));
         SpatialTypes.Add(schema);
@@ -51,7 +51,7 @@ public static class MapSchema
             t.Field("node", "Node", f => f
                 .Tag(new RootField(RootKind.Node)).From(source)
                 .Description("The object of an id; null when there is none.")
-                .Argument("id", "ID!"));
+                .Argument("id", "ID!", a => a.Description("As the field `id` gives it.")));
             t.Field("nodes", "[Node]!", f => f
                 .Tag(new RootField(RootKind.Nodes)).From(source)
                 .Description("The objects of some ids, in their order; null where there is none.")
@@ -126,19 +126,19 @@ public static class MapSchema
         {
             f.Tag(new RootField(RootKind.Single, subject)).From(source)
                 .Description($"One {subject.Name} by exactly one of its keys; null when there is none.")
-                .Argument("id", "ID");
+                .Argument("id", "ID", a => a.Description("As its field `id` gives it."));
             if (subject.KeyField.Kind == FieldKind.Uuid)
             {
-                f.Argument("uuid", "UUID", a => a.Tag(subject.KeyField));
+                f.Argument("uuid", "UUID", a => a.Tag(subject.KeyField).Description(subject.KeyField.Description));
             }
             else
             {
-                f.Argument(subject.KeyField.Name, SchemaNames.TypeOf(subject.KeyField), a => a.Tag(subject.KeyField));
+                f.Argument(subject.KeyField.Name, SchemaNames.TypeOf(subject.KeyField), a => a.Tag(subject.KeyField).Description(subject.KeyField.Description));
             }
 
             if (subject.Find("slug") is { } slug)
             {
-                f.Argument("slug", "String", a => a.Tag(slug));
+                f.Argument("slug", "String", a => a.Tag(slug).Description(slug.Description));
             }
         });
         query.Field($"{plural}Aggregate", $"{Pascal(plural)}Aggregate", f =>

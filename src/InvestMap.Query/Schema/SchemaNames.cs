@@ -1,5 +1,4 @@
 using InvestMap.Catalog;
-using InvestMap.GraphQL.TypeSystem;
 
 namespace InvestMap.Query;
 
@@ -45,20 +44,5 @@ internal static class SchemaNames
     {
         var text = name.ToString();
         return char.ToLowerInvariant(text[0]) + text[1..];
-    }
-
-    /// <summary>The fields of an operation filter: equality and lists, and with <paramref name="hasOrder"/> less and greater.</summary>
-    public static InputObjectBuilder Comparisons(InputObjectBuilder input, string type, bool hasOrder)
-    {
-        Comparison[] names = hasOrder
-            ? [Comparison.Eq, Comparison.Neq, Comparison.In, Comparison.Nin, Comparison.Gt, Comparison.Ngt, Comparison.Gte, Comparison.Ngte,
-               Comparison.Lt, Comparison.Nlt, Comparison.Lte, Comparison.Nlte]
-            : [Comparison.Eq, Comparison.Neq, Comparison.In, Comparison.Nin];
-        foreach (var name in names)
-        {
-            input.Field(Spelled(name), name is Comparison.In or Comparison.Nin ? $"[{type}]" : type, f => f.Tag(name));
-        }
-
-        return input;
     }
 }

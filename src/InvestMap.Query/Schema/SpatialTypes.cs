@@ -18,10 +18,10 @@ internal static class SpatialTypes
             e.Description("Type of a GeoJSON geometry (RFC 7946, section 1.4).");
             foreach (var (type, _) in Geometries)
             {
-                e.Value(type);
+                e.Value(type, description: $"A {type}.");
             }
 
-            e.Value("GeometryCollection");
+            e.Value("GeometryCollection", description: "Geometries of several types; taken in filters, never given.");
         });
         schema.Interface("GeoJSONInterface", t => t
             .Description("A GeoJSON geometry.")
@@ -62,7 +62,7 @@ internal static class SpatialTypes
             schema.Input($"Geometry{name}OperationFilterInput", i => Operand(i));
         }
 
-        schema.Input("GeometryDistanceOperationFilterInput", i => SchemaNames.Comparisons(Operand(i), "Float", hasOrder: true));
+        schema.Input("GeometryDistanceOperationFilterInput", i => Comparisons.Add(Operand(i), "Float", hasOrder: true, "distance in metres"));
     }
 
     private static InputObjectBuilder Operand(InputObjectBuilder input) => input

@@ -92,13 +92,13 @@ internal static class SubjectTypes
         type.Field(name, vietnamese.IsRequired ? "String!" : "String", f => f
             .Tag(new TranslatedField(vietnamese, english))
             .Description("The text in the language asked for, in Vietnamese where there is no other.")
-            .Argument("lang", "Language!", a => a.Default("VI")));
+            .Argument("lang", "Language!", LanguageArgument));
         if (stem == "name")
         {
             type.Field("nameLanguage", "Language!", f => f
                 .Tag(new TranslatedLanguageField(english))
                 .Description("The language that `name` has when it is asked for in that one.")
-                .Argument("lang", "Language!", a => a.Default("VI")));
+                .Argument("lang", "Language!", LanguageArgument));
         }
     }
 
@@ -118,14 +118,16 @@ internal static class SubjectTypes
 
         field
             .Argument("first", "Int", a => a.Default(PagePass.DefaultSize).Description($"How many at most, up to {PagePass.MaxSize}."))
-            .Argument("where", $"{relation.Target}FilterInput")
-            .Argument("order", $"[{relation.Target}SortInput!]")
+            .Argument("where", $"{relation.Target}FilterInput", a => a.Description("Which of them; all when left out."))
+            .Argument("order", $"[{relation.Target}SortInput!]", a => a.Description("Their order; by key when left out."))
             .ListSize(assumedSize: PagePass.DefaultSize, slicingArguments: ["first"], slicingArgumentDefaultValue: PagePass.DefaultSize);
         if (Catalogue.Map.Target(relation).HasValidity)
         {
             field.Argument("on", "LocalDate", OnArgument);
         }
     }
+
+    private static void LanguageArgument(InputValueBuilder argument) => argument.Default("VI").Description("The language asked for.");
 
     /// <summary>The day on which rows must hold.</summary>
     public static void OnArgument(InputValueBuilder argument) => argument.Description("The day on which they hold; today in Asia/Ho_Chi_Minh when left out.");

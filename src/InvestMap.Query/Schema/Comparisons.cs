@@ -1,0 +1,70 @@
+using InvestMap.GraphQL.TypeSystem;
+
+namespace InvestMap.Query;
+
+/// <summary>The fields of operation filters, each with what it asks.</summary>
+internal static class Comparisons
+{
+    private static readonly Comparison[] Equality = [Comparison.Eq, Comparison.Neq, Comparison.In, Comparison.Nin];
+
+    private static readonly Comparison[] Order =
+    [
+        Comparison.Gt, Comparison.Ngt, Comparison.Gte, Comparison.Ngte, Comparison.Lt, Comparison.Nlt, Comparison.Lte, Comparison.Nlte,
+    ];
+
+    private static readonly Comparison[] Text =
+    [
+        Comparison.Eq, Comparison.Neq, Comparison.Contains, Comparison.Ncontains, Comparison.In, Comparison.Nin,
+        Comparison.StartsWith, Comparison.NstartsWith, Comparison.EndsWith, Comparison.NendsWith,
+    ];
+
+    /// <summary>Adds equality and lists, and with <paramref name="hasOrder"/> less and greater.</summary>
+    /// <param name="input">The operation filter.</param>
+    /// <param name="type">Type of the compared value.</param>
+    /// <param name="hasOrder">Whether one value is less than another.</param>
+    /// <param name="noun">What is compared, for the descriptions.</param>
+    public static InputObjectBuilder Add(InputObjectBuilder input, string type, bool hasOrder, string noun = "value") =>
+        Add(input, type, noun, hasOrder ? [.. Equality, .. Order] : Equality);
+
+    /// <summary>Adds what can be asked of text.</summary>
+    public static InputObjectBuilder AddText(InputObjectBuilder input) => Add(input, "String", "text", Text);
+
+    /// <summary>Adds what can be asked of yes and no.</summary>
+    public static InputObjectBuilder AddBoolean(InputObjectBuilder input) => Add(input, "Boolean", "value", [Comparison.Eq, Comparison.Neq]);
+
+    private static InputObjectBuilder Add(InputObjectBuilder input, string type, string noun, Comparison[] names)
+    {
+        foreach (var name in names)
+        {
+            input.Field(
+                SchemaNames.Spelled(name),
+                name is Comparison.In or Comparison.Nin ? $"[{type}]" : type,
+                f => f.Tag(name).Description(Describe(name, noun)));
+        }
+
+        return input;
+    }
+
+    private static string Describe(Comparison name, string noun) => name switch
+    {
+        Comparison.Eq => $"The {noun} is this; null: it is unknown.",
+        Comparison.Neq => $"The {noun} is not this; null: it is known.",
+        Comparison.In => $"The {noun} is one of these, at most {ComparisonSql.MaxItems:N0}; a null among them: or unknown.",
+        Comparison.Nin => $"The {noun} is none of these.",
+        Comparison.Contains => "The text has this anywhere in it.",
+        Comparison.Ncontains => "The text does not have this in it.",
+        Comparison.StartsWith => "The text starts with this.",
+        Comparison.NstartsWith => "The text does not start with this.",
+        Comparison.EndsWith => "The text ends with this.",
+        Comparison.NendsWith => "The text does not end with this.",
+        Comparison.Gt => $"The {noun} is greater than this.",
+        Comparison.Ngt => $"The {noun} is not greater than this.",
+        Comparison.Gte => $"The {noun} is this or greater.",
+        Comparison.Ngte => $"The {noun} is neither this nor greater.",
+        Comparison.Lt => $"The {noun} is less than this.",
+        Comparison.Nlt => $"The {noun} is not less than this.",
+        Comparison.Lte => $"The {noun} is this or less.",
+        Comparison.Nlte => $"The {noun} is neither this nor less.",
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, null),
+    };
+}
