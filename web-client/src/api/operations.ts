@@ -81,17 +81,29 @@ export type GeometryDistanceOperationFilterInput = {
   geometry: unknown;
   /** Widens the other geometry by so many metres on the ellipsoid. */
   buffer?: number | null | undefined;
+  /** The distance in metres is this; null: it is unknown. */
   eq?: number | null | undefined;
+  /** The distance in metres is not this; null: it is known. */
   neq?: number | null | undefined;
+  /** The distance in metres is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<number | null | undefined> | null | undefined;
+  /** The distance in metres is none of these. */
   nin?: Array<number | null | undefined> | null | undefined;
+  /** The distance in metres is greater than this. */
   gt?: number | null | undefined;
+  /** The distance in metres is not greater than this. */
   ngt?: number | null | undefined;
+  /** The distance in metres is this or greater. */
   gte?: number | null | undefined;
+  /** The distance in metres is neither this nor greater. */
   ngte?: number | null | undefined;
+  /** The distance in metres is less than this. */
   lt?: number | null | undefined;
+  /** The distance in metres is not less than this. */
   nlt?: number | null | undefined;
+  /** The distance in metres is this or less. */
   lte?: number | null | undefined;
+  /** The distance in metres is neither this nor less. */
   nlte?: number | null | undefined;
 };
 
@@ -122,15 +134,22 @@ export type InvestmentStatus =
 
 /** Legal kind of a park. */
 export type IndustrialParkKind =
+  /** A zone with its own mechanisms and a plan of its own; industrial parks lie inside it. */
   | 'ECONOMIC_ZONE'
+  /** Land with a fixed boundary for industry and its services. */
   | 'INDUSTRIAL_PARK'
+  /** A small site for small and medium enterprises, under the local authority. */
   | 'INDUSTRIAL_CLUSTER'
+  /** For research, high technology and its production. */
   | 'HI_TECH_PARK';
 
 /** Whether a plot can be leased. */
 export type PlotStatus =
+  /** Cleared, with utilities, and open to whoever asks. */
   | 'AVAILABLE'
+  /** Kept for somebody who has not leased it yet. */
   | 'RESERVED'
+  /** Let to an enterprise. */
   | 'LEASED'
   /** Land is not cleared or has no utilities yet. */
   | 'NOT_READY';
@@ -141,54 +160,81 @@ export type InvestmentForm =
   | 'FOREIGN'
   /** 100 % domestic direct investment. */
   | 'DOMESTIC'
+  /** Foreign and domestic partners together. */
   | 'JOINT_VENTURE'
   /** Also build-operate-transfer and build-transfer. */
   | 'PUBLIC_PRIVATE_PARTNERSHIP'
+  /** Loans or grants of other states and of their banks. */
   | 'OFFICIAL_DEVELOPMENT_ASSISTANCE'
+  /** From a public budget. */
   | 'PUBLIC_INVESTMENT';
 
 /** What a company is to a project. */
 export type InvestorRole =
+  /** Invests, or holds the approval to. */
   | 'INVESTOR'
   /** Prequalified or studying; no investor has been chosen. */
   | 'CANDIDATE';
 
 /** Kind of an infrastructure site. */
 export type InfrastructureKind =
+  /** Port or berth for ships. */
   | 'SEAPORT'
+  /** Airport for civil flights. */
   | 'AIRPORT'
+  /** Where an expressway can be entered and left. */
   | 'EXPRESSWAY_INTERCHANGE'
+  /** Station of the railway. */
   | 'RAILWAY_STATION'
+  /** Substation of the power grid. */
   | 'SUBSTATION'
+  /** Makes clean water. */
   | 'WATER_PLANT'
+  /** Treats wastewater. */
   | 'WASTEWATER_PLANT';
 
 /** Stage of an infrastructure site. */
 export type InfrastructureStatus =
+  /** In a plan; nothing is built yet. */
   | 'PLANNED'
+  /** Being built. */
   | 'UNDER_CONSTRUCTION'
+  /** In use. */
   | 'OPERATING';
 
 /** Level of an administrative unit. Districts ceased on 1 July 2025. */
 export type AdministrativeLevel =
+  /** The first level: provinces and cities under the centre. */
   | 'PROVINCE'
+  /** The second level, until 30 June 2025. */
   | 'DISTRICT'
+  /** The lowest level: communes, wards, townships. */
   | 'COMMUNE';
 
 /** Kind of an administrative unit. */
 export type AdministrativeUnitKind =
+  /** Tỉnh. */
   | 'PROVINCE'
+  /** Thành phố trực thuộc trung ương: a city under the centre. */
   | 'MUNICIPALITY'
+  /** Thành phố thuộc tỉnh: a city of a province, until 30 June 2025. */
   | 'PROVINCIAL_CITY'
+  /** Thị xã, until 30 June 2025. */
   | 'TOWN'
+  /** Huyện, until 30 June 2025. */
   | 'DISTRICT'
+  /** Phường. */
   | 'WARD'
+  /** Xã. */
   | 'COMMUNE'
+  /** Thị trấn, until 30 June 2025. */
   | 'TOWNSHIP';
 
 /** How much of a unit went over to its successor. */
 export type SuccessionExtent =
+  /** All of it. */
   | 'WHOLE'
+  /** A part of it; the rest went elsewhere or stayed. */
   | 'PART';
 
 /** How sure the extent of a succession is. */
@@ -200,6 +246,7 @@ export type ExtentCertainty =
 
 /** How an object got its administrative unit. */
 export type UnitMethod =
+  /** From the address that the source states. */
   | 'STATED_ADDRESS'
   /** From a former unit in its address, through the succession of 2025. */
   | 'SUCCESSION'
@@ -208,37 +255,55 @@ export type UnitMethod =
 
 /** How sure the administrative unit of an object is. */
 export type UnitCertainty =
+  /** The source names the unit. */
   | 'STATED'
+  /** Derived; it may be a neighbour. */
   | 'INDICATIVE';
 
 /** How well a place is known. */
 export type GeometryQuality =
+  /** Measured by surveyors, or from an official boundary. */
   | 'SURVEYED'
+  /** Read from a map or a picture. */
   | 'APPROXIMATE'
   /** The middle of the place that the address names. */
   | 'PLACE_CENTROID';
 
 /** How exact a day is: a day known only to its year is stored as 1 January with precision YEAR. */
 export type DayPrecision =
+  /** The day itself. */
   | 'DAY'
+  /** Only the month is known. */
   | 'MONTH'
+  /** Only the quarter is known. */
   | 'QUARTER'
+  /** Only the year is known. */
   | 'YEAR';
 
 /** What is known of a figure. Unknown is never zero. */
 export type FigureState =
+  /** There is a value. */
   | 'KNOWN'
+  /** It exists, and its owner does not publish it. */
   | 'NOT_PUBLISHED'
+  /** It was looked for and not found. */
   | 'NOT_FOUND'
+  /** The object cannot have one. */
   | 'NOT_APPLICABLE';
 
 /** How a source words a figure. */
 export type Comparator =
+  /** The value itself. */
   | 'EQUAL'
+  /** Roughly the value. */
   | 'ABOUT'
+  /** More than the value. */
   | 'GREATER'
+  /** The value or more. */
   | 'GREATER_OR_EQUAL'
+  /** Less than the value. */
   | 'LESS'
+  /** The value or less. */
   | 'LESS_OR_EQUAL';
 
 /** How sure a figure is. */
@@ -256,21 +321,32 @@ export type Certainty =
 
 /** Kind of a source document. */
 export type SourceKind =
+  /** Law, decree, resolution or decision. */
   | 'LEGAL_ACT'
+  /** A page of a public office. */
   | 'GOVERNMENT_PORTAL'
+  /** A newspaper or its page. */
   | 'NEWS'
+  /** The enterprise itself. */
   | 'COMPANY'
+  /** A broker of land or investments. */
   | 'BROKER'
+  /** An encyclopedia that anybody edits. */
   | 'ENCYCLOPEDIA'
+  /** None of these. */
   | 'OTHER';
 
 /** What a digital enterprise does. */
 export type DigitalEnterpriseKind =
+  /** Runs a network or sells its services. */
   | 'TELECOM'
+  /** Makes software. */
   | 'SOFTWARE'
   /** An enterprise of another trade that works digitally. */
   | 'DIGITAL_ADOPTER'
+  /** Makes electronic devices or their parts. */
   | 'ELECTRONICS'
+  /** Sells services over networks: data centres, content, platforms. */
   | 'DIGITAL_SERVICES';
 
 /** The languages of the map. */
@@ -282,230 +358,405 @@ export type Language =
 
 /** Text is compared as it is stored, with case and marks; %, _ and \ stand for themselves. For people's searches use `search`. */
 export type StringOperationFilterInput = {
+  /** All of these. */
   and?: Array<StringOperationFilterInput> | null | undefined;
+  /** Any of these. */
   or?: Array<StringOperationFilterInput> | null | undefined;
+  /** The text is this; null: it is unknown. */
   eq?: string | null | undefined;
+  /** The text is not this; null: it is known. */
   neq?: string | null | undefined;
+  /** The text has this anywhere in it. */
   contains?: string | null | undefined;
+  /** The text does not have this in it. */
   ncontains?: string | null | undefined;
+  /** The text is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<string | null | undefined> | null | undefined;
+  /** The text is none of these. */
   nin?: Array<string | null | undefined> | null | undefined;
+  /** The text starts with this. */
   startsWith?: string | null | undefined;
+  /** The text does not start with this. */
   nstartsWith?: string | null | undefined;
+  /** The text ends with this. */
   endsWith?: string | null | undefined;
+  /** The text does not end with this. */
   nendsWith?: string | null | undefined;
 };
 
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type BooleanOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
   eq?: boolean | null | undefined;
+  /** The value is not this; null: it is known. */
   neq?: boolean | null | undefined;
 };
 
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type IdOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
   eq?: string | number | null | undefined;
+  /** The value is not this; null: it is known. */
   neq?: string | number | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<string | number | null | undefined> | null | undefined;
+  /** The value is none of these. */
   nin?: Array<string | number | null | undefined> | null | undefined;
 };
 
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type UuidOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
   eq?: string | null | undefined;
+  /** The value is not this; null: it is known. */
   neq?: string | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<string | null | undefined> | null | undefined;
+  /** The value is none of these. */
   nin?: Array<string | null | undefined> | null | undefined;
+  /** The value is greater than this. */
   gt?: string | null | undefined;
+  /** The value is not greater than this. */
   ngt?: string | null | undefined;
+  /** The value is this or greater. */
   gte?: string | null | undefined;
+  /** The value is neither this nor greater. */
   ngte?: string | null | undefined;
+  /** The value is less than this. */
   lt?: string | null | undefined;
+  /** The value is not less than this. */
   nlt?: string | null | undefined;
+  /** The value is this or less. */
   lte?: string | null | undefined;
+  /** The value is neither this nor less. */
   nlte?: string | null | undefined;
 };
 
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type IntOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
   eq?: number | null | undefined;
+  /** The value is not this; null: it is known. */
   neq?: number | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<number | null | undefined> | null | undefined;
+  /** The value is none of these. */
   nin?: Array<number | null | undefined> | null | undefined;
+  /** The value is greater than this. */
   gt?: number | null | undefined;
+  /** The value is not greater than this. */
   ngt?: number | null | undefined;
+  /** The value is this or greater. */
   gte?: number | null | undefined;
+  /** The value is neither this nor greater. */
   ngte?: number | null | undefined;
+  /** The value is less than this. */
   lt?: number | null | undefined;
+  /** The value is not less than this. */
   nlt?: number | null | undefined;
+  /** The value is this or less. */
   lte?: number | null | undefined;
+  /** The value is neither this nor less. */
   nlte?: number | null | undefined;
 };
 
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type LongOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
   eq?: Decimal | null | undefined;
+  /** The value is not this; null: it is known. */
   neq?: Decimal | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<Decimal | null | undefined> | null | undefined;
+  /** The value is none of these. */
   nin?: Array<Decimal | null | undefined> | null | undefined;
+  /** The value is greater than this. */
   gt?: Decimal | null | undefined;
+  /** The value is not greater than this. */
   ngt?: Decimal | null | undefined;
+  /** The value is this or greater. */
   gte?: Decimal | null | undefined;
+  /** The value is neither this nor greater. */
   ngte?: Decimal | null | undefined;
+  /** The value is less than this. */
   lt?: Decimal | null | undefined;
+  /** The value is not less than this. */
   nlt?: Decimal | null | undefined;
+  /** The value is this or less. */
   lte?: Decimal | null | undefined;
+  /** The value is neither this nor less. */
   nlte?: Decimal | null | undefined;
 };
 
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type DecimalOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
   eq?: Decimal | null | undefined;
+  /** The value is not this; null: it is known. */
   neq?: Decimal | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<Decimal | null | undefined> | null | undefined;
+  /** The value is none of these. */
   nin?: Array<Decimal | null | undefined> | null | undefined;
+  /** The value is greater than this. */
   gt?: Decimal | null | undefined;
+  /** The value is not greater than this. */
   ngt?: Decimal | null | undefined;
+  /** The value is this or greater. */
   gte?: Decimal | null | undefined;
+  /** The value is neither this nor greater. */
   ngte?: Decimal | null | undefined;
+  /** The value is less than this. */
   lt?: Decimal | null | undefined;
+  /** The value is not less than this. */
   nlt?: Decimal | null | undefined;
+  /** The value is this or less. */
   lte?: Decimal | null | undefined;
+  /** The value is neither this nor less. */
   nlte?: Decimal | null | undefined;
 };
 
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type LocalDateOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
   eq?: string | null | undefined;
+  /** The value is not this; null: it is known. */
   neq?: string | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<string | null | undefined> | null | undefined;
+  /** The value is none of these. */
   nin?: Array<string | null | undefined> | null | undefined;
+  /** The value is greater than this. */
   gt?: string | null | undefined;
+  /** The value is not greater than this. */
   ngt?: string | null | undefined;
+  /** The value is this or greater. */
   gte?: string | null | undefined;
+  /** The value is neither this nor greater. */
   ngte?: string | null | undefined;
+  /** The value is less than this. */
   lt?: string | null | undefined;
+  /** The value is not less than this. */
   nlt?: string | null | undefined;
+  /** The value is this or less. */
   lte?: string | null | undefined;
+  /** The value is neither this nor less. */
   nlte?: string | null | undefined;
 };
 
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type UrlOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
   eq?: string | null | undefined;
+  /** The value is not this; null: it is known. */
   neq?: string | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<string | null | undefined> | null | undefined;
+  /** The value is none of these. */
   nin?: Array<string | null | undefined> | null | undefined;
 };
 
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type InvestmentStatusOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
   eq?: InvestmentStatus | null | undefined;
+  /** The value is not this; null: it is known. */
   neq?: InvestmentStatus | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<InvestmentStatus | null | undefined> | null | undefined;
+  /** The value is none of these. */
   nin?: Array<InvestmentStatus | null | undefined> | null | undefined;
 };
 
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type IndustrialParkKindOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
   eq?: IndustrialParkKind | null | undefined;
+  /** The value is not this; null: it is known. */
   neq?: IndustrialParkKind | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<IndustrialParkKind | null | undefined> | null | undefined;
+  /** The value is none of these. */
   nin?: Array<IndustrialParkKind | null | undefined> | null | undefined;
 };
 
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type PlotStatusOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
   eq?: PlotStatus | null | undefined;
+  /** The value is not this; null: it is known. */
   neq?: PlotStatus | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<PlotStatus | null | undefined> | null | undefined;
+  /** The value is none of these. */
   nin?: Array<PlotStatus | null | undefined> | null | undefined;
 };
 
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type InvestmentFormOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
   eq?: InvestmentForm | null | undefined;
+  /** The value is not this; null: it is known. */
   neq?: InvestmentForm | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<InvestmentForm | null | undefined> | null | undefined;
+  /** The value is none of these. */
   nin?: Array<InvestmentForm | null | undefined> | null | undefined;
 };
 
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type InvestorRoleOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
   eq?: InvestorRole | null | undefined;
+  /** The value is not this; null: it is known. */
   neq?: InvestorRole | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<InvestorRole | null | undefined> | null | undefined;
+  /** The value is none of these. */
   nin?: Array<InvestorRole | null | undefined> | null | undefined;
 };
 
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type InfrastructureKindOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
   eq?: InfrastructureKind | null | undefined;
+  /** The value is not this; null: it is known. */
   neq?: InfrastructureKind | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<InfrastructureKind | null | undefined> | null | undefined;
+  /** The value is none of these. */
   nin?: Array<InfrastructureKind | null | undefined> | null | undefined;
 };
 
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type InfrastructureStatusOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
   eq?: InfrastructureStatus | null | undefined;
+  /** The value is not this; null: it is known. */
   neq?: InfrastructureStatus | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<InfrastructureStatus | null | undefined> | null | undefined;
+  /** The value is none of these. */
   nin?: Array<InfrastructureStatus | null | undefined> | null | undefined;
 };
 
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type AdministrativeLevelOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
   eq?: AdministrativeLevel | null | undefined;
+  /** The value is not this; null: it is known. */
   neq?: AdministrativeLevel | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<AdministrativeLevel | null | undefined> | null | undefined;
+  /** The value is none of these. */
   nin?: Array<AdministrativeLevel | null | undefined> | null | undefined;
 };
 
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type AdministrativeUnitKindOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
   eq?: AdministrativeUnitKind | null | undefined;
+  /** The value is not this; null: it is known. */
   neq?: AdministrativeUnitKind | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<AdministrativeUnitKind | null | undefined> | null | undefined;
+  /** The value is none of these. */
   nin?: Array<AdministrativeUnitKind | null | undefined> | null | undefined;
 };
 
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type SuccessionExtentOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
   eq?: SuccessionExtent | null | undefined;
+  /** The value is not this; null: it is known. */
   neq?: SuccessionExtent | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<SuccessionExtent | null | undefined> | null | undefined;
+  /** The value is none of these. */
   nin?: Array<SuccessionExtent | null | undefined> | null | undefined;
 };
 
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type ExtentCertaintyOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
   eq?: ExtentCertainty | null | undefined;
+  /** The value is not this; null: it is known. */
   neq?: ExtentCertainty | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<ExtentCertainty | null | undefined> | null | undefined;
+  /** The value is none of these. */
   nin?: Array<ExtentCertainty | null | undefined> | null | undefined;
 };
 
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type UnitMethodOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
   eq?: UnitMethod | null | undefined;
+  /** The value is not this; null: it is known. */
   neq?: UnitMethod | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<UnitMethod | null | undefined> | null | undefined;
+  /** The value is none of these. */
   nin?: Array<UnitMethod | null | undefined> | null | undefined;
 };
 
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type UnitCertaintyOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
   eq?: UnitCertainty | null | undefined;
+  /** The value is not this; null: it is known. */
   neq?: UnitCertainty | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<UnitCertainty | null | undefined> | null | undefined;
+  /** The value is none of these. */
   nin?: Array<UnitCertainty | null | undefined> | null | undefined;
 };
 
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type GeometryQualityOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
   eq?: GeometryQuality | null | undefined;
+  /** The value is not this; null: it is known. */
   neq?: GeometryQuality | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<GeometryQuality | null | undefined> | null | undefined;
+  /** The value is none of these. */
   nin?: Array<GeometryQuality | null | undefined> | null | undefined;
 };
 
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type DayPrecisionOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
   eq?: DayPrecision | null | undefined;
+  /** The value is not this; null: it is known. */
   neq?: DayPrecision | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<DayPrecision | null | undefined> | null | undefined;
+  /** The value is none of these. */
   nin?: Array<DayPrecision | null | undefined> | null | undefined;
 };
 
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type SourceKindOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
   eq?: SourceKind | null | undefined;
+  /** The value is not this; null: it is known. */
   neq?: SourceKind | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<SourceKind | null | undefined> | null | undefined;
+  /** The value is none of these. */
   nin?: Array<SourceKind | null | undefined> | null | undefined;
 };
 
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type DigitalEnterpriseKindOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
   eq?: DigitalEnterpriseKind | null | undefined;
+  /** The value is not this; null: it is known. */
   neq?: DigitalEnterpriseKind | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<DigitalEnterpriseKind | null | undefined> | null | undefined;
+  /** The value is none of these. */
   nin?: Array<DigitalEnterpriseKind | null | undefined> | null | undefined;
 };
 
@@ -521,6 +772,7 @@ export type InvestmentProjectFilterInput = {
   search?: string | null | undefined;
   /** West, south, east, north in degrees: objects that touch the box. */
   bbox?: Array<number> | null | undefined;
+  /** By the opaque id. */
   id?: IdOperationFilterInput | null | undefined;
   /** Key of the object; it never changes. */
   uuid?: UuidOperationFilterInput | null | undefined;
@@ -606,6 +858,7 @@ export type IndustrialParkFilterInput = {
   search?: string | null | undefined;
   /** West, south, east, north in degrees: objects that touch the box. */
   bbox?: Array<number> | null | undefined;
+  /** By the opaque id. */
   id?: IdOperationFilterInput | null | undefined;
   /** Key of the object; it never changes. */
   uuid?: UuidOperationFilterInput | null | undefined;
@@ -719,6 +972,7 @@ export type PlotFilterInput = {
   search?: string | null | undefined;
   /** West, south, east, north in degrees: objects that touch the box. */
   bbox?: Array<number> | null | undefined;
+  /** By the opaque id. */
   id?: IdOperationFilterInput | null | undefined;
   /** Key of the object; it never changes. */
   uuid?: UuidOperationFilterInput | null | undefined;
@@ -766,6 +1020,7 @@ export type AdministrativeUnitFilterInput = {
   search?: string | null | undefined;
   /** West, south, east, north in degrees: objects that touch the box. */
   bbox?: Array<number> | null | undefined;
+  /** By the opaque id. */
   id?: IdOperationFilterInput | null | undefined;
   /** Key of the object; it never changes. */
   uuid?: UuidOperationFilterInput | null | undefined;
@@ -835,6 +1090,7 @@ export type InfrastructureSiteFilterInput = {
   search?: string | null | undefined;
   /** West, south, east, north in degrees: objects that touch the box. */
   bbox?: Array<number> | null | undefined;
+  /** By the opaque id. */
   id?: IdOperationFilterInput | null | undefined;
   /** Key of the object; it never changes. */
   uuid?: UuidOperationFilterInput | null | undefined;
@@ -892,6 +1148,7 @@ export type DigitalEnterpriseFilterInput = {
   search?: string | null | undefined;
   /** West, south, east, north in degrees: objects that touch the box. */
   bbox?: Array<number> | null | undefined;
+  /** By the opaque id. */
   id?: IdOperationFilterInput | null | undefined;
   /** Key of the object; it never changes. */
   uuid?: UuidOperationFilterInput | null | undefined;
@@ -943,6 +1200,7 @@ export type ProjectInvestorFilterInput = {
   or?: Array<ProjectInvestorFilterInput> | null | undefined;
   /** The contrary: every object that the filter inside leaves out. */
   not?: ProjectInvestorFilterInput | null | undefined;
+  /** By the opaque id. */
   id?: IdOperationFilterInput | null | undefined;
   /** Key of the object; it never changes. */
   uuid?: UuidOperationFilterInput | null | undefined;
@@ -974,6 +1232,7 @@ export type AdministrativeSuccessionFilterInput = {
   or?: Array<AdministrativeSuccessionFilterInput> | null | undefined;
   /** The contrary: every object that the filter inside leaves out. */
   not?: AdministrativeSuccessionFilterInput | null | undefined;
+  /** By the opaque id. */
   id?: IdOperationFilterInput | null | undefined;
   /** Key of the object; it never changes. */
   uuid?: UuidOperationFilterInput | null | undefined;
@@ -1009,6 +1268,7 @@ export type SourceDocumentFilterInput = {
   or?: Array<SourceDocumentFilterInput> | null | undefined;
   /** The contrary: every object that the filter inside leaves out. */
   not?: SourceDocumentFilterInput | null | undefined;
+  /** By the opaque id. */
   id?: IdOperationFilterInput | null | undefined;
   /** Key of the object; it never changes. */
   uuid?: UuidOperationFilterInput | null | undefined;
