@@ -22,23 +22,26 @@ internal static class Comparisons
     /// <param name="input">The operation filter.</param>
     /// <param name="type">Type of the compared value.</param>
     /// <param name="hasOrder">Whether one value is less than another.</param>
-    /// <param name="noun">What is compared, for the descriptions.</param>
-    public static InputObjectBuilder Add(InputObjectBuilder input, string type, bool hasOrder, string noun = "value") =>
-        Add(input, type, noun, hasOrder ? [.. Equality, .. Order] : Equality);
+    public static InputObjectBuilder Add(InputObjectBuilder input, string type, bool hasOrder) =>
+        Add(input, type, type, "value", hasOrder ? [.. Equality, .. Order] : Equality);
+
+    /// <summary>Adds what can be asked of a distance, which is never unknown.</summary>
+    public static InputObjectBuilder AddDistance(InputObjectBuilder input) =>
+        Add(input, "Float", "Float!", "distance in metres", [.. Equality, .. Order]);
 
     /// <summary>Adds what can be asked of text.</summary>
-    public static InputObjectBuilder AddText(InputObjectBuilder input) => Add(input, "String", "text", Text);
+    public static InputObjectBuilder AddText(InputObjectBuilder input) => Add(input, "String", "String", "text", Text);
 
     /// <summary>Adds what can be asked of yes and no.</summary>
-    public static InputObjectBuilder AddBoolean(InputObjectBuilder input) => Add(input, "Boolean", "value", [Comparison.Eq, Comparison.Neq]);
+    public static InputObjectBuilder AddBoolean(InputObjectBuilder input) => Add(input, "Boolean", "Boolean", "value", [Comparison.Eq, Comparison.Neq]);
 
-    private static InputObjectBuilder Add(InputObjectBuilder input, string type, string noun, Comparison[] names)
+    private static InputObjectBuilder Add(InputObjectBuilder input, string type, string item, string noun, Comparison[] names)
     {
         foreach (var name in names)
         {
             input.Field(
                 SchemaNames.Spelled(name),
-                name is Comparison.In or Comparison.Nin ? $"[{type}]" : type,
+                name is Comparison.In or Comparison.Nin ? $"[{item}]" : type,
                 f => f.Tag(name).Description(Describe(name, noun)));
         }
 

@@ -62,7 +62,7 @@ internal static class SpatialTypes
             schema.Input($"Geometry{name}OperationFilterInput", i => Operand(i));
         }
 
-        schema.Input("GeometryDistanceOperationFilterInput", i => Comparisons.Add(Operand(i), "Float", hasOrder: true, "distance in metres"));
+        schema.Input("GeometryDistanceOperationFilterInput", i => Comparisons.AddDistance(Operand(i)));
     }
 
     private static InputObjectBuilder Operand(InputObjectBuilder input) => input

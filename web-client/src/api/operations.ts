@@ -86,9 +86,9 @@ export type GeometryDistanceOperationFilterInput = {
   /** The distance in metres is not this; null: it is known. */
   neq?: number | null | undefined;
   /** The distance in metres is one of these, at most 10,000; a null among them: or unknown. */
-  in?: Array<number | null | undefined> | null | undefined;
+  in?: Array<number> | null | undefined;
   /** The distance in metres is none of these. */
-  nin?: Array<number | null | undefined> | null | undefined;
+  nin?: Array<number> | null | undefined;
   /** The distance in metres is greater than this. */
   gt?: number | null | undefined;
   /** The distance in metres is not greater than this. */
