@@ -26,8 +26,9 @@ begin
     raise exception 'The change set % is %, and only a draft or submitted one can be published.', change_set, chosen.state using errcode = 'IM002';
   end if;
 
+  -- Time goes with the numbers, so that the last publication before a moment holds all that was published before it.
   insert into published.publication (number, published_at, title_vi, title_en, synthetic)
-  values (publication, published_at, chosen.title_vi, chosen.title_en, chosen.synthetic);
+  values (publication, greatest(published_at, (select max(p.published_at) from published.publication p)), chosen.title_vi, chosen.title_en, chosen.synthetic);
 
   for subject in
     select distinct c.subject from curation.change c where c.change_set_uuid = change_set order by 1

@@ -47,6 +47,9 @@ public sealed record Subject(string Name, string Table, string Description)
     /// <summary>True when rows end in <c>history</c>; publications themselves never change and have none.</summary>
     public bool HasHistory { get; init; } = true;
 
+    /// <summary>Column with the number of the publication that brought a row, for rows that never change and so have no history.</summary>
+    public string? AddedIn { get; init; }
+
     /// <summary>True when rows hold from <c>valid_from</c> until before <c>valid_to</c>, so lists take <c>on</c>.</summary>
     public bool HasValidity => Find("valid_from") is not null && Find("valid_to") is not null;
 

@@ -49,3 +49,17 @@ insert into published.figure (uuid, since_publication, province_code, subject, o
   ('00000000-0000-0000-0000-000000000f11', 1, '38', 'investment_project', '00000000-0000-0000-0000-0000000000d1', 'capital_usd', 0, 'known', '~', 'stated', null, null, '2018-01-01', 'year', '00000000-0000-0000-0000-0000000000f1', null),
   ('00000000-0000-0000-0000-000000000f12', 1, '38', 'investment_project', '00000000-0000-0000-0000-0000000000d1', 'capital_usd', 1, 'known', '=', 'unofficial', '9 tỷ USD', 'USD 9 billion', null, null, '00000000-0000-0000-0000-0000000000f2', 'Nguồn khác'),
   ('00000000-0000-0000-0000-000000000f13', 1, '38', 'investment_project', '00000000-0000-0000-0000-0000000000d1', 'capital_vnd', 0, 'not_published', '=', null, null, null, null, null, null, null);
+
+-- What publication 1 said otherwise: a park under another name, a project in another park, a project and an investor that have ended since.
+update published.industrial_park set since_publication = 2 where uuid = '00000000-0000-0000-0000-0000000000c2';
+update published.investment_project set since_publication = 2 where uuid = '00000000-0000-0000-0000-0000000000d5';
+
+insert into history.industrial_park (uuid, since_publication, during, slug, province_code, name_vi, name_en, kind, parent_uuid, status, area_ha, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid, synthetic) values
+  ('00000000-0000-0000-0000-0000000000c2', 1, '[1,2)', 'kcn-dong-vang', '38', 'Khu công nghiệp Vàng', 'Vang Park', 'industrial_park', null, 'planned', 400, '00000000-0000-0000-0000-0000000000a3', 'succession', 'indicative', 'SRID=4326;POINT(105.60 19.30)', 'approximate', '00000000-0000-0000-0000-0000000000f1', false);
+
+insert into history.investment_project (uuid, since_publication, during, slug, province_code, name_vi, sector_version, sector, investment_form, status, capital_usd, capital_vnd_converted, capital_usd_converted, industrial_park_uuid, location, location_quality, source_uuid, synthetic) values
+  ('00000000-0000-0000-0000-0000000000d5', 1, '[1,2)', 'an-toan', '38', 'Chữ an toàn', '2025', 'D', 'foreign', 'planned', 7, false, false, '00000000-0000-0000-0000-0000000000c1', 'SRID=4326;POINT(105.61 19.31)', 'approximate', '00000000-0000-0000-0000-0000000000f1', false),
+  ('00000000-0000-0000-0000-0000000000d6', 1, '[1,2)', 'da-thoi', '38', 'Đã thôi', '2025', 'C', 'domestic', 'calling', null, false, false, '00000000-0000-0000-0000-0000000000c2', null, null, '00000000-0000-0000-0000-0000000000f2', false);
+
+insert into history.project_investor (uuid, since_publication, during, province_code, investment_project_uuid, ordinal, name_vi, role, synthetic) values
+  ('00000000-0000-0000-0000-000000000e51', 1, '[1,2)', '38', '00000000-0000-0000-0000-0000000000d5', 1, 'Nhà đầu tư cũ', 'candidate', false);

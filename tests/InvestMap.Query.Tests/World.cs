@@ -7,7 +7,7 @@ using InvestMap.TestKit;
 namespace InvestMap.Query.Tests;
 
 /// <summary>The small world of <c>Data.sql</c> in a database of its own, and the map over it.</summary>
-public sealed class World : IAsyncLifetime
+public class World : IAsyncLifetime
 {
     private readonly Recorder _recorder;
     private TestDatabase? _database;
@@ -22,7 +22,7 @@ public sealed class World : IAsyncLifetime
     /// <summary>What the engine could not say to a client.</summary>
     public Exception? Unexpected { get; private set; }
 
-    public async ValueTask InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
         _database = await TestDatabase.CreateAsync();
         await using (var command = _database.Admin.CreateCommand(await File.ReadAllTextAsync(Path.Combine(Folders.Tests, "Data.sql"))))
@@ -36,6 +36,7 @@ public sealed class World : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         if (_database is not null)
         {
             await _database.DisposeAsync();

@@ -7,6 +7,7 @@ internal static class Publications
         Plural = "publications",
         Key = "number",
         HasHistory = false,
+        AddedIn = "number",
         Fields =
         [
             new Field("number", FieldKind.Long, "Number, without gaps, from 1.").Required(),

@@ -33,6 +33,12 @@ public static class MapErrorCodes
     /// <summary>A filter with more parts than allowed.</summary>
     public const string FilterTooLarge = "MAP310";
 
+    /// <summary>A publication that there is not.</summary>
+    public const string Publication = "MAP320";
+
+    /// <summary>A time at which the map said nothing yet.</summary>
+    public const string Time = "MAP321";
+
     /// <summary>Not visible to whoever asks.</summary>
     public const string Forbidden = "MAP400";
 

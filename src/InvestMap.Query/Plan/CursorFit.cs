@@ -7,7 +7,7 @@ using NetTopologySuite.Geometries;
 namespace InvestMap.Query;
 
 /// <summary>
-/// Whether a cursor belongs to a list: the fingerprint is of the list's name, filter, order and day, so that a cursor of
+/// Whether a cursor belongs to a list: the fingerprint is of the list's name, filter, order, day and moment, so that a cursor of
 /// another question is refused instead of giving a page of nonsense.
 /// </summary>
 internal static class CursorFit
@@ -21,7 +21,7 @@ internal static class CursorFit
         var hash = Add(Start, list.Field.Name);
         foreach (var (definition, value) in arguments.Present())
         {
-            if (definition.Name is "where" or "order" or "demonstration" or "on")
+            if (definition.Name is "where" or "order" or "demonstration" or "on" or TimeArguments.Publication or TimeArguments.AsOf)
             {
                 hash = Add(Add(hash, definition.Name), value);
             }
@@ -41,7 +41,7 @@ internal static class CursorFit
 
     public static GraphQLException Refused() => Refusal.Of(
         MapErrorCodes.Cursor,
-        "This cursor belongs to another list, filter or order. Begin at the first page when `where`, `order`, `on` or `demonstration` change.");
+        "This cursor belongs to another list, filter or order. Begin at the first page when `where`, `order`, `on`, `demonstration`, `publication` or `asOf` change.");
 
     private static ulong Add(ulong hash, object? value)
     {
@@ -69,6 +69,8 @@ internal static class CursorFit
                 return Add(Add(hash, MemoryMarshal.AsBytes(text.AsSpan())), "\u0002"u8);
             case Geometry geometry:
                 return Add(hash, geometry.AsBinary());
+            case DateTimeOffset moment:
+                return Add(hash, moment.UtcTicks.ToString(CultureInfo.InvariantCulture));
             default:
                 return Add(hash, Convert.ToString(value, CultureInfo.InvariantCulture)!);
         }

@@ -49,6 +49,9 @@ internal abstract record Reading
     /// <summary>Rows that belong to parents, found again by the parent's key; column 1 holds it.</summary>
     internal sealed record Many(ImmutableArray<Output> Members) : Reading;
 
+    /// <summary>One row that says whether the moment asked for by a root field is one.</summary>
+    internal sealed record Check(FieldSelection Asking) : Reading;
+
     /// <summary>One row of numbers.</summary>
     internal sealed record Numbers(ImmutableArray<Output> Members) : Reading;
 }

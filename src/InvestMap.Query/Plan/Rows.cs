@@ -9,6 +9,9 @@ internal sealed class Rows
 {
     public required Subject Subject { get; init; }
 
+    /// <summary>The moment at which they, and all that they lead to, are read; null: now.</summary>
+    public Moment? At { get; init; }
+
     /// <summary>The filter and where it stands among the arguments.</summary>
     public Filter? Where { get; init; }
 

@@ -62,6 +62,9 @@ internal sealed class ResultReader(NpgsqlDataReader reader, Answer answer, Immut
                 case (Reading.Numbers, Result.Number into):
                     into.Value = reader.GetInt64(1);
                     break;
+                case (Reading.Check check, _):
+                    Check(check, publication);
+                    break;
             }
 
             if (answer.Json.Mark() > Answer.MaxBytes)
@@ -106,6 +109,16 @@ internal sealed class ResultReader(NpgsqlDataReader reader, Answer answer, Immut
         for (var i = 0; i < reading.Sinks.Length; i++)
         {
             into.Rows[i].Add(_writer.Object(reading.Sinks[i]));
+        }
+    }
+
+    private void Check(Reading.Check check, long current)
+    {
+        long? asked = reader.IsDBNull(2) ? null : reader.GetInt64(2);
+        DateTime? first = reader.IsDBNull(3) ? null : reader.GetDateTime(3);
+        if (TimePass.Refused(check.Asking, current, asked, first) is { } refusal)
+        {
+            throw refusal;
         }
     }
 

@@ -48,14 +48,14 @@ public static class MapSchema
                 Roots(t, subject, source);
             }
 
-            t.Field("node", "Node", f => f
+            t.Field("node", "Node", f => TimeArguments.Add(f
                 .Tag(new RootField(RootKind.Node)).From(source)
                 .Description("The object of an id; null when there is none.")
-                .Argument("id", "ID!", a => a.Description("As the field `id` gives it.")));
-            t.Field("nodes", "[Node]!", f => f
+.Argument("id", "ID!", a => a.Description("As the field `id` gives it."))));
+            t.Field("nodes", "[Node]!", f => TimeArguments.Add(f
                 .Tag(new RootField(RootKind.Nodes)).From(source)
                 .Description("The objects of some ids, in their order; null where there is none.")
-                .Argument("ids", "[ID!]!", a => a.Description($"At most {ObjectPass.MaxIds}.")));
+                .Argument("ids", "[ID!]!", a => a.Description($"At most {ObjectPass.MaxIds}."))));
         });
         return schema.Build();
     }
@@ -140,6 +140,8 @@ public static class MapSchema
             {
                 f.Argument("slug", "String", a => a.Tag(slug).Description(slug.Description));
             }
+
+            TimeArguments.Add(f);
         });
         query.Field($"{plural}Aggregate", $"{Pascal(plural)}Aggregate", f =>
         {
@@ -160,6 +162,8 @@ public static class MapSchema
         {
             field.Argument("demonstration", "Boolean!", a => a.Default(false).Description("Whether rows of the demonstration layer are among them."));
         }
+
+        TimeArguments.Add(field);
     }
 
     private static string Pascal(string name) => char.ToUpperInvariant(name[0]) + name[1..];

@@ -8,7 +8,7 @@ namespace InvestMap.Query;
 /// does not hold and its negation does, so a filter and its <c>not</c> together give every row. The one exception is the
 /// negation of a spatial operator, which leaves out rows without a place (DECISIONS.md, 6).
 /// </summary>
-internal sealed class FilterSql(Catalogue catalogue, Aliases aliases)
+internal sealed class FilterSql(Catalogue catalogue, Aliases aliases, Moment? at)
 {
     /// <summary>The most parts of one filter: people need a dozen, and each is a condition that the database plans.</summary>
     public const int MaxParts = 400;
@@ -105,8 +105,8 @@ internal sealed class FilterSql(Catalogue catalogue, Aliases aliases)
         var target = catalogue.Target(key);
         var other = aliases.Next();
         var condition = Condition(target, other, (InputObject)value, place);
-        return Sql.Of(
-            $"exists (select from {Names.Table(target)} {other} where {other}.{Names.Of(target.KeyField)} = {alias}.{Names.Of(key)}{And(condition)})");
+        var theirs = Those(target, other, Names.Of(target.KeyField), Sql.Of($"{alias}.{Names.Of(key)}"));
+        return Sql.Of($"exists ({theirs}{And(condition)})");
     }
 
     private Sql Many(Relation relation, Subject subject, Identifier alias, InputObject words, ArgumentPath place)
@@ -116,8 +116,7 @@ internal sealed class FilterSql(Catalogue catalogue, Aliases aliases)
         {
             var target = catalogue.Target(relation);
             var other = aliases.Next();
-            var theirs = Sql.Of(
-                $"select from {Names.Table(target)} {other} where {other}.{new Identifier(relation.Column)} = {alias}.{Names.Of(subject.KeyField)}");
+            var theirs = Those(target, other, new Identifier(relation.Column), Sql.Of($"{alias}.{Names.Of(subject.KeyField)}"));
             if (field.Tag is CollectionWord.Any)
             {
                 conditions.Add(Boolean(value, field.Name) ? Sql.Of($"exists ({theirs})") : Sql.Of($"not exists ({theirs})"));
@@ -136,6 +135,9 @@ internal sealed class FilterSql(Catalogue catalogue, Aliases aliases)
 
         return conditions.Count == 0 ? Sql.Empty : Sql.All(conditions);
     }
+
+    private Sql Those(Subject target, Identifier other, Identifier column, Sql value) =>
+        Sql.Of($"select from {Tables.Keyed(target, at, column, value)} {other} where {other}.{column} = {value}");
 
     private static Sql CompareId(Subject subject, Identifier alias, InputObject operations, ArgumentPath place)
     {

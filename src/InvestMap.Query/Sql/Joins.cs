@@ -7,17 +7,21 @@ internal sealed class Joins
 {
     private readonly Aliases _aliases;
     private readonly Catalogue _catalogue;
-    private readonly Subject _subject;
+    private readonly Moment? _at;
     private readonly Dictionary<string, Identifier> _known = [];
     private readonly List<Sql> _clauses = [];
 
-    public Joins(Aliases aliases, Catalogue catalogue, Subject subject)
+    /// <param name="aliases">Of the whole statement.</param>
+    /// <param name="catalogue">Where keys lead.</param>
+    /// <param name="at">The moment at which rows are read; null: now.</param>
+    /// <param name="root">The rows that all else is joined to, as <see cref="Tables"/> spells them.</param>
+    public Joins(Aliases aliases, Catalogue catalogue, Moment? at, Sql root)
     {
         _aliases = aliases;
         _catalogue = catalogue;
-        _subject = subject;
+        _at = at;
         Root = aliases.Next();
-        _clauses.Add(Sql.Of($"{Names.Table(subject)} {Root}"));
+        _clauses.Add(Sql.Of($"{root} {Root}"));
     }
 
     /// <summary>Alias of the subject's own table.</summary>
@@ -41,7 +45,10 @@ internal sealed class Joins
             var target = _catalogue.Target(key);
             alias = _aliases.Next();
             _known.Add(path.Name, alias);
-            _clauses.Add(Sql.Of($"{Names.Table(target)} {alias} on {alias}.{Names.Of(target.KeyField)} = {from}.{Names.Of(key)}"));
+            var value = Sql.Of($"{from}.{Names.Of(key)}");
+            _clauses.Add(_at is null
+                ? Sql.Of($"{Tables.Of(target, _at)} {alias} on {alias}.{Names.Of(target.KeyField)} = {value}")
+                : Sql.Of($"lateral {Tables.Keyed(target, _at, Names.Of(target.KeyField), value)} {alias} on true"));
         }
 
         return alias;
@@ -71,15 +78,4 @@ internal sealed class Joins
 
         return alias;
     }
-}
-
-/// <summary>The catalogue's names as identifiers.</summary>
-internal static class Names
-{
-    private static readonly Identifier Published = new("published");
-
-    /// <summary>The table of what the map says now.</summary>
-    public static Sql Table(Subject subject) => Sql.Of($"{Published}.{new Identifier(subject.Table)}");
-
-    public static Identifier Of(Field field) => new(field.Column);
 }

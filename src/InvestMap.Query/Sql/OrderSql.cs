@@ -8,7 +8,11 @@ internal static class OrderSql
 {
     /// <summary>The terms after <c>order by</c>; turned round when the last rows are asked for.</summary>
     public static Sql Terms(ImmutableArray<OrderTerm> terms, bool isBackward, Joins joins) =>
-        Sql.Join(Sql.Of($", "), terms.Select(term => Term(term, isBackward, joins)));
+        Terms(terms, isBackward, terms.Select(term => joins.Column(term.Column)));
+
+    /// <summary>The same terms over columns that hold their values.</summary>
+    public static Sql Terms(ImmutableArray<OrderTerm> terms, bool isBackward, IEnumerable<Sql> columns) =>
+        Sql.Join(Sql.Of($", "), terms.Zip(columns, (term, column) => Term(term, isBackward, Collated(term.Column.Field, column))));
 
     /// <summary>
     /// The rows strictly after (or before) a place, expanded per column because NULLs have no order in SQL. Where the first
@@ -57,12 +61,9 @@ internal static class OrderSql
         return strictly is null ? Sql.Of($"({equal} and {next})") : Sql.Of($"({strictly} or {equal} and {next})");
     }
 
-    private static Sql Term(OrderTerm term, bool isBackward, Joins joins)
-    {
-        var column = Value(term.Column, joins);
-
+    private static Sql Term(OrderTerm term, bool isBackward, Sql column) =>
         // "nulls last" is left away where there are none: an index serves only the spelling that it was made with.
-        return (term.IsDescending, isBackward, term.Column.IsNullable) switch
+        (term.IsDescending, isBackward, term.Column.IsNullable) switch
         {
             (false, false, _) => column,
             (false, true, _) => Sql.Of($"{column} desc"),
@@ -71,16 +72,13 @@ internal static class OrderSql
             (true, true, false) => column,
             (true, true, true) => Sql.Of($"{column} nulls first"),
         };
-    }
 
-    private static Sql Value(Column column, Joins joins)
+    private static Sql Value(Column column, Joins joins) => Collated(column.Field, joins.Column(column));
+
+    private static Sql Collated(Field field, Sql value) => field.Kind switch
     {
-        var value = joins.Column(column);
-        return column.Field.Kind switch
-        {
-            FieldKind.Text => Sql.Of($"{value} collate \"vi-x-icu\""),
-            FieldKind.Code or FieldKind.Url or FieldKind.Word => Sql.Of($"{value} collate \"C\""),
-            _ => value,
-        };
-    }
+        FieldKind.Text => Sql.Of($"{value} collate \"vi-x-icu\""),
+        FieldKind.Code or FieldKind.Url or FieldKind.Word => Sql.Of($"{value} collate \"C\""),
+        _ => value,
+    };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using InvestMap.Catalog;
 
 namespace InvestMap.Query;
@@ -9,6 +10,8 @@ namespace InvestMap.Query;
 /// </summary>
 internal sealed class RowsSql(Catalogue catalogue)
 {
+    private static readonly Identifier KeyName = new("key");
+
     private readonly Aliases _aliases = new();
 
     /// <summary>The publication alone, with null where other statements have a key.</summary>
@@ -19,7 +22,7 @@ internal sealed class RowsSql(Catalogue catalogue)
     {
         var writer = new RowsSql(catalogue);
         var inner = rows.Parent is null
-            ? writer.Select(rows, joins => Columns(columns, joins), rows.Limit + 1, null)
+            ? writer.Page(rows, [.. columns.Select((_, i) => Numbered("c", i))], joins => Columns(columns, joins), rows.Limit + 1)
             : writer.Many(rows, joins => Columns(columns, joins), isKeyed: true);
         return Sql.Of(
             $"""
@@ -55,15 +58,52 @@ internal sealed class RowsSql(Catalogue catalogue)
         ? Sql.Of($"{joins.Column(column)}::bytea")
         : joins.Column(column);
 
-    private Sql Select(
-        Rows rows, Func<Joins, Sql> select, int? limit, Identifier? parent, bool isPaged = true, Func<Joins, Sql>? further = null)
+    // The rows that an operation begins with. At a moment each table that may hold some gives its own page of them, in the
+    // order that its indexes have, and the page is made of those (DECISIONS.md, 4).
+    private Sql Page(Rows rows, IReadOnlyList<Identifier> names, Func<Joins, Sql> select, int? limit)
     {
-        var joins = new Joins(_aliases, catalogue, rows.Subject);
+        if (rows.At is not { } moment || limit is not { } size || rows.Order.IsEmpty)
+        {
+            return Select(rows, select, limit, null);
+        }
+
+        var values = rows.Order.Select((_, i) => Numbered("o", i)).ToList();
+        var branches = Tables.Branches(rows.Subject, moment).Select(branch => Sql.Of(
+            $"""
+            (
+            {Select(
+                rows,
+                joins => Sql.Join(Sql.Of($", "), [select(joins), .. rows.Order.Select(term => joins.Column(term.Column))]),
+                size,
+                null,
+                further: joins => branch.Condition(joins.Root),
+                table: branch.Table)}
+            )
+            """)).ToList();
+        var u = _aliases.Next();
+        Sql Of(Identifier name) => Sql.Of($"{u}.{name}");
+        return Sql.Of(
+            $"""
+            select {Sql.Join(Sql.Of($", "), names.Select(Of))}
+            from (
+            {Sql.Join(Sql.Of($"\nunion all\n"), branches)}
+            ) {u} ({Sql.Join(Sql.Of($", "), names.Concat(values).Select(name => Sql.Of($"{name}")))})
+            order by {OrderSql.Terms(rows.Order, rows.IsBackward, values.Select(Of))}
+            limit {Sql.Number(size)}
+            """);
+    }
+
+    private static Identifier Numbered(string letter, int i) => new(letter + i.ToString(CultureInfo.InvariantCulture));
+
+    private Sql Select(
+        Rows rows, Func<Joins, Sql> select, int? limit, Identifier? parent, bool isPaged = true, Func<Joins, Sql>? further = null, Sql? table = null)
+    {
+        var joins = new Joins(_aliases, catalogue, rows.At, table ?? Source(rows, parent));
         var columns = select(joins);
         var conditions = Conditions(rows, joins, parent, isPaged);
-        if (further is not null)
+        if (further?.Invoke(joins) is { IsEmpty: false } more)
         {
-            conditions.Add(further(joins));
+            conditions.Add(more);
         }
 
         var order = isPaged && !rows.Order.IsEmpty ? Sql.Of($"\norder by {OrderSql.Terms(rows.Order, rows.IsBackward, joins)}") : Sql.Empty;
@@ -92,7 +132,7 @@ internal sealed class RowsSql(Catalogue catalogue)
             return Many(rows, joins => Key(rows.Subject, path, joins), isKeyed: false);
         }
 
-        var keys = Select(rows, joins => Key(rows.Subject, path, joins), rows.Limit, null);
+        var keys = Page(rows, [KeyName], joins => Key(rows.Subject, path, joins), rows.Limit);
         if (path.IsSelf)
         {
             return keys;
@@ -101,6 +141,10 @@ internal sealed class RowsSql(Catalogue catalogue)
         var q = _aliases.Next();
         return Sql.Of($"select distinct {q}.key\nfrom (\n{keys}\n) {q}\nwhere {q}.key is not null");
     }
+
+    private static Sql Source(Rows rows, Identifier? parent) => parent is { } p
+        ? Tables.Keyed(rows.Subject, rows.At, new Identifier(rows.Parent!.Relation.Column), Sql.Of($"{p}.key"))
+        : Tables.Of(rows.Subject, rows.At);
 
     // A foreign key already says where it leads: the last table need not be joined.
     private static Sql Key(Subject subject, RowPath path, Joins joins) => path.IsSelf
@@ -141,7 +185,7 @@ internal sealed class RowsSql(Catalogue catalogue)
 
         if (rows.Where is { } filter)
         {
-            var writer = new FilterSql(catalogue, _aliases);
+            var writer = new FilterSql(catalogue, _aliases, rows.At);
             var condition = writer.Condition(rows.Subject, root, filter.Value, filter.Place);
             if (!condition.IsEmpty)
             {

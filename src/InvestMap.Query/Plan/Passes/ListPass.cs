@@ -16,6 +16,7 @@ internal static class ListPass
         var rows = new Rows
         {
             Subject = subject,
+            At = TimePass.Read(planner, selection),
             Where = planner.Where(selection),
             LeavesOutSynthetic = subject.IsMarkedSynthetic && !arguments.Get<bool>("demonstration"),
             ValidOn = planner.ValidOn(subject, selection),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using InvestMap.Catalog;
 using InvestMap.GraphQL.Execution;
+using InvestMap.GraphQL.TypeSystem;
 
 namespace InvestMap.Query;
 
@@ -12,10 +13,10 @@ internal static class ObjectPass
 
     public static RootPlan Single(Planner planner, Subject subject, FieldSelection selection)
     {
-        var given = planner.Arguments(selection).Present().Where(a => a.Value is not null).Select(a => a.Definition).ToList();
+        var given = planner.Arguments(selection).Present().Where(a => a.Value is not null && IsKey(a.Definition)).Select(a => a.Definition).ToList();
         if (given.Count != 1)
         {
-            var names = string.Join(", ", selection.Field.Arguments.Select(a => $"`{a.Name}`"));
+            var names = string.Join(", ", selection.Field.Arguments.Where(IsKey).Select(a => $"`{a.Name}`"));
             throw Refusal.Of(MapErrorCodes.Arguments, $"`{selection.Field.Name}` is found by exactly one of {names}.", selection);
         }
 
@@ -43,12 +44,13 @@ internal static class ObjectPass
         }
 
         var place = planner.Place(selection, "ids");
+        var at = TimePass.Read(planner, selection);
         var statements = ImmutableDictionary.CreateBuilder<string, int>();
         foreach (var subject in ids.Select(id => NodeId.Parse(planner.Catalogue, (string)id!).Subject).Distinct())
         {
             RightsPass.Check(planner.Viewer, subject, selection);
             var keys = new Parameter(place, raw => KeysOf(planner.Catalogue, subject, (object?[])raw!));
-            var rows = new Rows { Subject = subject, Key = (subject.KeyField, keys, true) };
+            var rows = new Rows { Subject = subject, At = at, Key = (subject.KeyField, keys, true) };
             var columns = new ColumnList(1, new Column(RowPath.Self, subject.KeyField));
             var members = SelectionPass.Members(
                 planner, selection.Children!.FieldsFor(planner.TypeOf(subject)), subject, RowPath.Self, columns, rows);
@@ -60,12 +62,14 @@ internal static class ObjectPass
 
     private static RootPlan.Object Object(Planner planner, Subject subject, FieldSelection selection, (Field, Parameter, bool) key)
     {
-        var rows = new Rows { Subject = subject, Key = key };
+        var rows = new Rows { Subject = subject, At = TimePass.Read(planner, selection), Key = key };
         var columns = new ColumnList(1, new Column(RowPath.Self, subject.KeyField));
         var members = SelectionPass.Members(
             planner, selection.Children!.FieldsFor(planner.TypeOf(subject)), subject, RowPath.Self, columns, rows);
         return new RootPlan.Object(selection, planner.Add(RowsSql.List(planner.Catalogue, rows, columns.All), new Reading.Single(members)));
     }
+
+    private static bool IsKey(InputValueDefinition argument) => argument.Name is not (TimeArguments.Publication or TimeArguments.AsOf);
 
     private static object KeysOf(Catalogue catalogue, Subject subject, object?[] ids)
     {

@@ -84,6 +84,7 @@ internal static class SelectionPass
         var rows = new Rows
         {
             Subject = target,
+            At = parents.At,
             Parent = new ParentRows(parents, path, relation),
             Where = relation.IsWhole ? null : planner.Where(field),
             ValidOn = relation.IsWhole ? null : planner.ValidOn(target, field),

@@ -1,0 +1,18 @@
+select k.publication, true, $1, (select published_at from published.publication where number = 1)
+from published.clock k;
+select k.publication, r.*
+from published.clock k
+left join (
+select true, count(*), count(*) filter (where t0.map_point is null), sum(t0.capital_usd), count(t0.capital_usd), count(*) filter (where t0.capital_usd is null)
+from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, sector_version, sector, investment_form, status, status_as_of, status_as_of_precision, capital_vnd, capital_vnd_converted, capital_usd, capital_usd_converted, capital_rate, capital_rate_on, area_ha, scale_vi, scale_en, industrial_park_uuid, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.investment_project m where m.since_publication <= $1 union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, sector_version, sector, investment_form, status, status_as_of, status_as_of_precision, capital_vnd, capital_vnd_converted, capital_usd, capital_usd_converted, capital_rate, capital_rate_on, area_ha, scale_vi, scale_en, industrial_park_uuid, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.investment_project m where m.during @> $1) t0
+where not t0.synthetic
+  and exists (select from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, parent_uuid, status, status_as_of, status_as_of_precision, developer_vi, developer_en, area_ha, industrial_land_ha, free_land_ha, occupancy_percent, rent_usd_m2, rent_term_vi, rent_term_en, power_vi, power_en, power_kv, water_vi, water_en, water_m3_day, wastewater_vi, wastewater_en, wastewater_planned_m3_day, wastewater_built_m3_day, telecom_vi, telecom_en, incentives_vi, incentives_en, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.industrial_park m where m.since_publication <= $1 and m.uuid = t0.industrial_park_uuid union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, parent_uuid, status, status_as_of, status_as_of_precision, developer_vi, developer_en, area_ha, industrial_land_ha, free_land_ha, occupancy_percent, rent_usd_m2, rent_term_vi, rent_term_en, power_vi, power_en, power_kv, water_vi, water_en, water_m3_day, wastewater_vi, wastewater_en, wastewater_planned_m3_day, wastewater_built_m3_day, telecom_vi, telecom_en, incentives_vi, incentives_en, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.industrial_park m where m.during @> $1 and m.uuid = t0.industrial_park_uuid) t1 where t1.uuid = t0.industrial_park_uuid and t1.status is distinct from $2)
+) r on true;
+select k.publication, r.*
+from published.clock k
+left join (
+select true, count(*), count(*) filter (where t0.map_point is null), sum(t0.capital_usd), count(t0.capital_usd), count(*) filter (where t0.capital_usd is null)
+from published.investment_project t0
+where not t0.synthetic
+  and exists (select from published.industrial_park t1 where t1.uuid = t0.industrial_park_uuid and t1.status is distinct from $1)
+) r on true;

@@ -1,0 +1,41 @@
+select k.publication, true, $1, (select published_at from published.publication where number = 1)
+from published.clock k;
+select k.publication, r.*
+from published.clock k
+left join (
+select count(*)
+from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, sector_version, sector, investment_form, status, status_as_of, status_as_of_precision, capital_vnd, capital_vnd_converted, capital_usd, capital_usd_converted, capital_rate, capital_rate_on, area_ha, scale_vi, scale_en, industrial_park_uuid, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.investment_project m where m.since_publication <= $1 union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, sector_version, sector, investment_form, status, status_as_of, status_as_of_precision, capital_vnd, capital_vnd_converted, capital_usd, capital_usd_converted, capital_rate, capital_rate_on, area_ha, scale_vi, scale_en, industrial_park_uuid, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.investment_project m where m.during @> $1) t0
+where not t0.synthetic
+) r on true;
+select k.publication, r.*
+from published.clock k
+left join (
+select t8.c0, t8.c1, t8.c2, t8.c3, t8.c4, t8.c5, t8.c6, t8.c7, t8.c8, t8.c9, t8.c10
+from (
+(
+select t0.uuid, t0.slug, t0.name_vi, t0.since_publication, t0.sector, t1.name_vi, t2.uuid, t2.name_vi, t2.area_ha, t3.uuid, t3.name_vi, t2.name_vi, t0.name_vi, t0.uuid
+from published.investment_project t0
+left join reference.vsic_section t1 on t1.version = t0.sector_version and t1.section = t0.sector
+left join lateral (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, parent_uuid, status, status_as_of, status_as_of_precision, developer_vi, developer_en, area_ha, industrial_land_ha, free_land_ha, occupancy_percent, rent_usd_m2, rent_term_vi, rent_term_en, power_vi, power_en, power_kv, water_vi, water_en, water_m3_day, wastewater_vi, wastewater_en, wastewater_planned_m3_day, wastewater_built_m3_day, telecom_vi, telecom_en, incentives_vi, incentives_en, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.industrial_park m where m.since_publication <= $1 and m.uuid = t0.industrial_park_uuid union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, parent_uuid, status, status_as_of, status_as_of_precision, developer_vi, developer_en, area_ha, industrial_land_ha, free_land_ha, occupancy_percent, rent_usd_m2, rent_term_vi, rent_term_en, power_vi, power_en, power_kv, water_vi, water_en, water_m3_day, wastewater_vi, wastewater_en, wastewater_planned_m3_day, wastewater_built_m3_day, telecom_vi, telecom_en, incentives_vi, incentives_en, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.industrial_park m where m.during @> $1 and m.uuid = t0.industrial_park_uuid) t2 on true
+left join lateral (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.administrative_unit m where m.since_publication <= $1 and m.uuid = t2.administrative_unit_uuid union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.administrative_unit m where m.during @> $1 and m.uuid = t2.administrative_unit_uuid) t3 on true
+where not t0.synthetic
+  and t0.since_publication <= $1
+order by t2.name_vi collate "vi-x-icu" desc nulls last, t0.name_vi collate "vi-x-icu", t0.uuid
+limit 4
+)
+union all
+(
+select t4.uuid, t4.slug, t4.name_vi, t4.since_publication, t4.sector, t5.name_vi, t6.uuid, t6.name_vi, t6.area_ha, t7.uuid, t7.name_vi, t6.name_vi, t4.name_vi, t4.uuid
+from history.investment_project t4
+left join reference.vsic_section t5 on t5.version = t4.sector_version and t5.section = t4.sector
+left join lateral (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, parent_uuid, status, status_as_of, status_as_of_precision, developer_vi, developer_en, area_ha, industrial_land_ha, free_land_ha, occupancy_percent, rent_usd_m2, rent_term_vi, rent_term_en, power_vi, power_en, power_kv, water_vi, water_en, water_m3_day, wastewater_vi, wastewater_en, wastewater_planned_m3_day, wastewater_built_m3_day, telecom_vi, telecom_en, incentives_vi, incentives_en, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.industrial_park m where m.since_publication <= $1 and m.uuid = t4.industrial_park_uuid union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, parent_uuid, status, status_as_of, status_as_of_precision, developer_vi, developer_en, area_ha, industrial_land_ha, free_land_ha, occupancy_percent, rent_usd_m2, rent_term_vi, rent_term_en, power_vi, power_en, power_kv, water_vi, water_en, water_m3_day, wastewater_vi, wastewater_en, wastewater_planned_m3_day, wastewater_built_m3_day, telecom_vi, telecom_en, incentives_vi, incentives_en, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.industrial_park m where m.during @> $1 and m.uuid = t4.industrial_park_uuid) t6 on true
+left join lateral (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.administrative_unit m where m.since_publication <= $1 and m.uuid = t6.administrative_unit_uuid union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.administrative_unit m where m.during @> $1 and m.uuid = t6.administrative_unit_uuid) t7 on true
+where not t4.synthetic
+  and t4.during @> $1
+order by t6.name_vi collate "vi-x-icu" desc nulls last, t4.name_vi collate "vi-x-icu", t4.uuid
+limit 4
+)
+) t8 (c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, o0, o1, o2)
+order by t8.o0 collate "vi-x-icu" desc nulls last, t8.o1 collate "vi-x-icu", t8.o2
+limit 4
+) r on true;
