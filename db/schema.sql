@@ -85,8 +85,9 @@ begin
     raise exception 'The change set % is %, and only a draft or submitted one can be published.', change_set, chosen.state using errcode = 'IM002';
   end if;
 
+  -- Time goes with the numbers, so that the last publication before a moment holds all that was published before it.
   insert into published.publication (number, published_at, title_vi, title_en, synthetic)
-  values (publication, published_at, chosen.title_vi, chosen.title_en, chosen.synthetic);
+  values (publication, greatest(published_at, (select max(p.published_at) from published.publication p)), chosen.title_vi, chosen.title_en, chosen.synthetic);
 
   for subject in
     select distinct c.subject from curation.change c where c.change_set_uuid = change_set order by 1
@@ -215,6 +216,30 @@ end
 $_$;
 
 ALTER FUNCTION curation.publish(change_set uuid, approver text, published_at timestamp with time zone) OWNER TO investmap_owner;
+
+CREATE PROCEDURE ops.index_history()
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+declare
+  definition text;
+begin
+  for definition in
+    select pg_get_indexdef(i.indexrelid)
+    from ops.versioned_table v
+    join pg_index i on i.indrelid = format('published.%I', v.name)::regclass
+    where not i.indisprimary
+    order by 1
+  loop
+    execute regexp_replace(
+      regexp_replace(definition, '^CREATE (UNIQUE )?INDEX ', 'create index if not exists '), ' ON published\.', ' on history.');
+  end loop;
+end
+$$;
+
+ALTER PROCEDURE ops.index_history() OWNER TO investmap_owner;
+
+COMMENT ON PROCEDURE ops.index_history() IS 'Gives every table of history the indexes of its twin. A migration that adds an index or a table calls it at its end.';
 
 CREATE FUNCTION reference.fold(value text) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
@@ -1575,19 +1600,141 @@ ALTER TABLE ONLY reference.exchange_rate
 ALTER TABLE ONLY reference.vsic_section
     ADD CONSTRAINT vsic_section_pkey PRIMARY KEY (version, section);
 
+CREATE INDEX administrative_succession_of_successor ON history.administrative_succession USING btree (successor_uuid);
+
+CREATE INDEX administrative_succession_predecessor_uuid_successor_uuid_e_key ON history.administrative_succession USING btree (predecessor_uuid, successor_uuid, effective_on);
+
+CREATE INDEX administrative_unit_folded ON history.administrative_unit USING gin (folded public.gin_trgm_ops);
+
+CREATE INDEX administrative_unit_geog ON history.administrative_unit USING gist (((geom)::public.geography));
+
 CREATE INDEX administrative_unit_geom ON history.administrative_unit USING gist (geom);
+
+CREATE INDEX administrative_unit_level_code_valid_from_key ON history.administrative_unit USING btree (level, code, valid_from);
+
+CREATE INDEX administrative_unit_map_point ON history.administrative_unit USING gist (map_point);
+
+CREATE INDEX administrative_unit_name_en ON history.administrative_unit USING btree (name_en COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX administrative_unit_name_vi ON history.administrative_unit USING btree (name_vi COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX administrative_unit_slug_key ON history.administrative_unit USING btree (slug);
+
+CREATE INDEX coverage_area_geog ON history.coverage_area USING gist (((geom)::public.geography));
 
 CREATE INDEX coverage_area_geom ON history.coverage_area USING gist (geom);
 
+CREATE INDEX coverage_area_map_point ON history.coverage_area USING gist (map_point);
+
+CREATE INDEX coverage_area_of_survey ON history.coverage_area USING btree (coverage_survey_uuid);
+
+CREATE INDEX coverage_observation_slug_key ON history.coverage_observation USING btree (slug);
+
+CREATE INDEX coverage_survey_slug_key ON history.coverage_survey USING btree (slug);
+
+CREATE INDEX digital_actor_folded ON history.digital_actor USING gin (folded public.gin_trgm_ops);
+
+CREATE INDEX digital_actor_name_en ON history.digital_actor USING btree (name_en COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX digital_actor_name_vi ON history.digital_actor USING btree (name_vi COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX digital_actor_slug_key ON history.digital_actor USING btree (slug);
+
+CREATE INDEX digital_enterprise_folded ON history.digital_enterprise USING gin (folded public.gin_trgm_ops);
+
+CREATE INDEX digital_enterprise_geog ON history.digital_enterprise USING gist (((geom)::public.geography));
+
 CREATE INDEX digital_enterprise_geom ON history.digital_enterprise USING gist (geom);
+
+CREATE INDEX digital_enterprise_map_point ON history.digital_enterprise USING gist (map_point);
+
+CREATE INDEX digital_enterprise_name_en ON history.digital_enterprise USING btree (name_en COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX digital_enterprise_name_vi ON history.digital_enterprise USING btree (name_vi COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX digital_enterprise_of_unit ON history.digital_enterprise USING btree (administrative_unit_uuid);
+
+CREATE INDEX digital_enterprise_slug_key ON history.digital_enterprise USING btree (slug);
+
+CREATE INDEX figure_object_uuid_field_ordinal_key ON history.figure USING btree (object_uuid, field, ordinal);
+
+CREATE INDEX figure_of_object ON history.figure USING btree (object_uuid);
+
+CREATE INDEX indicator_folded ON history.indicator USING gin (folded public.gin_trgm_ops);
+
+CREATE INDEX indicator_name_en ON history.indicator USING btree (name_en COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX indicator_name_vi ON history.indicator USING btree (name_vi COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX indicator_observation_of_indicator ON history.indicator_observation USING btree (indicator_uuid, administrative_unit_uuid, period_from);
+
+CREATE INDEX indicator_slug_key ON history.indicator USING btree (slug);
+
+CREATE INDEX industrial_park_folded ON history.industrial_park USING gin (folded public.gin_trgm_ops);
+
+CREATE INDEX industrial_park_geog ON history.industrial_park USING gist (((geom)::public.geography));
 
 CREATE INDEX industrial_park_geom ON history.industrial_park USING gist (geom);
 
+CREATE INDEX industrial_park_map_point ON history.industrial_park USING gist (map_point);
+
+CREATE INDEX industrial_park_name_en ON history.industrial_park USING btree (name_en COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX industrial_park_name_vi ON history.industrial_park USING btree (name_vi COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX industrial_park_slug_key ON history.industrial_park USING btree (slug);
+
+CREATE INDEX infrastructure_site_folded ON history.infrastructure_site USING gin (folded public.gin_trgm_ops);
+
+CREATE INDEX infrastructure_site_geog ON history.infrastructure_site USING gist (((geom)::public.geography));
+
 CREATE INDEX infrastructure_site_geom ON history.infrastructure_site USING gist (geom);
+
+CREATE INDEX infrastructure_site_map_point ON history.infrastructure_site USING gist (map_point);
+
+CREATE INDEX infrastructure_site_name_en ON history.infrastructure_site USING btree (name_en COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX infrastructure_site_name_vi ON history.infrastructure_site USING btree (name_vi COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX infrastructure_site_slug_key ON history.infrastructure_site USING btree (slug);
+
+CREATE INDEX investment_project_folded ON history.investment_project USING gin (folded public.gin_trgm_ops);
+
+CREATE INDEX investment_project_geog ON history.investment_project USING gist (((geom)::public.geography));
 
 CREATE INDEX investment_project_geom ON history.investment_project USING gist (geom);
 
+CREATE INDEX investment_project_map_point ON history.investment_project USING gist (map_point);
+
+CREATE INDEX investment_project_name_en ON history.investment_project USING btree (name_en COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX investment_project_name_vi ON history.investment_project USING btree (name_vi COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX investment_project_of_park ON history.investment_project USING btree (industrial_park_uuid);
+
+CREATE INDEX investment_project_of_unit ON history.investment_project USING btree (administrative_unit_uuid);
+
+CREATE INDEX investment_project_slug_key ON history.investment_project USING btree (slug);
+
+CREATE INDEX plot_folded ON history.plot USING gin (folded public.gin_trgm_ops);
+
+CREATE INDEX plot_geog ON history.plot USING gist (((geom)::public.geography));
+
 CREATE INDEX plot_geom ON history.plot USING gist (geom);
+
+CREATE INDEX plot_map_point ON history.plot USING gist (map_point);
+
+CREATE INDEX plot_name_en ON history.plot USING btree (name_en COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX plot_name_vi ON history.plot USING btree (name_vi COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX plot_of_park ON history.plot USING btree (industrial_park_uuid);
+
+CREATE INDEX plot_slug_key ON history.plot USING btree (slug);
+
+CREATE INDEX project_investor_investment_project_uuid_ordinal_key ON history.project_investor USING btree (investment_project_uuid, ordinal);
+
+CREATE INDEX source_document_slug_key ON history.source_document USING btree (slug);
 
 CREATE INDEX administrative_succession_of_successor ON published.administrative_succession USING btree (successor_uuid);
 
@@ -1815,6 +1962,8 @@ GRANT USAGE ON SCHEMA reference TO investmap_intake;
 
 REVOKE ALL ON FUNCTION curation.publish(change_set uuid, approver text, published_at timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION curation.publish(change_set uuid, approver text, published_at timestamp with time zone) TO investmap_publisher;
+
+REVOKE ALL ON PROCEDURE ops.index_history() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION reference.fold(value text) FROM PUBLIC;
 GRANT ALL ON FUNCTION reference.fold(value text) TO investmap_reader;

@@ -70,6 +70,21 @@ public sealed class PublishTests
     }
 
     [Fact]
+    public async Task Publications_lie_in_time_as_in_number()
+    {
+        // Whoever waited for the one before may have begun earlier than it did.
+        await using var database = await TestDatabase.CreateAsync();
+        await database.PublishAsync(Sample.Source());
+        await using (var later = database.Admin.CreateCommand("update published.publication set published_at = now() + interval '1 hour'"))
+        {
+            await later.ExecuteNonQueryAsync();
+        }
+
+        await database.PublishAsync(Sample.Source("nguon-khac"));
+        Assert.Equal(1, await database.ScalarAsync<long>("select count(distinct published_at) from published.publication"));
+    }
+
+    [Fact]
     public async Task Ending_an_object_ends_its_figures()
     {
         await using var database = await TestDatabase.CreateAsync();

@@ -91,6 +91,19 @@ public sealed partial class SchemaTests(MigratedDatabase migrated) : IClassFixtu
             """));
     }
 
+    [Fact]
+    public async Task History_has_the_indexes_of_its_twin()
+    {
+        // A migration that adds a table or an index says `call ops.index_history()` at its end.
+        Assert.Empty(await _database.Admin.ListAsync("""
+            select i.indexdef
+            from pg_indexes i join ops.versioned_table v on v.name = i.tablename
+            where i.schemaname = 'published' and i.indexdef not like '%\_pkey ON %'
+              and not exists (select from pg_indexes h where h.schemaname = 'history' and h.tablename = i.tablename
+                and split_part(h.indexdef, ' USING ', 2) = split_part(i.indexdef, ' USING ', 2))
+            """));
+    }
+
     [Theory]
     [InlineData("location, location_quality", "ST_SetSRID(ST_MakePoint(105.7, 19.8), 4326), 'exact'", "23514")]
     [InlineData("location, location_quality", "ST_SetSRID(ST_MakePoint(19.8, 105.7), 4326), 'approximate'", "23514")]

@@ -51,7 +51,7 @@ public static class MapSchema
             t.Field("node", "Node", f => TimeArguments.Add(f
                 .Tag(new RootField(RootKind.Node)).From(source)
                 .Description("The object of an id; null when there is none.")
-.Argument("id", "ID!", a => a.Description("As the field `id` gives it."))));
+                .Argument("id", "ID!", a => a.Description("As the field `id` gives it."))));
             t.Field("nodes", "[Node]!", f => TimeArguments.Add(f
                 .Tag(new RootField(RootKind.Nodes)).From(source)
                 .Description("The objects of some ids, in their order; null where there is none.")
