@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace InvestMap.Query.Tests;
 
@@ -9,7 +10,7 @@ namespace InvestMap.Query.Tests;
 /// Each case is a query (<c>x.graphql</c>, with variables in its first comment), the SQL that it becomes (<c>x.sql</c>) and its
 /// answer (<c>x.json</c>). <c>make bless</c> writes SQL and answers again; the review then shows what changed.
 /// </summary>
-public sealed class CaseTests(World world) : IClassFixture<World>
+public sealed partial class CaseTests(World world) : IClassFixture<World>
 {
     private const string Variables = "# variables: ";
 
@@ -24,11 +25,25 @@ public sealed class CaseTests(World world) : IClassFixture<World>
     public async Task Case(string name)
     {
         var document = await File.ReadAllTextAsync(Path.Combine(Folders.Cases, name + ".graphql"));
-        var variables = document.StartsWith(Variables, StringComparison.Ordinal) ? document[Variables.Length..document.IndexOf('\n', StringComparison.Ordinal)] : null;
-        var (answer, statements) = await world.AskAsync(document, variables);
+        var (answer, statements) = await world.AskAsync(document, await VariablesAsync(document));
         Assert.Null(world.Unexpected);
         await CompareAsync(name + ".json", JsonSerializer.Serialize(JsonNode.Parse(answer.GetRawText()), Readable) + "\n");
         await CompareAsync(name + ".sql", Text(statements));
+    }
+
+    /// <summary>Whoever adds an operator, an argument or an input field adds a case of it.</summary>
+    [Fact]
+    public async Task Cases_use_everything_that_can_be_asked()
+    {
+        var coverage = new CaseCoverage();
+        foreach (var file in Directory.EnumerateFiles(Folders.Cases, "*.graphql"))
+        {
+            var document = await File.ReadAllTextAsync(file);
+            coverage.Add(document, Header(document) is { } variables ? GraphQL.GraphQLRequest.ParseVariables(variables) : default);
+        }
+
+        var missing = CaseCoverage.All().Except(coverage.Seen).ToList();
+        Assert.True(missing.Count == 0, $"No file of Cases/ uses:\n{string.Join('\n', missing)}");
     }
 
     [Fact]
@@ -40,6 +55,30 @@ public sealed class CaseTests(World world) : IClassFixture<World>
         Assert.Same(first[0], second[0]);
         Assert.Equal(2, answer.GetProperty("data").GetProperty("plots").GetProperty("totalCount").GetInt32());
     }
+
+    private static string? Header(string document) =>
+        document.StartsWith(Variables, StringComparison.Ordinal) ? document[Variables.Length..document.IndexOf('\n', StringComparison.Ordinal)] : null;
+
+    // A cursor is taken from the answer to another case: "answer:page_first/investmentProjects/pageInfo/endCursor".
+    private async Task<string?> VariablesAsync(string document)
+    {
+        var variables = Header(document);
+        while (variables is not null && Reference().Match(variables) is { Success: true } match)
+        {
+            var value = await world.DataAsync(await File.ReadAllTextAsync(Path.Combine(Folders.Cases, match.Groups["case"].Value + ".graphql")));
+            foreach (Capture step in match.Groups["step"].Captures)
+            {
+                value = value.GetProperty(step.Value);
+            }
+
+            variables = variables.Replace(match.Value, value.GetRawText(), StringComparison.Ordinal);
+        }
+
+        return variables;
+    }
+
+    [GeneratedRegex("\"answer:(?<case>\\w+)(/(?<step>\\w+))+\"")]
+    private static partial Regex Reference();
 
     private static string Text(IReadOnlyList<Statement> statements)
     {

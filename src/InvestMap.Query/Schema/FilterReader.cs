@@ -28,7 +28,7 @@ internal sealed class FilterReader
         FilterTypes.Add(schema, catalogue);
         schema.Object("Query", t =>
         {
-            foreach (var subject in catalogue.Subjects)
+            foreach (var subject in catalogue.Subjects.Where(s => s.Plural is not null))
             {
                 t.Field(subject.Name, "Boolean", f => f.Argument("where", $"{subject.Name}FilterInput").Resolve(static c =>
                 {

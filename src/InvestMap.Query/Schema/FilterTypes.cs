@@ -13,18 +13,30 @@ internal static class FilterTypes
             .Value("ASC", SortDirection.Ascending, "Small before large, early before late, A before B.")
             .Value("DESC", SortDirection.Descending, "The other way round."));
         Operations(schema);
-        foreach (var vocabulary in Vocabularies.All)
+        var relations = catalogue.Subjects.SelectMany(s => s.Relations).ToList();
+        var targets = catalogue.Subjects.SelectMany(s => s.Fields).Select(f => f.Target).ToHashSet();
+        var filtered = new HashSet<Vocabulary>();
+        foreach (var subject in catalogue.Subjects)
+        {
+            var (isOne, many) = (targets.Contains(subject.Name), relations.Where(r => r.Target == subject.Name).ToList());
+            if (subject.Plural is not null || isOne || many.Exists(r => r.ChosenBy is null))
+            {
+                filtered.UnionWith(subject.Fields.Where(f => f.IsFilterable && f.Vocabulary is not null).Select(f => f.Vocabulary!));
+                schema.Input($"{subject.Name}FilterInput", i => Filter(i, subject));
+            }
+
+            if (subject.Plural is not null || isOne || many.Exists(r => !r.IsWhole))
+            {
+                schema.Input($"{subject.Name}SortInput", i => Sort(i, subject));
+            }
+        }
+
+        foreach (var vocabulary in filtered)
         {
             schema.Input($"{vocabulary.Name}OperationFilterInput", i => Comparisons.Add(Described(i), vocabulary.Name, hasOrder: false));
         }
 
-        foreach (var subject in catalogue.Subjects)
-        {
-            schema.Input($"{subject.Name}FilterInput", i => Filter(i, subject));
-            schema.Input($"{subject.Name}SortInput", i => Sort(i, subject));
-        }
-
-        foreach (var target in catalogue.Subjects.SelectMany(s => s.Relations).Where(r => r.ChosenBy is null).Select(r => r.Target).Distinct())
+        foreach (var target in relations.Where(r => r.ChosenBy is null).Select(r => r.Target).Distinct())
         {
             schema.Input($"ListFilterInputTypeOf{target}FilterInput", i => i
                 .Description("What holds for the many.")

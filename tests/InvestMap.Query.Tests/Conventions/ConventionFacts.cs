@@ -97,6 +97,11 @@ internal sealed class ConventionFacts
             {
                 var isObject = field.Type.Named is ObjectType;
                 _facts[$"{thing.Name}FilterInput.{field.Name}"] = isObject ? $"{field.Type.Named.Name}FilterInput" : $"{Pascal(field.Type.Named.Name)}OperationFilterInput";
+                if (schema.Type($"{thing.Name}SortInput") is null)
+                {
+                    continue;
+                }
+
                 _facts[$"{thing.Name}SortInput.{field.Name}"] = isObject ? $"{field.Type.Named.Name}SortInput" : "SortEnumType";
             }
         }

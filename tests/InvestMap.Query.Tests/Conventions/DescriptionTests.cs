@@ -30,6 +30,32 @@ public sealed partial class DescriptionTests
         Assert.True(!bare.Any(), "Without unit:\n" + string.Join('\n', bare));
     }
 
+    [Fact]
+    public void The_committed_contract_says_it_all_and_can_be_read_again()
+    {
+        var file = File.ReadAllText(Path.Combine(Folders.Tests, "..", "..", "src", "InvestMap.Api", "schema.graphql"));
+        Assert.True(file == SchemaPrinter.Print(Contract.Schema), "src/InvestMap.Api/schema.graphql is stale: run `make bless` and look at the difference.");
+        Assert.Equal(file, SchemaPrinter.Print(new SchemaBuilder().Sdl(file).Build()));
+        Assert.All(Members().Where(m => !m.Coordinate.StartsWith('@')), m => Assert.Contains(m.Description!.Split('\n')[0], file, StringComparison.Ordinal));
+    }
+
+    /// <summary>GeoJSON's inputs describe the scalar Geometry for people; any other input type is one that some argument takes.</summary>
+    [Fact]
+    public void No_input_type_is_there_for_nothing()
+    {
+        var used = new HashSet<NamedType>();
+        var next = new Queue<NamedType>(Contract.Types.OfType<FieldedType>().SelectMany(t => t.Fields).SelectMany(f => f.Arguments).Select(a => a.Type.Named));
+        while (next.TryDequeue(out var type))
+        {
+            if (used.Add(type) && type is InputObjectType input)
+            {
+                input.Fields.ToList().ForEach(f => next.Enqueue(f.Type.Named));
+            }
+        }
+
+        Assert.Empty(Contract.Types.OfType<InputObjectType>().Where(t => !used.Contains(t) && !t.Name.StartsWith("GeoJSON", StringComparison.Ordinal)).Select(t => t.Name));
+    }
+
     /// <summary>Every member of the schema under its coordinate (specification 3.3.9).</summary>
     private static IEnumerable<Member> Members()
     {

@@ -556,210 +556,6 @@ export type UrlOperationFilterInput = {
   nin?: Array<string | null | undefined> | null | undefined;
 };
 
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
-export type InvestmentStatusOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
-  eq?: InvestmentStatus | null | undefined;
-  /** The value is not this; null: it is known. */
-  neq?: InvestmentStatus | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
-  in?: Array<InvestmentStatus | null | undefined> | null | undefined;
-  /** The value is none of these. */
-  nin?: Array<InvestmentStatus | null | undefined> | null | undefined;
-};
-
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
-export type IndustrialParkKindOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
-  eq?: IndustrialParkKind | null | undefined;
-  /** The value is not this; null: it is known. */
-  neq?: IndustrialParkKind | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
-  in?: Array<IndustrialParkKind | null | undefined> | null | undefined;
-  /** The value is none of these. */
-  nin?: Array<IndustrialParkKind | null | undefined> | null | undefined;
-};
-
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
-export type PlotStatusOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
-  eq?: PlotStatus | null | undefined;
-  /** The value is not this; null: it is known. */
-  neq?: PlotStatus | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
-  in?: Array<PlotStatus | null | undefined> | null | undefined;
-  /** The value is none of these. */
-  nin?: Array<PlotStatus | null | undefined> | null | undefined;
-};
-
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
-export type InvestmentFormOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
-  eq?: InvestmentForm | null | undefined;
-  /** The value is not this; null: it is known. */
-  neq?: InvestmentForm | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
-  in?: Array<InvestmentForm | null | undefined> | null | undefined;
-  /** The value is none of these. */
-  nin?: Array<InvestmentForm | null | undefined> | null | undefined;
-};
-
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
-export type InvestorRoleOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
-  eq?: InvestorRole | null | undefined;
-  /** The value is not this; null: it is known. */
-  neq?: InvestorRole | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
-  in?: Array<InvestorRole | null | undefined> | null | undefined;
-  /** The value is none of these. */
-  nin?: Array<InvestorRole | null | undefined> | null | undefined;
-};
-
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
-export type InfrastructureKindOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
-  eq?: InfrastructureKind | null | undefined;
-  /** The value is not this; null: it is known. */
-  neq?: InfrastructureKind | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
-  in?: Array<InfrastructureKind | null | undefined> | null | undefined;
-  /** The value is none of these. */
-  nin?: Array<InfrastructureKind | null | undefined> | null | undefined;
-};
-
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
-export type InfrastructureStatusOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
-  eq?: InfrastructureStatus | null | undefined;
-  /** The value is not this; null: it is known. */
-  neq?: InfrastructureStatus | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
-  in?: Array<InfrastructureStatus | null | undefined> | null | undefined;
-  /** The value is none of these. */
-  nin?: Array<InfrastructureStatus | null | undefined> | null | undefined;
-};
-
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
-export type AdministrativeLevelOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
-  eq?: AdministrativeLevel | null | undefined;
-  /** The value is not this; null: it is known. */
-  neq?: AdministrativeLevel | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
-  in?: Array<AdministrativeLevel | null | undefined> | null | undefined;
-  /** The value is none of these. */
-  nin?: Array<AdministrativeLevel | null | undefined> | null | undefined;
-};
-
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
-export type AdministrativeUnitKindOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
-  eq?: AdministrativeUnitKind | null | undefined;
-  /** The value is not this; null: it is known. */
-  neq?: AdministrativeUnitKind | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
-  in?: Array<AdministrativeUnitKind | null | undefined> | null | undefined;
-  /** The value is none of these. */
-  nin?: Array<AdministrativeUnitKind | null | undefined> | null | undefined;
-};
-
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
-export type SuccessionExtentOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
-  eq?: SuccessionExtent | null | undefined;
-  /** The value is not this; null: it is known. */
-  neq?: SuccessionExtent | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
-  in?: Array<SuccessionExtent | null | undefined> | null | undefined;
-  /** The value is none of these. */
-  nin?: Array<SuccessionExtent | null | undefined> | null | undefined;
-};
-
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
-export type ExtentCertaintyOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
-  eq?: ExtentCertainty | null | undefined;
-  /** The value is not this; null: it is known. */
-  neq?: ExtentCertainty | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
-  in?: Array<ExtentCertainty | null | undefined> | null | undefined;
-  /** The value is none of these. */
-  nin?: Array<ExtentCertainty | null | undefined> | null | undefined;
-};
-
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
-export type UnitMethodOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
-  eq?: UnitMethod | null | undefined;
-  /** The value is not this; null: it is known. */
-  neq?: UnitMethod | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
-  in?: Array<UnitMethod | null | undefined> | null | undefined;
-  /** The value is none of these. */
-  nin?: Array<UnitMethod | null | undefined> | null | undefined;
-};
-
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
-export type UnitCertaintyOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
-  eq?: UnitCertainty | null | undefined;
-  /** The value is not this; null: it is known. */
-  neq?: UnitCertainty | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
-  in?: Array<UnitCertainty | null | undefined> | null | undefined;
-  /** The value is none of these. */
-  nin?: Array<UnitCertainty | null | undefined> | null | undefined;
-};
-
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
-export type GeometryQualityOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
-  eq?: GeometryQuality | null | undefined;
-  /** The value is not this; null: it is known. */
-  neq?: GeometryQuality | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
-  in?: Array<GeometryQuality | null | undefined> | null | undefined;
-  /** The value is none of these. */
-  nin?: Array<GeometryQuality | null | undefined> | null | undefined;
-};
-
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
-export type DayPrecisionOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
-  eq?: DayPrecision | null | undefined;
-  /** The value is not this; null: it is known. */
-  neq?: DayPrecision | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
-  in?: Array<DayPrecision | null | undefined> | null | undefined;
-  /** The value is none of these. */
-  nin?: Array<DayPrecision | null | undefined> | null | undefined;
-};
-
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
-export type SourceKindOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
-  eq?: SourceKind | null | undefined;
-  /** The value is not this; null: it is known. */
-  neq?: SourceKind | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
-  in?: Array<SourceKind | null | undefined> | null | undefined;
-  /** The value is none of these. */
-  nin?: Array<SourceKind | null | undefined> | null | undefined;
-};
-
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
-export type DigitalEnterpriseKindOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
-  eq?: DigitalEnterpriseKind | null | undefined;
-  /** The value is not this; null: it is known. */
-  neq?: DigitalEnterpriseKind | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
-  in?: Array<DigitalEnterpriseKind | null | undefined> | null | undefined;
-  /** The value is none of these. */
-  nin?: Array<DigitalEnterpriseKind | null | undefined> | null | undefined;
-};
-
 /** Which investmentProjects are asked for. Fields given together must all hold. */
 export type InvestmentProjectFilterInput = {
   /** All of these. */
@@ -1294,6 +1090,210 @@ export type SourceDocumentFilterInput = {
   publishedOn?: LocalDateOperationFilterInput | null | undefined;
   /** Day on which we read it. */
   accessedOn?: LocalDateOperationFilterInput | null | undefined;
+};
+
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
+export type InvestmentFormOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
+  eq?: InvestmentForm | null | undefined;
+  /** The value is not this; null: it is known. */
+  neq?: InvestmentForm | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
+  in?: Array<InvestmentForm | null | undefined> | null | undefined;
+  /** The value is none of these. */
+  nin?: Array<InvestmentForm | null | undefined> | null | undefined;
+};
+
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
+export type InvestmentStatusOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
+  eq?: InvestmentStatus | null | undefined;
+  /** The value is not this; null: it is known. */
+  neq?: InvestmentStatus | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
+  in?: Array<InvestmentStatus | null | undefined> | null | undefined;
+  /** The value is none of these. */
+  nin?: Array<InvestmentStatus | null | undefined> | null | undefined;
+};
+
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
+export type DayPrecisionOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
+  eq?: DayPrecision | null | undefined;
+  /** The value is not this; null: it is known. */
+  neq?: DayPrecision | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
+  in?: Array<DayPrecision | null | undefined> | null | undefined;
+  /** The value is none of these. */
+  nin?: Array<DayPrecision | null | undefined> | null | undefined;
+};
+
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
+export type UnitMethodOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
+  eq?: UnitMethod | null | undefined;
+  /** The value is not this; null: it is known. */
+  neq?: UnitMethod | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
+  in?: Array<UnitMethod | null | undefined> | null | undefined;
+  /** The value is none of these. */
+  nin?: Array<UnitMethod | null | undefined> | null | undefined;
+};
+
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
+export type UnitCertaintyOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
+  eq?: UnitCertainty | null | undefined;
+  /** The value is not this; null: it is known. */
+  neq?: UnitCertainty | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
+  in?: Array<UnitCertainty | null | undefined> | null | undefined;
+  /** The value is none of these. */
+  nin?: Array<UnitCertainty | null | undefined> | null | undefined;
+};
+
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
+export type GeometryQualityOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
+  eq?: GeometryQuality | null | undefined;
+  /** The value is not this; null: it is known. */
+  neq?: GeometryQuality | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
+  in?: Array<GeometryQuality | null | undefined> | null | undefined;
+  /** The value is none of these. */
+  nin?: Array<GeometryQuality | null | undefined> | null | undefined;
+};
+
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
+export type IndustrialParkKindOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
+  eq?: IndustrialParkKind | null | undefined;
+  /** The value is not this; null: it is known. */
+  neq?: IndustrialParkKind | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
+  in?: Array<IndustrialParkKind | null | undefined> | null | undefined;
+  /** The value is none of these. */
+  nin?: Array<IndustrialParkKind | null | undefined> | null | undefined;
+};
+
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
+export type PlotStatusOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
+  eq?: PlotStatus | null | undefined;
+  /** The value is not this; null: it is known. */
+  neq?: PlotStatus | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
+  in?: Array<PlotStatus | null | undefined> | null | undefined;
+  /** The value is none of these. */
+  nin?: Array<PlotStatus | null | undefined> | null | undefined;
+};
+
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
+export type AdministrativeLevelOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
+  eq?: AdministrativeLevel | null | undefined;
+  /** The value is not this; null: it is known. */
+  neq?: AdministrativeLevel | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
+  in?: Array<AdministrativeLevel | null | undefined> | null | undefined;
+  /** The value is none of these. */
+  nin?: Array<AdministrativeLevel | null | undefined> | null | undefined;
+};
+
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
+export type AdministrativeUnitKindOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
+  eq?: AdministrativeUnitKind | null | undefined;
+  /** The value is not this; null: it is known. */
+  neq?: AdministrativeUnitKind | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
+  in?: Array<AdministrativeUnitKind | null | undefined> | null | undefined;
+  /** The value is none of these. */
+  nin?: Array<AdministrativeUnitKind | null | undefined> | null | undefined;
+};
+
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
+export type InfrastructureKindOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
+  eq?: InfrastructureKind | null | undefined;
+  /** The value is not this; null: it is known. */
+  neq?: InfrastructureKind | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
+  in?: Array<InfrastructureKind | null | undefined> | null | undefined;
+  /** The value is none of these. */
+  nin?: Array<InfrastructureKind | null | undefined> | null | undefined;
+};
+
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
+export type InfrastructureStatusOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
+  eq?: InfrastructureStatus | null | undefined;
+  /** The value is not this; null: it is known. */
+  neq?: InfrastructureStatus | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
+  in?: Array<InfrastructureStatus | null | undefined> | null | undefined;
+  /** The value is none of these. */
+  nin?: Array<InfrastructureStatus | null | undefined> | null | undefined;
+};
+
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
+export type DigitalEnterpriseKindOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
+  eq?: DigitalEnterpriseKind | null | undefined;
+  /** The value is not this; null: it is known. */
+  neq?: DigitalEnterpriseKind | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
+  in?: Array<DigitalEnterpriseKind | null | undefined> | null | undefined;
+  /** The value is none of these. */
+  nin?: Array<DigitalEnterpriseKind | null | undefined> | null | undefined;
+};
+
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
+export type InvestorRoleOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
+  eq?: InvestorRole | null | undefined;
+  /** The value is not this; null: it is known. */
+  neq?: InvestorRole | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
+  in?: Array<InvestorRole | null | undefined> | null | undefined;
+  /** The value is none of these. */
+  nin?: Array<InvestorRole | null | undefined> | null | undefined;
+};
+
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
+export type SuccessionExtentOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
+  eq?: SuccessionExtent | null | undefined;
+  /** The value is not this; null: it is known. */
+  neq?: SuccessionExtent | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
+  in?: Array<SuccessionExtent | null | undefined> | null | undefined;
+  /** The value is none of these. */
+  nin?: Array<SuccessionExtent | null | undefined> | null | undefined;
+};
+
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
+export type ExtentCertaintyOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
+  eq?: ExtentCertainty | null | undefined;
+  /** The value is not this; null: it is known. */
+  neq?: ExtentCertainty | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
+  in?: Array<ExtentCertainty | null | undefined> | null | undefined;
+  /** The value is none of these. */
+  nin?: Array<ExtentCertainty | null | undefined> | null | undefined;
+};
+
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
+export type SourceKindOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
+  eq?: SourceKind | null | undefined;
+  /** The value is not this; null: it is known. */
+  neq?: SourceKind | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
+  in?: Array<SourceKind | null | undefined> | null | undefined;
+  /** The value is none of these. */
+  nin?: Array<SourceKind | null | undefined> | null | undefined;
 };
 
 /** What holds for the many. */

@@ -1,0 +1,60 @@
+select k.publication, r.*
+from published.clock k
+left join (
+select t0.uuid, t0.slug
+from published.industrial_park t0
+where not t0.synthetic
+  and ST_Contains(t0.geom, (select ST_Buffer(ST_GeomFromEWKB($1)::geography, $2, 'quad_segs=32')::geometry))
+order by t0.uuid
+limit 11
+) r on true;
+select k.publication, r.*
+from published.clock k
+left join (
+select t0.uuid, t0.slug
+from published.industrial_park t0
+where not t0.synthetic
+  and ST_DWithin(t0.geom::geography, ST_GeomFromEWKB($1)::geography, $2)
+order by t0.uuid
+limit 11
+) r on true;
+select k.publication, r.*
+from published.clock k
+left join (
+select t0.uuid, t0.slug
+from published.industrial_park t0
+where not t0.synthetic
+  and ST_Overlaps(t0.geom, (select ST_Buffer(ST_GeomFromEWKB($1)::geography, $2, 'quad_segs=32')::geometry))
+order by t0.uuid
+limit 11
+) r on true;
+select k.publication, r.*
+from published.clock k
+left join (
+select t0.uuid, t0.slug
+from published.industrial_park t0
+where not t0.synthetic
+  and ST_Touches(t0.geom, (select ST_Buffer(ST_GeomFromEWKB($1)::geography, $2, 'quad_segs=32')::geometry))
+order by t0.uuid
+limit 11
+) r on true;
+select k.publication, r.*
+from published.clock k
+left join (
+select t0.uuid, t0.slug
+from published.industrial_park t0
+where not t0.synthetic
+  and ST_Within(t0.geom, (select ST_Buffer(ST_GeomFromEWKB($1)::geography, $2, 'quad_segs=32')::geometry))
+order by t0.uuid
+limit 11
+) r on true;
+select k.publication, r.*
+from published.clock k
+left join (
+select t0.uuid, t0.slug
+from published.industrial_park t0
+where not t0.synthetic
+  and (t0.geom is not null and greatest(ST_Distance(t0.geom::geography, ST_GeomFromEWKB($1)::geography) - $2, 0) > $3)
+order by t0.uuid
+limit 11
+) r on true;

@@ -1,0 +1,60 @@
+select k.publication, r.*
+from published.clock k
+left join (
+select t0.uuid, t0.slug
+from published.industrial_park t0
+where not t0.synthetic
+  and t0.status = $1
+order by t0.uuid
+limit 11
+) r on true;
+select k.publication, r.*
+from published.clock k
+left join (
+select t0.uuid, t0.slug
+from published.industrial_park t0
+where not t0.synthetic
+  and t0.status is null
+order by t0.uuid
+limit 11
+) r on true;
+select k.publication, r.*
+from published.clock k
+left join (
+select t0.uuid, t0.slug
+from published.industrial_park t0
+where not t0.synthetic
+  and t0.status is distinct from $1
+order by t0.uuid
+limit 11
+) r on true;
+select k.publication, r.*
+from published.clock k
+left join (
+select t0.uuid, t0.slug
+from published.industrial_park t0
+where not t0.synthetic
+  and t0.status is not null
+order by t0.uuid
+limit 11
+) r on true;
+select k.publication, r.*
+from published.clock k
+left join (
+select t0.uuid, t0.slug
+from published.industrial_park t0
+where not t0.synthetic
+  and (t0.status = any($1) or t0.status is null)
+order by t0.uuid
+limit 11
+) r on true;
+select k.publication, r.*
+from published.clock k
+left join (
+select t0.uuid, t0.slug
+from published.industrial_park t0
+where not t0.synthetic
+  and ((t0.status = any($1) or t0.status is null)) is not true
+order by t0.uuid
+limit 11
+) r on true;

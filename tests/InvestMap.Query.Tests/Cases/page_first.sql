@@ -1,0 +1,9 @@
+select k.publication, r.*
+from published.clock k
+left join (
+select t0.uuid, t0.slug, t0.area_ha, t0.name_vi
+from published.investment_project t0
+where not t0.synthetic
+order by t0.area_ha desc nulls last, t0.name_vi collate "vi-x-icu", t0.uuid
+limit 3
+) r on true;
