@@ -3,24 +3,52 @@ from published.clock k;
 select k.publication, r.*
 from published.clock k
 left join (
-select true, count(*), sum(t0.area_ha)
+select t0.uuid, t0.name_vi
 from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, sector_version, sector, investment_form, status, status_as_of, status_as_of_precision, capital_vnd, capital_vnd_converted, capital_usd, capital_usd_converted, capital_rate, capital_rate_on, area_ha, scale_vi, scale_en, industrial_park_uuid, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.investment_project m where m.since_publication <= (select max(number) from published.publication where published_at <= $1) union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, sector_version, sector, investment_form, status, status_as_of, status_as_of_precision, capital_vnd, capital_vnd_converted, capital_usd, capital_usd_converted, capital_rate, capital_rate_on, area_ha, scale_vi, scale_en, industrial_park_uuid, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.investment_project m where m.during @> (select max(number) from published.publication where published_at <= $1)) t0
+where t0.slug = $2
 ) r on true;
 select k.publication, true, (select max(number) from published.publication where published_at <= $1), (select published_at from published.publication where number = 1)
 from published.clock k;
 select k.publication, r.*
 from published.clock k
 left join (
-select t0.uuid, t0.name_vi, t0.area_ha
+select t0.uuid, t0.name_vi
 from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, sector_version, sector, investment_form, status, status_as_of, status_as_of_precision, capital_vnd, capital_vnd_converted, capital_usd, capital_usd_converted, capital_rate, capital_rate_on, area_ha, scale_vi, scale_en, industrial_park_uuid, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.investment_project m where m.since_publication <= (select max(number) from published.publication where published_at <= $1) union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, sector_version, sector, investment_form, status, status_as_of, status_as_of_precision, capital_vnd, capital_vnd_converted, capital_usd, capital_usd_converted, capital_rate, capital_rate_on, area_ha, scale_vi, scale_en, industrial_park_uuid, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.investment_project m where m.during @> (select max(number) from published.publication where published_at <= $1)) t0
-where t0.uuid = $2
+where t0.slug = $2
 ) r on true;
 select k.publication, true, (select max(number) from published.publication where published_at <= $1), (select published_at from published.publication where number = 1)
 from published.clock k;
 select k.publication, r.*
 from published.clock k
 left join (
-select t0.uuid
-from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, sector_version, sector, investment_form, status, status_as_of, status_as_of_precision, capital_vnd, capital_vnd_converted, capital_usd, capital_usd_converted, capital_rate, capital_rate_on, area_ha, scale_vi, scale_en, industrial_park_uuid, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.investment_project m where m.since_publication <= (select max(number) from published.publication where published_at <= $1) union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, sector_version, sector, investment_form, status, status_as_of, status_as_of_precision, capital_vnd, capital_vnd_converted, capital_usd, capital_usd_converted, capital_rate, capital_rate_on, area_ha, scale_vi, scale_en, industrial_park_uuid, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.investment_project m where m.during @> (select max(number) from published.publication where published_at <= $1)) t0
-where t0.uuid = any($2)
+select t2.c0, t2.c1, t2.c2
+from (
+(
+select t0.uuid, t0.slug, t0.capital_usd, t0.capital_usd, t0.uuid
+from published.investment_project t0
+where not t0.synthetic
+  and t0.since_publication <= (select max(number) from published.publication where published_at <= $1)
+order by t0.capital_usd desc nulls last, t0.uuid desc
+limit 3
+)
+union all
+(
+select t1.uuid, t1.slug, t1.capital_usd, t1.capital_usd, t1.uuid
+from history.investment_project t1
+where not t1.synthetic
+  and t1.during @> (select max(number) from published.publication where published_at <= $1)
+order by t1.capital_usd desc nulls last, t1.uuid desc
+limit 3
+)
+) t2 (c0, c1, c2, o0, o1)
+order by t2.o0 desc nulls last, t2.o1 desc
+limit 3
+) r on true;
+select k.publication, true, (select max(number) from published.publication where published_at <= $1), (select published_at from published.publication where number = 1)
+from published.clock k;
+select k.publication, r.*
+from published.clock k
+left join (
+select count(*)
+from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, industrial_park_uuid, status, area_ha, rent_usd_m2, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.plot m where m.since_publication <= (select max(number) from published.publication where published_at <= $1) union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, industrial_park_uuid, status, area_ha, rent_usd_m2, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.plot m where m.during @> (select max(number) from published.publication where published_at <= $1)) t0
 ) r on true;
