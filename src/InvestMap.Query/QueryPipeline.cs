@@ -45,6 +45,7 @@ public sealed class QueryPipeline(Catalogue catalogue, Database database, MapClo
             var started = Stopwatch.GetTimestamp();
             _answer = await database.RunAsync(binding, cancellationToken).ConfigureAwait(false);
             request.Timings.Add("run", Stopwatch.GetElapsedTime(started));
+            CursorFit.CheckPromise(binding.Promised, _answer.Publication);
             request.SetExtension("publication", _answer.Publication);
         }
 

@@ -127,7 +127,7 @@ public sealed class PagingTests(World world) : IClassFixture<World>
         await own.InitializeAsync();
         await using var _ = own;
         await using (var command = own.Database.Admin.CreateCommand(
-            "update published.investment_project set scale_vi = repeat('dài ', 2000) || slug, address_vi = repeat('rất dài ', 2000) || slug"))
+            "update published.investment_project set scale_vi = repeat('dài ', 20000) || slug, address_vi = repeat('rất dài ', 20000) || slug"))
         {
             await command.ExecuteNonQueryAsync();
         }

@@ -61,11 +61,7 @@ public sealed class TimeRefusalTests(World world) : IClassFixture<World>
         var empty = new World();
         await empty.InitializeAsync();
         await using var _ = empty;
-        await using (var command = empty.Database.Admin.CreateCommand("update published.clock set publication = 0; delete from published.publication"))
-        {
-            await command.ExecuteNonQueryAsync();
-        }
-
+        await empty.RunAsync("update published.clock set publication = 0; delete from published.publication");
         Assert.Equal((MapErrorCodes.Publication, "Nothing has been published yet."), await empty.ErrorAsync("{ plots(publication: 1) { totalCount } }"));
         Assert.Equal((MapErrorCodes.Time, "Nothing has been published yet."), await empty.ErrorAsync("{ plots(asOf: \"2026-01-01T00:00:00Z\") { totalCount } }"));
     }

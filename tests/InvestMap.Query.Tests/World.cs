@@ -22,16 +22,22 @@ public class World : IAsyncLifetime
     /// <summary>What the engine could not say to a client.</summary>
     public Exception? Unexpected { get; private set; }
 
-    public virtual async ValueTask InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         _database = await TestDatabase.CreateAsync();
-        await using (var command = _database.Admin.CreateCommand(await File.ReadAllTextAsync(Path.Combine(Folders.Tests, "Data.sql"))))
-        {
-            await command.ExecuteNonQueryAsync();
-        }
-
+        await FillAsync();
         _recorder.Inner = new QueryPipeline(Catalogue.Map, new Database(_database.Sources.Reader), new MapClock(new FixedTime()));
         _engine = new GraphQLEngine(MapSchema.Build(Catalogue.Map, _recorder), new EngineOptions { OnUnexpectedError = (e, _) => Unexpected = e });
+    }
+
+    /// <summary>Puts the data in.</summary>
+    protected virtual async Task FillAsync() => await RunAsync(await File.ReadAllTextAsync(Path.Combine(Folders.Tests, "Data.sql")));
+
+    /// <summary>Runs SQL as the superuser.</summary>
+    public async Task RunAsync(string sql)
+    {
+        await using var command = Database.Admin.CreateCommand(sql);
+        await command.ExecuteNonQueryAsync();
     }
 
     public async ValueTask DisposeAsync()

@@ -6,11 +6,12 @@ namespace InvestMap.Query;
 /// <summary>A plan with the values of one request: every value is converted and checked here, before any SQL.</summary>
 internal sealed class Binding
 {
-    private Binding(Plan plan, object[][] values, ImmutableArray<ulong> fingerprints)
+    private Binding(Plan plan, object[][] values, ImmutableArray<ulong> fingerprints, long promised)
     {
         Plan = plan;
         Values = values;
         Fingerprints = fingerprints;
+        Promised = promised;
     }
 
     /// <summary>The plan.</summary>
@@ -21,6 +22,9 @@ internal sealed class Binding
 
     /// <summary>For each root field the fingerprint of its list; 0 where it is none.</summary>
     public ImmutableArray<ulong> Fingerprints { get; }
+
+    /// <summary>The latest publication that a cursor of the request has seen, 0 for none: an answer of an older one would break the list.</summary>
+    public long Promised { get; }
 
     /// <summary>Finds the values of a request, and refuses what cannot be.</summary>
     public static Binding Of(Plan plan, VariableValues variables)
@@ -38,12 +42,13 @@ internal sealed class Binding
         }
 
         var fingerprints = ImmutableArray.CreateBuilder<ulong>(plan.Roots.Length);
+        var promised = 0L;
         foreach (var root in plan.Roots)
         {
-            fingerprints.Add(root is RootPlan.Connection list ? Fingerprint(list, variables) : 0);
+            fingerprints.Add(root is RootPlan.Connection list ? Fingerprint(list, variables, ref promised) : 0);
         }
 
-        return new Binding(plan, values, fingerprints.MoveToImmutable());
+        return new Binding(plan, values, fingerprints.MoveToImmutable(), promised);
     }
 
     /// <summary>The values of a statement's parameters.</summary>
@@ -60,12 +65,12 @@ internal sealed class Binding
         return values;
     }
 
-    private static ulong Fingerprint(RootPlan.Connection list, VariableValues variables)
+    private static ulong Fingerprint(RootPlan.Connection list, VariableValues variables, ref long promised)
     {
         var arguments = list.Selection.GetArguments(variables);
         var fingerprint = CursorFit.Fingerprint(list.Selection, arguments);
-        CursorFit.Check(arguments.Get<string>("after"), fingerprint);
-        CursorFit.Check(arguments.Get<string>("before"), fingerprint);
+        promised = Math.Max(promised, CursorFit.Check(arguments.Get<string>("after"), fingerprint));
+        promised = Math.Max(promised, CursorFit.Check(arguments.Get<string>("before"), fingerprint));
         return fingerprint;
     }
 }

@@ -7,24 +7,33 @@ using InvestMap.Catalog;
 namespace InvestMap.Query;
 
 /// <summary>
-/// A place in a list: the fingerprint of the list's order and filter, and the value of each order column there.
+/// A place in a list: the fingerprint of the list's order and filter, the publication that was current when it was made,
+/// and the value of each order column there.
 /// Opaque to clients (Base64url), and checked in full when it comes back, because anybody can write one.
 /// </summary>
 internal sealed class Cursor
 {
-    private const byte Version = 1;
+    private const byte Version = 2;
 
-    /// <summary>A cursor longer than this is not ours: eight texts of 65,535 bytes, each with its tag and length, are shorter in Base64.</summary>
-    private const int MaxLength = OrderPass.MaxTerms * 88 * 1024;
+    /// <summary>A longer one fits in no request: it is as much as a body may hold.</summary>
+    private const int MaxLength = 1024 * 1024;
 
-    private Cursor(ulong fingerprint, object?[] values)
+    // Version, fingerprint, publication; then for each value its tag and length.
+    private const int HeadLength = 1 + 8 + 8;
+    private const int ValueHeadLength = 1 + 4;
+
+    private Cursor(ulong fingerprint, long publication, object?[] values)
     {
         Fingerprint = fingerprint;
+        Publication = publication;
         Values = values;
     }
 
     /// <summary>Of the list that it belongs to.</summary>
     public ulong Fingerprint { get; }
+
+    /// <summary>The publication that its maker has seen: no later page may come from an older one.</summary>
+    public long Publication { get; }
 
     /// <summary>The values, in the order of the terms.</summary>
     public object?[] Values { get; }
@@ -77,13 +86,14 @@ internal sealed class Cursor
     }
 
     /// <summary>Begins the bytes of a cursor.</summary>
-    public static void Begin(List<byte> bytes, ulong fingerprint)
+    public static void Begin(List<byte> bytes, ulong fingerprint, long publication)
     {
         bytes.Clear();
-        bytes.Add(Version);
-        Span<byte> number = stackalloc byte[8];
-        BinaryPrimitives.WriteUInt64LittleEndian(number, fingerprint);
-        bytes.AddRange(number);
+        Span<byte> head = stackalloc byte[HeadLength];
+        head[0] = Version;
+        BinaryPrimitives.WriteUInt64LittleEndian(head[1..], fingerprint);
+        BinaryPrimitives.WriteInt64LittleEndian(head[9..], publication);
+        bytes.AddRange(head);
     }
 
     /// <summary>Adds a value.</summary>
@@ -103,11 +113,11 @@ internal sealed class Cursor
             string plain => ('s', plain),
             _ => throw new ArgumentException($"{value.GetType()} cannot be part of a cursor.", nameof(value)),
         };
-        bytes.Add((byte)tag);
-        Span<byte> length = stackalloc byte[2];
+        Span<byte> head = stackalloc byte[ValueHeadLength];
         var utf8 = Encoding.UTF8.GetBytes(text);
-        BinaryPrimitives.WriteUInt16LittleEndian(length, checked((ushort)utf8.Length));
-        bytes.AddRange(length);
+        head[0] = (byte)tag;
+        BinaryPrimitives.WriteInt32LittleEndian(head[1..], utf8.Length);
+        bytes.AddRange(head);
         bytes.AddRange(utf8);
     }
 
@@ -119,14 +129,15 @@ internal sealed class Cursor
         }
 
         var fingerprint = BinaryPrimitives.ReadUInt64LittleEndian(bytes[1..]);
-        bytes = bytes[9..];
+        var publication = BinaryPrimitives.ReadInt64LittleEndian(bytes[9..]);
+        bytes = bytes[HeadLength..];
         var values = new List<object?>();
         while (!bytes.IsEmpty)
         {
             var tag = (char)bytes[0];
-            var length = BinaryPrimitives.ReadUInt16LittleEndian(bytes[1..]);
-            var text = Strict.GetString(bytes.Slice(3, length));
-            bytes = bytes[(3 + length)..];
+            var length = BinaryPrimitives.ReadInt32LittleEndian(bytes[1..]);
+            var text = Strict.GetString(bytes.Slice(ValueHeadLength, length));
+            bytes = bytes[(ValueHeadLength + length)..];
             values.Add(tag switch
             {
                 'n' => null,
@@ -141,7 +152,7 @@ internal sealed class Cursor
             });
         }
 
-        return new Cursor(fingerprint, [.. values]);
+        return new Cursor(fingerprint, publication, [.. values]);
     }
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);

@@ -31,11 +31,26 @@ internal static class CursorFit
     }
 
     /// <summary>Refuses a cursor of another list.</summary>
-    public static void Check(string? text, ulong fingerprint)
+    /// <returns>The publication that it was made at; 0 for no cursor.</returns>
+    public static long Check(string? text, ulong fingerprint)
     {
-        if (text is not null && Cursor.Parse(text).Fingerprint != fingerprint)
+        if (text is null)
         {
-            throw Refused();
+            return 0;
+        }
+
+        var cursor = Cursor.Parse(text);
+        return cursor.Fingerprint == fingerprint ? cursor.Publication : throw Refused();
+    }
+
+    /// <summary>Refuses to go on from a cursor that has seen more than there is: the map was put back, or it is another map's.</summary>
+    public static void CheckPromise(long promised, long publication)
+    {
+        if (promised > publication)
+        {
+            throw Refusal.Of(
+                MapErrorCodes.Cursor,
+                string.Create(CultureInfo.InvariantCulture, $"This cursor was made at publication {promised}, and the map is at {publication}. Begin at the first page."));
         }
     }
 

@@ -124,7 +124,7 @@ internal sealed class ResultReader(NpgsqlDataReader reader, Answer answer, Immut
 
     private string Cursor(Reading.List reading)
     {
-        Query.Cursor.Begin(_cursor, fingerprints[reading.Root]);
+        Query.Cursor.Begin(_cursor, fingerprints[reading.Root], answer.Publication);
         foreach (var (column, kind) in reading.Cursor)
         {
             Query.Cursor.Add(_cursor, reader.IsDBNull(column) ? null : kind switch
