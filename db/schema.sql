@@ -241,6 +241,39 @@ ALTER PROCEDURE ops.index_history() OWNER TO investmap_owner;
 
 COMMENT ON PROCEDURE ops.index_history() IS 'Gives every table of history the indexes of its twin. A migration that adds an index or a table calls it at its end.';
 
+CREATE FUNCTION ops.make_versioned(wanted text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $$
+declare
+  has_geom boolean;
+  has_folded boolean;
+begin
+  select coalesce(bool_or(a.attname = 'geom'), false), coalesce(bool_or(a.attname = 'folded'), false) into has_geom, has_folded
+  from pg_attribute a where a.attrelid = format('published.%I', wanted)::regclass and a.attnum > 0 and not a.attisdropped;
+
+  if has_geom then
+    execute format('create index %I on published.%I using gist (geom)', wanted || '_geom', wanted);
+    execute format('create index %I on published.%I using gist ((geom::geography))', wanted || '_geog', wanted);
+    execute format('create index %I on published.%I using gist (map_point)', wanted || '_map_point', wanted);
+  end if;
+  if has_folded then
+    execute format('create index %I on published.%I using gin (folded gin_trgm_ops)', wanted || '_folded', wanted);
+    execute format('create index %I on published.%I (name_vi collate "vi-x-icu", uuid)', wanted || '_name_vi', wanted);
+    execute format('create index %I on published.%I (name_en collate "vi-x-icu", uuid)', wanted || '_name_en', wanted);
+  end if;
+
+  execute format('create table history.%I (like published.%I including generated including comments)', wanted, wanted);
+  execute format('alter table history.%I add column during int8range not null check (not isempty(during) and not lower_inf(during) and not upper_inf(during))', wanted);
+  execute format('alter table history.%I add constraint %I exclude using gist (uuid with =, during with &&)', wanted, wanted || '_one_version_at_a_time');
+  insert into ops.versioned_table (name) values (wanted);
+end
+$$;
+
+ALTER FUNCTION ops.make_versioned(wanted text) OWNER TO investmap_owner;
+
+COMMENT ON FUNCTION ops.make_versioned(wanted text) IS 'Called by migrations, once for each new table of published, after its columns are complete; ops.index_history() follows.';
+
 CREATE FUNCTION reference.fold(value text) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
     RETURN lower(translate(public.unaccent('public.unaccent'::regdictionary, NORMALIZE(value, NFC)), 'đĐ'::text, 'dd'::text));
@@ -423,6 +456,32 @@ ALTER TABLE history.coverage_survey OWNER TO investmap_owner;
 
 COMMENT ON COLUMN history.coverage_survey.extent IS 'Where the survey looked. Inside it a place is covered or uncovered; outside it is unknown.';
 
+CREATE TABLE history.department (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    slug reference.slug NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean NOT NULL,
+    name_vi reference.plain_text NOT NULL,
+    name_en reference.plain_text,
+    kind text NOT NULL,
+    responsibility_vi reference.plain_text,
+    responsibility_en reference.plain_text,
+    address_vi reference.plain_text,
+    address_en reference.plain_text,
+    phone reference.plain_text,
+    email text,
+    url text,
+    source_uuid uuid NOT NULL,
+    as_of date,
+    as_of_precision reference.day_precision,
+    folded text GENERATED ALWAYS AS (reference.fold((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || COALESCE((responsibility_vi)::text, ''::text)))) STORED,
+    during int8range NOT NULL,
+    CONSTRAINT department_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
+);
+
+ALTER TABLE history.department OWNER TO investmap_owner;
+
 CREATE TABLE history.digital_actor (
     uuid uuid NOT NULL,
     since_publication bigint NOT NULL,
@@ -526,6 +585,8 @@ CREATE TABLE history.indicator (
     definition_en reference.plain_text,
     folded text GENERATED ALWAYS AS (reference.fold((((name_vi)::text || ' '::text) || (name_en)::text))) STORED,
     during int8range NOT NULL,
+    definition_version smallint NOT NULL,
+    replaces_uuid uuid,
     CONSTRAINT indicator_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
 );
 
@@ -548,6 +609,8 @@ CREATE TABLE history.indicator_observation (
     note_vi reference.plain_text,
     note_en reference.plain_text,
     during int8range NOT NULL,
+    out_of numeric(24,6),
+    legal_act_uuid uuid,
     CONSTRAINT indicator_observation_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
 );
 
@@ -609,6 +672,7 @@ CREATE TABLE history.industrial_park (
     map_point public.geometry(Point,4326) GENERATED ALWAYS AS (COALESCE(location, public.st_pointonsurface(boundary))) STORED,
     folded text GENERATED ALWAYS AS (reference.fold((((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || COALESCE((address_vi)::text, ''::text)) || ' '::text) || COALESCE((developer_vi)::text, ''::text)))) STORED,
     during int8range NOT NULL,
+    department_uuid uuid,
     CONSTRAINT industrial_park_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
 );
 
@@ -695,6 +759,7 @@ CREATE TABLE history.investment_project (
     map_point public.geometry(Point,4326) GENERATED ALWAYS AS (COALESCE(location, public.st_pointonsurface(boundary))) STORED,
     folded text GENERATED ALWAYS AS (reference.fold((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || COALESCE((address_vi)::text, ''::text)))) STORED,
     during int8range NOT NULL,
+    department_uuid uuid,
     CONSTRAINT investment_project_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
 );
 
@@ -707,6 +772,78 @@ COMMENT ON COLUMN history.investment_project.capital_vnd IS 'Đồng, as stated;
 COMMENT ON COLUMN history.investment_project.capital_usd IS 'US dollars, as stated; converted from the stated đồng only where capital_usd_converted says so.';
 
 COMMENT ON COLUMN history.investment_project.capital_rate IS 'Đồng for one dollar, by which the converted amount was reached, of the day capital_rate_on.';
+
+CREATE TABLE history.legal_act (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    slug reference.slug NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean NOT NULL,
+    name_vi reference.plain_text NOT NULL,
+    name_en reference.plain_text,
+    number reference.plain_text,
+    kind text NOT NULL,
+    issuer_vi reference.plain_text,
+    issuer_en reference.plain_text,
+    signed_on date,
+    effective_from date,
+    effective_to date,
+    replaced_by_uuid uuid,
+    summary_vi reference.plain_text,
+    summary_en reference.plain_text,
+    url text,
+    source_uuid uuid NOT NULL,
+    folded text GENERATED ALWAYS AS (reference.fold((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || COALESCE((number)::text, ''::text)))) STORED,
+    during int8range NOT NULL,
+    CONSTRAINT legal_act_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
+);
+
+ALTER TABLE history.legal_act OWNER TO investmap_owner;
+
+COMMENT ON COLUMN history.legal_act.effective_from IS 'First day of its force in Asia/Ho_Chi_Minh; null: no source of ours states it.';
+
+COMMENT ON COLUMN history.legal_act.effective_to IS 'First day on which it is no longer in force; null: until further notice, or not stated where replaced_by_uuid is given.';
+
+COMMENT ON COLUMN history.legal_act.source_uuid IS 'Where we read about it; the text of the act itself is at url, where we know it.';
+
+CREATE TABLE history.ocop_product (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    slug reference.slug NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean NOT NULL,
+    name_vi reference.plain_text NOT NULL,
+    name_en reference.plain_text,
+    product_group text NOT NULL,
+    producer_vi reference.plain_text,
+    producer_en reference.plain_text,
+    stars smallint,
+    recognised_on date,
+    recognised_until date,
+    legal_act_uuid uuid,
+    shop_url text,
+    address_vi reference.plain_text,
+    address_en reference.plain_text,
+    administrative_unit_uuid uuid,
+    unit_method text,
+    unit_certainty text,
+    location public.geometry(Point,4326),
+    location_quality reference.geometry_quality,
+    source_uuid uuid NOT NULL,
+    as_of date,
+    as_of_precision reference.day_precision,
+    geom public.geometry(Geometry,4326) GENERATED ALWAYS AS ((location)::public.geometry) STORED,
+    map_point public.geometry(Point,4326) GENERATED ALWAYS AS (location) STORED,
+    folded text GENERATED ALWAYS AS (reference.fold((((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || COALESCE((producer_vi)::text, ''::text)) || ' '::text) || COALESCE((address_vi)::text, ''::text)))) STORED,
+    during int8range NOT NULL,
+    CONSTRAINT ocop_product_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
+);
+
+ALTER TABLE history.ocop_product OWNER TO investmap_owner;
+
+COMMENT ON COLUMN history.ocop_product.stars IS 'Class of the recognition, 3 to 5; null: not stated.';
+
+COMMENT ON COLUMN history.ocop_product.recognised_until IS 'First day on which the recognition no longer holds; null: not stated.';
 
 CREATE TABLE history.plot (
     uuid uuid NOT NULL,
@@ -775,6 +912,61 @@ CREATE TABLE history.source_document (
 ALTER TABLE history.source_document OWNER TO investmap_owner;
 
 COMMENT ON COLUMN history.source_document.url IS 'Null where the source has no address that a reader could open; the name then says what it is.';
+
+CREATE TABLE history.support_measure (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    slug reference.slug NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean NOT NULL,
+    name_vi reference.plain_text NOT NULL,
+    name_en reference.plain_text,
+    legal_act_uuid uuid,
+    kind text,
+    eligible_vi reference.plain_text,
+    eligible_en reference.plain_text,
+    conditions_vi reference.plain_text,
+    conditions_en reference.plain_text,
+    amount_vnd numeric(20,2),
+    rate_percent numeric(7,4),
+    amount_terms_vi reference.plain_text,
+    amount_terms_en reference.plain_text,
+    valid_from date,
+    valid_to date,
+    area text,
+    park_kind text,
+    source_uuid uuid NOT NULL,
+    folded text GENERATED ALWAYS AS (reference.fold((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)))) STORED,
+    during int8range NOT NULL,
+    CONSTRAINT support_measure_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
+);
+
+ALTER TABLE history.support_measure OWNER TO investmap_owner;
+
+COMMENT ON COLUMN history.support_measure.amount_vnd IS 'Đồng; what it is paid for and how often, amount_terms says. Null: a rate, no money, or not stated.';
+
+COMMENT ON COLUMN history.support_measure.rate_percent IS 'Percent of what amount_terms says. Null: an amount, no rate, or not stated.';
+
+COMMENT ON COLUMN history.support_measure.valid_from IS 'First day on which it holds in Asia/Ho_Chi_Minh; null: not stated.';
+
+COMMENT ON COLUMN history.support_measure.valid_to IS 'First day on which it no longer holds; null: until further notice.';
+
+COMMENT ON COLUMN history.support_measure.area IS 'province: everywhere in it. park_kind: in every park of park_kind. listed: where support_measure_area says. Null: not stated.';
+
+CREATE TABLE history.support_measure_area (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean NOT NULL,
+    support_measure_uuid uuid NOT NULL,
+    ordinal smallint NOT NULL,
+    administrative_unit_uuid uuid,
+    industrial_park_uuid uuid,
+    during int8range NOT NULL,
+    CONSTRAINT support_measure_area_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
+);
+
+ALTER TABLE history.support_measure_area OWNER TO investmap_owner;
 
 CREATE TABLE ops.migration (
     name text NOT NULL,
@@ -962,6 +1154,37 @@ ALTER TABLE published.coverage_survey OWNER TO investmap_owner;
 
 COMMENT ON COLUMN published.coverage_survey.extent IS 'Where the survey looked. Inside it a place is covered or uncovered; outside it is unknown.';
 
+CREATE TABLE published.department (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    slug reference.slug NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean DEFAULT false NOT NULL,
+    name_vi reference.plain_text NOT NULL,
+    name_en reference.plain_text,
+    kind text NOT NULL,
+    responsibility_vi reference.plain_text,
+    responsibility_en reference.plain_text,
+    address_vi reference.plain_text,
+    address_en reference.plain_text,
+    phone reference.plain_text,
+    email text,
+    url text,
+    source_uuid uuid NOT NULL,
+    as_of date,
+    as_of_precision reference.day_precision,
+    folded text GENERATED ALWAYS AS (reference.fold((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || COALESCE((responsibility_vi)::text, ''::text)))) STORED,
+    CONSTRAINT department_check CHECK (((as_of IS NULL) = (as_of_precision IS NULL))),
+    CONSTRAINT department_email_check CHECK ((email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[a-z]{2,}$'::text)),
+    CONSTRAINT department_kind_check CHECK ((kind = ANY (ARRAY['department'::text, 'management_board'::text]))),
+    CONSTRAINT department_phone_check CHECK (((phone)::text ~ '^\+?[0-9][0-9 .()-]{5,}$'::text)),
+    CONSTRAINT department_url_check CHECK ((url ~ '^https?://[^[:space:]]+$'::text))
+);
+
+ALTER TABLE published.department OWNER TO investmap_owner;
+
+COMMENT ON TABLE published.department IS 'An office that answers for something on the map. Its telephone and mail are the office''s own; persons are not published.';
+
 CREATE TABLE published.digital_actor (
     uuid uuid NOT NULL,
     since_publication bigint NOT NULL,
@@ -1081,10 +1304,19 @@ CREATE TABLE published.indicator (
     unit_en reference.plain_text NOT NULL,
     definition_vi reference.plain_text,
     definition_en reference.plain_text,
-    folded text GENERATED ALWAYS AS (reference.fold((((name_vi)::text || ' '::text) || (name_en)::text))) STORED
+    folded text GENERATED ALWAYS AS (reference.fold((((name_vi)::text || ' '::text) || (name_en)::text))) STORED,
+    definition_version smallint NOT NULL,
+    replaces_uuid uuid,
+    CONSTRAINT indicator_check CHECK ((replaces_uuid <> uuid)),
+    CONSTRAINT indicator_check1 CHECK (((replaces_uuid IS NULL) = (definition_version = 1))),
+    CONSTRAINT indicator_definition_version_check CHECK ((definition_version > 0))
 );
 
 ALTER TABLE published.indicator OWNER TO investmap_owner;
+
+COMMENT ON COLUMN published.indicator.definition_version IS 'Counts the definitions of what people call by one name; version 2 replaces version 1.';
+
+COMMENT ON COLUMN published.indicator.replaces_uuid IS 'The indicator of the definition before. Values of both are never compared nor joined by a line.';
 
 CREATE TABLE published.indicator_observation (
     uuid uuid NOT NULL,
@@ -1102,11 +1334,14 @@ CREATE TABLE published.indicator_observation (
     source_uuid uuid NOT NULL,
     note_vi reference.plain_text,
     note_en reference.plain_text,
+    out_of numeric(24,6),
+    legal_act_uuid uuid,
     CONSTRAINT indicator_observation_check CHECK ((((period = 'undated'::text) = (period_from IS NULL)) AND ((period_from IS NULL) = (period_to IS NULL)))),
     CONSTRAINT indicator_observation_check1 CHECK ((period_from < period_to)),
     CONSTRAINT indicator_observation_check2 CHECK (((note_en IS NULL) OR (note_vi IS NOT NULL))),
     CONSTRAINT indicator_observation_comparator_check CHECK ((comparator = ANY (ARRAY['='::text, '~'::text, '>'::text, '>='::text, '<'::text, '<='::text]))),
     CONSTRAINT indicator_observation_kind_check CHECK ((kind = ANY (ARRAY['actual'::text, 'target'::text]))),
+    CONSTRAINT indicator_observation_out_of_check CHECK ((out_of > (0)::numeric)),
     CONSTRAINT indicator_observation_period_check CHECK ((period ~ '^([0-9]{4}(-(M[0-9]{2}|Q[1-4]|[0-9]{4}|[0-9]{2}-[0-9]{2}))?|undated)$'::text))
 );
 
@@ -1117,6 +1352,10 @@ COMMENT ON TABLE published.indicator_observation IS 'One value that one source s
 COMMENT ON COLUMN published.indicator_observation.period IS 'A year, a month (2025-M05: from the year''s start up to and with that month), a quarter, a span of years, a day, or undated.';
 
 COMMENT ON COLUMN published.indicator_observation.period_to IS 'First day after the period.';
+
+COMMENT ON COLUMN published.indicator_observation.out_of IS 'Of how many, for a rank: 63 provinces until 2024, 34 since. Null: no rank, or not stated.';
+
+COMMENT ON COLUMN published.indicator_observation.legal_act_uuid IS 'The act that sets a target; null: not stated.';
 
 CREATE TABLE published.industrial_park (
     uuid uuid NOT NULL,
@@ -1169,6 +1408,7 @@ CREATE TABLE published.industrial_park (
     geom public.geometry(Geometry,4326) GENERATED ALWAYS AS (COALESCE((boundary)::public.geometry, (location)::public.geometry)) STORED,
     map_point public.geometry(Point,4326) GENERATED ALWAYS AS (COALESCE(location, public.st_pointonsurface(boundary))) STORED,
     folded text GENERATED ALWAYS AS (reference.fold((((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || COALESCE((address_vi)::text, ''::text)) || ' '::text) || COALESCE((developer_vi)::text, ''::text)))) STORED,
+    department_uuid uuid,
     CONSTRAINT industrial_park_area_ha_check CHECK ((area_ha > (0)::numeric)),
     CONSTRAINT industrial_park_boundary_check CHECK (public.st_isvalid(boundary)),
     CONSTRAINT industrial_park_boundary_in_range CHECK (((boundary OPERATOR(public.@) public.st_makeenvelope((102)::double precision, (6)::double precision, (118)::double precision, (24)::double precision, 4326)) AND (NOT public.st_isempty(boundary)))),
@@ -1283,6 +1523,7 @@ CREATE TABLE published.investment_project (
     geom public.geometry(Geometry,4326) GENERATED ALWAYS AS (COALESCE((boundary)::public.geometry, (location)::public.geometry)) STORED,
     map_point public.geometry(Point,4326) GENERATED ALWAYS AS (COALESCE(location, public.st_pointonsurface(boundary))) STORED,
     folded text GENERATED ALWAYS AS (reference.fold((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || COALESCE((address_vi)::text, ''::text)))) STORED,
+    department_uuid uuid,
     CONSTRAINT investment_project_area_ha_check CHECK ((area_ha > (0)::numeric)),
     CONSTRAINT investment_project_boundary_check CHECK (public.st_isvalid(boundary)),
     CONSTRAINT investment_project_boundary_in_range CHECK (((boundary OPERATOR(public.@) public.st_makeenvelope((102)::double precision, (6)::double precision, (118)::double precision, (24)::double precision, 4326)) AND (NOT public.st_isempty(boundary)))),
@@ -1312,6 +1553,92 @@ COMMENT ON COLUMN published.investment_project.capital_vnd IS 'Đồng, as state
 COMMENT ON COLUMN published.investment_project.capital_usd IS 'US dollars, as stated; converted from the stated đồng only where capital_usd_converted says so.';
 
 COMMENT ON COLUMN published.investment_project.capital_rate IS 'Đồng for one dollar, by which the converted amount was reached, of the day capital_rate_on.';
+
+CREATE TABLE published.legal_act (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    slug reference.slug NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean DEFAULT false NOT NULL,
+    name_vi reference.plain_text NOT NULL,
+    name_en reference.plain_text,
+    number reference.plain_text,
+    kind text NOT NULL,
+    issuer_vi reference.plain_text,
+    issuer_en reference.plain_text,
+    signed_on date,
+    effective_from date,
+    effective_to date,
+    replaced_by_uuid uuid,
+    summary_vi reference.plain_text,
+    summary_en reference.plain_text,
+    url text,
+    source_uuid uuid NOT NULL,
+    folded text GENERATED ALWAYS AS (reference.fold((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || COALESCE((number)::text, ''::text)))) STORED,
+    CONSTRAINT legal_act_check CHECK ((effective_from < effective_to)),
+    CONSTRAINT legal_act_check1 CHECK ((replaced_by_uuid <> uuid)),
+    CONSTRAINT legal_act_kind_check CHECK ((kind = ANY (ARRAY['law'::text, 'decree'::text, 'resolution'::text, 'decision'::text, 'directive'::text, 'plan'::text]))),
+    CONSTRAINT legal_act_url_check CHECK ((url ~ '^https?://[^[:space:]]+$'::text))
+);
+
+ALTER TABLE published.legal_act OWNER TO investmap_owner;
+
+COMMENT ON TABLE published.legal_act IS 'A law, decree, resolution, decision, directive or plan that figures and measures rest on.';
+
+COMMENT ON COLUMN published.legal_act.effective_from IS 'First day of its force in Asia/Ho_Chi_Minh; null: no source of ours states it.';
+
+COMMENT ON COLUMN published.legal_act.effective_to IS 'First day on which it is no longer in force; null: until further notice, or not stated where replaced_by_uuid is given.';
+
+COMMENT ON COLUMN published.legal_act.source_uuid IS 'Where we read about it; the text of the act itself is at url, where we know it.';
+
+CREATE TABLE published.ocop_product (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    slug reference.slug NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean DEFAULT false NOT NULL,
+    name_vi reference.plain_text NOT NULL,
+    name_en reference.plain_text,
+    product_group text NOT NULL,
+    producer_vi reference.plain_text,
+    producer_en reference.plain_text,
+    stars smallint,
+    recognised_on date,
+    recognised_until date,
+    legal_act_uuid uuid,
+    shop_url text,
+    address_vi reference.plain_text,
+    address_en reference.plain_text,
+    administrative_unit_uuid uuid,
+    unit_method text,
+    unit_certainty text,
+    location public.geometry(Point,4326),
+    location_quality reference.geometry_quality,
+    source_uuid uuid NOT NULL,
+    as_of date,
+    as_of_precision reference.day_precision,
+    geom public.geometry(Geometry,4326) GENERATED ALWAYS AS ((location)::public.geometry) STORED,
+    map_point public.geometry(Point,4326) GENERATED ALWAYS AS (location) STORED,
+    folded text GENERATED ALWAYS AS (reference.fold((((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || COALESCE((producer_vi)::text, ''::text)) || ' '::text) || COALESCE((address_vi)::text, ''::text)))) STORED,
+    CONSTRAINT ocop_product_check CHECK ((recognised_on < recognised_until)),
+    CONSTRAINT ocop_product_check1 CHECK (((location IS NULL) = (location_quality IS NULL))),
+    CONSTRAINT ocop_product_check2 CHECK (((as_of IS NULL) = (as_of_precision IS NULL))),
+    CONSTRAINT ocop_product_check3 CHECK ((((administrative_unit_uuid IS NULL) = (unit_method IS NULL)) AND ((unit_method IS NULL) = (unit_certainty IS NULL)))),
+    CONSTRAINT ocop_product_location_check CHECK ((((public.st_x(location) >= (102)::double precision) AND (public.st_x(location) <= (118)::double precision)) AND ((public.st_y(location) >= (6)::double precision) AND (public.st_y(location) <= (24)::double precision)))),
+    CONSTRAINT ocop_product_product_group_check CHECK ((product_group = ANY (ARRAY['food'::text, 'beverages'::text, 'medicinal'::text, 'handicrafts'::text, 'ornamental'::text, 'tourism'::text]))),
+    CONSTRAINT ocop_product_shop_url_check CHECK ((shop_url ~ '^https?://[^[:space:]]+$'::text)),
+    CONSTRAINT ocop_product_stars_check CHECK (((stars >= 3) AND (stars <= 5))),
+    CONSTRAINT ocop_product_unit_certainty_check CHECK ((unit_certainty = ANY (ARRAY['stated'::text, 'indicative'::text]))),
+    CONSTRAINT ocop_product_unit_method_check CHECK ((unit_method = ANY (ARRAY['stated_address'::text, 'succession'::text, 'point_in_polygon'::text])))
+);
+
+ALTER TABLE published.ocop_product OWNER TO investmap_owner;
+
+COMMENT ON TABLE published.ocop_product IS 'A product recognised by the One Commune One Product programme.';
+
+COMMENT ON COLUMN published.ocop_product.stars IS 'Class of the recognition, 3 to 5; null: not stated.';
+
+COMMENT ON COLUMN published.ocop_product.recognised_until IS 'First day on which the recognition no longer holds; null: not stated.';
 
 CREATE TABLE published.plot (
     uuid uuid NOT NULL,
@@ -1402,6 +1729,70 @@ ALTER TABLE published.source_document OWNER TO investmap_owner;
 
 COMMENT ON COLUMN published.source_document.url IS 'Null where the source has no address that a reader could open; the name then says what it is.';
 
+CREATE TABLE published.support_measure (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    slug reference.slug NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean DEFAULT false NOT NULL,
+    name_vi reference.plain_text NOT NULL,
+    name_en reference.plain_text,
+    legal_act_uuid uuid,
+    kind text,
+    eligible_vi reference.plain_text,
+    eligible_en reference.plain_text,
+    conditions_vi reference.plain_text,
+    conditions_en reference.plain_text,
+    amount_vnd numeric(20,2),
+    rate_percent numeric(7,4),
+    amount_terms_vi reference.plain_text,
+    amount_terms_en reference.plain_text,
+    valid_from date,
+    valid_to date,
+    area text,
+    park_kind text,
+    source_uuid uuid NOT NULL,
+    folded text GENERATED ALWAYS AS (reference.fold((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)))) STORED,
+    CONSTRAINT support_measure_amount_vnd_check CHECK ((amount_vnd > (0)::numeric)),
+    CONSTRAINT support_measure_area_check CHECK ((area = ANY (ARRAY['province'::text, 'park_kind'::text, 'listed'::text]))),
+    CONSTRAINT support_measure_check CHECK ((valid_from < valid_to)),
+    CONSTRAINT support_measure_check1 CHECK (((park_kind IS NOT NULL) = (NOT (area IS DISTINCT FROM 'park_kind'::text)))),
+    CONSTRAINT support_measure_kind_check CHECK ((kind = ANY (ARRAY['tax'::text, 'land_rent'::text, 'credit'::text, 'grant'::text, 'consulting'::text, 'training'::text]))),
+    CONSTRAINT support_measure_park_kind_check CHECK ((park_kind = ANY (ARRAY['economic_zone'::text, 'industrial_park'::text, 'industrial_cluster'::text, 'hi_tech_park'::text]))),
+    CONSTRAINT support_measure_rate_percent_check CHECK ((rate_percent > (0)::numeric))
+);
+
+ALTER TABLE published.support_measure OWNER TO investmap_owner;
+
+COMMENT ON TABLE published.support_measure IS 'What a legal act gives to whom, where and until when. Who looks at a park sees the measures that hold there on the day.';
+
+COMMENT ON COLUMN published.support_measure.amount_vnd IS 'Đồng; what it is paid for and how often, amount_terms says. Null: a rate, no money, or not stated.';
+
+COMMENT ON COLUMN published.support_measure.rate_percent IS 'Percent of what amount_terms says. Null: an amount, no rate, or not stated.';
+
+COMMENT ON COLUMN published.support_measure.valid_from IS 'First day on which it holds in Asia/Ho_Chi_Minh; null: not stated.';
+
+COMMENT ON COLUMN published.support_measure.valid_to IS 'First day on which it no longer holds; null: until further notice.';
+
+COMMENT ON COLUMN published.support_measure.area IS 'province: everywhere in it. park_kind: in every park of park_kind. listed: where support_measure_area says. Null: not stated.';
+
+CREATE TABLE published.support_measure_area (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean DEFAULT false NOT NULL,
+    support_measure_uuid uuid NOT NULL,
+    ordinal smallint NOT NULL,
+    administrative_unit_uuid uuid,
+    industrial_park_uuid uuid,
+    CONSTRAINT support_measure_area_check1 CHECK ((num_nonnulls(administrative_unit_uuid, industrial_park_uuid) = 1)),
+    CONSTRAINT support_measure_area_ordinal_check CHECK ((ordinal > 0))
+);
+
+ALTER TABLE published.support_measure_area OWNER TO investmap_owner;
+
+COMMENT ON TABLE published.support_measure_area IS 'One place where a measure of area ''listed'' holds: an administrative unit or a park.';
+
 CREATE TABLE reference.exchange_rate (
     currency text NOT NULL,
     day date NOT NULL,
@@ -1421,6 +1812,7 @@ CREATE TABLE reference.vsic_section (
     section text NOT NULL,
     name_vi reference.plain_text NOT NULL,
     name_en reference.plain_text NOT NULL,
+    unofficial boolean DEFAULT false NOT NULL,
     CONSTRAINT vsic_section_section_check CHECK ((section ~ '^[A-V]$'::text)),
     CONSTRAINT vsic_section_version_check CHECK ((version = ANY (ARRAY['2018'::text, '2025'::text])))
 );
@@ -1428,6 +1820,8 @@ CREATE TABLE reference.vsic_section (
 ALTER TABLE reference.vsic_section OWNER TO investmap_owner;
 
 COMMENT ON TABLE reference.vsic_section IS 'Level 1 of the Vietnam Standard Industrial Classification, both versions in use.';
+
+COMMENT ON COLUMN reference.vsic_section.unofficial IS 'True while the names are not those of the decision itself.';
 
 ALTER TABLE ONLY curation.change
     ADD CONSTRAINT change_change_set_uuid_subject_object_uuid_key UNIQUE (change_set_uuid, subject, object_uuid);
@@ -1456,6 +1850,9 @@ ALTER TABLE ONLY history.coverage_observation
 ALTER TABLE ONLY history.coverage_survey
     ADD CONSTRAINT coverage_survey_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
 
+ALTER TABLE ONLY history.department
+    ADD CONSTRAINT department_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
+
 ALTER TABLE ONLY history.digital_actor
     ADD CONSTRAINT digital_actor_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
 
@@ -1480,6 +1877,12 @@ ALTER TABLE ONLY history.infrastructure_site
 ALTER TABLE ONLY history.investment_project
     ADD CONSTRAINT investment_project_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
 
+ALTER TABLE ONLY history.legal_act
+    ADD CONSTRAINT legal_act_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
+
+ALTER TABLE ONLY history.ocop_product
+    ADD CONSTRAINT ocop_product_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
+
 ALTER TABLE ONLY history.plot
     ADD CONSTRAINT plot_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
 
@@ -1488,6 +1891,12 @@ ALTER TABLE ONLY history.project_investor
 
 ALTER TABLE ONLY history.source_document
     ADD CONSTRAINT source_document_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
+
+ALTER TABLE ONLY history.support_measure_area
+    ADD CONSTRAINT support_measure_area_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
+
+ALTER TABLE ONLY history.support_measure
+    ADD CONSTRAINT support_measure_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
 
 ALTER TABLE ONLY ops.migration
     ADD CONSTRAINT migration_pkey PRIMARY KEY (name);
@@ -1527,6 +1936,12 @@ ALTER TABLE ONLY published.coverage_survey
 
 ALTER TABLE ONLY published.coverage_survey
     ADD CONSTRAINT coverage_survey_slug_key UNIQUE (slug);
+
+ALTER TABLE ONLY published.department
+    ADD CONSTRAINT department_pkey PRIMARY KEY (uuid);
+
+ALTER TABLE ONLY published.department
+    ADD CONSTRAINT department_slug_key UNIQUE (slug);
 
 ALTER TABLE ONLY published.digital_actor
     ADD CONSTRAINT digital_actor_pkey PRIMARY KEY (uuid);
@@ -1573,6 +1988,18 @@ ALTER TABLE ONLY published.investment_project
 ALTER TABLE ONLY published.investment_project
     ADD CONSTRAINT investment_project_slug_key UNIQUE (slug);
 
+ALTER TABLE ONLY published.legal_act
+    ADD CONSTRAINT legal_act_pkey PRIMARY KEY (uuid);
+
+ALTER TABLE ONLY published.legal_act
+    ADD CONSTRAINT legal_act_slug_key UNIQUE (slug);
+
+ALTER TABLE ONLY published.ocop_product
+    ADD CONSTRAINT ocop_product_pkey PRIMARY KEY (uuid);
+
+ALTER TABLE ONLY published.ocop_product
+    ADD CONSTRAINT ocop_product_slug_key UNIQUE (slug);
+
 ALTER TABLE ONLY published.plot
     ADD CONSTRAINT plot_pkey PRIMARY KEY (uuid);
 
@@ -1593,6 +2020,18 @@ ALTER TABLE ONLY published.source_document
 
 ALTER TABLE ONLY published.source_document
     ADD CONSTRAINT source_document_slug_key UNIQUE (slug);
+
+ALTER TABLE ONLY published.support_measure_area
+    ADD CONSTRAINT support_measure_area_pkey PRIMARY KEY (uuid);
+
+ALTER TABLE ONLY published.support_measure_area
+    ADD CONSTRAINT support_measure_area_support_measure_uuid_ordinal_key UNIQUE (support_measure_uuid, ordinal) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.support_measure
+    ADD CONSTRAINT support_measure_pkey PRIMARY KEY (uuid);
+
+ALTER TABLE ONLY published.support_measure
+    ADD CONSTRAINT support_measure_slug_key UNIQUE (slug);
 
 ALTER TABLE ONLY reference.exchange_rate
     ADD CONSTRAINT exchange_rate_pkey PRIMARY KEY (currency, day);
@@ -1632,6 +2071,14 @@ CREATE INDEX coverage_observation_slug_key ON history.coverage_observation USING
 
 CREATE INDEX coverage_survey_slug_key ON history.coverage_survey USING btree (slug);
 
+CREATE INDEX department_folded ON history.department USING gin (folded public.gin_trgm_ops);
+
+CREATE INDEX department_name_en ON history.department USING btree (name_en COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX department_name_vi ON history.department USING btree (name_vi COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX department_slug_key ON history.department USING btree (slug);
+
 CREATE INDEX digital_actor_folded ON history.digital_actor USING gin (folded public.gin_trgm_ops);
 
 CREATE INDEX digital_actor_name_en ON history.digital_actor USING btree (name_en COLLATE "vi-x-icu", uuid);
@@ -1668,6 +2115,8 @@ CREATE INDEX indicator_name_vi ON history.indicator USING btree (name_vi COLLATE
 
 CREATE INDEX indicator_observation_of_indicator ON history.indicator_observation USING btree (indicator_uuid, administrative_unit_uuid, period_from);
 
+CREATE INDEX indicator_replaced_once ON history.indicator USING btree (replaces_uuid);
+
 CREATE INDEX indicator_slug_key ON history.indicator USING btree (slug);
 
 CREATE INDEX industrial_park_folded ON history.industrial_park USING gin (folded public.gin_trgm_ops);
@@ -1681,6 +2130,8 @@ CREATE INDEX industrial_park_map_point ON history.industrial_park USING gist (ma
 CREATE INDEX industrial_park_name_en ON history.industrial_park USING btree (name_en COLLATE "vi-x-icu", uuid);
 
 CREATE INDEX industrial_park_name_vi ON history.industrial_park USING btree (name_vi COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX industrial_park_of_department ON history.industrial_park USING btree (department_uuid);
 
 CREATE INDEX industrial_park_slug_key ON history.industrial_park USING btree (slug);
 
@@ -1710,11 +2161,37 @@ CREATE INDEX investment_project_name_en ON history.investment_project USING btre
 
 CREATE INDEX investment_project_name_vi ON history.investment_project USING btree (name_vi COLLATE "vi-x-icu", uuid);
 
+CREATE INDEX investment_project_of_department ON history.investment_project USING btree (department_uuid);
+
 CREATE INDEX investment_project_of_park ON history.investment_project USING btree (industrial_park_uuid);
 
 CREATE INDEX investment_project_of_unit ON history.investment_project USING btree (administrative_unit_uuid);
 
 CREATE INDEX investment_project_slug_key ON history.investment_project USING btree (slug);
+
+CREATE INDEX legal_act_folded ON history.legal_act USING gin (folded public.gin_trgm_ops);
+
+CREATE INDEX legal_act_name_en ON history.legal_act USING btree (name_en COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX legal_act_name_vi ON history.legal_act USING btree (name_vi COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX legal_act_slug_key ON history.legal_act USING btree (slug);
+
+CREATE INDEX ocop_product_folded ON history.ocop_product USING gin (folded public.gin_trgm_ops);
+
+CREATE INDEX ocop_product_geog ON history.ocop_product USING gist (((geom)::public.geography));
+
+CREATE INDEX ocop_product_geom ON history.ocop_product USING gist (geom);
+
+CREATE INDEX ocop_product_map_point ON history.ocop_product USING gist (map_point);
+
+CREATE INDEX ocop_product_name_en ON history.ocop_product USING btree (name_en COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX ocop_product_name_vi ON history.ocop_product USING btree (name_vi COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX ocop_product_of_unit ON history.ocop_product USING btree (administrative_unit_uuid);
+
+CREATE INDEX ocop_product_slug_key ON history.ocop_product USING btree (slug);
 
 CREATE INDEX plot_folded ON history.plot USING gin (folded public.gin_trgm_ops);
 
@@ -1735,6 +2212,22 @@ CREATE INDEX plot_slug_key ON history.plot USING btree (slug);
 CREATE INDEX project_investor_investment_project_uuid_ordinal_key ON history.project_investor USING btree (investment_project_uuid, ordinal);
 
 CREATE INDEX source_document_slug_key ON history.source_document USING btree (slug);
+
+CREATE INDEX support_measure_area_of_park ON history.support_measure_area USING btree (industrial_park_uuid);
+
+CREATE INDEX support_measure_area_of_unit ON history.support_measure_area USING btree (administrative_unit_uuid);
+
+CREATE INDEX support_measure_area_support_measure_uuid_ordinal_key ON history.support_measure_area USING btree (support_measure_uuid, ordinal);
+
+CREATE INDEX support_measure_folded ON history.support_measure USING gin (folded public.gin_trgm_ops);
+
+CREATE INDEX support_measure_name_en ON history.support_measure USING btree (name_en COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX support_measure_name_vi ON history.support_measure USING btree (name_vi COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX support_measure_of_act ON history.support_measure USING btree (legal_act_uuid);
+
+CREATE INDEX support_measure_slug_key ON history.support_measure USING btree (slug);
 
 CREATE INDEX administrative_succession_of_successor ON published.administrative_succession USING btree (successor_uuid);
 
@@ -1757,6 +2250,12 @@ CREATE INDEX coverage_area_geom ON published.coverage_area USING gist (geom);
 CREATE INDEX coverage_area_map_point ON published.coverage_area USING gist (map_point);
 
 CREATE INDEX coverage_area_of_survey ON published.coverage_area USING btree (coverage_survey_uuid);
+
+CREATE INDEX department_folded ON published.department USING gin (folded public.gin_trgm_ops);
+
+CREATE INDEX department_name_en ON published.department USING btree (name_en COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX department_name_vi ON published.department USING btree (name_vi COLLATE "vi-x-icu", uuid);
 
 CREATE INDEX digital_actor_folded ON published.digital_actor USING gin (folded public.gin_trgm_ops);
 
@@ -1788,6 +2287,8 @@ CREATE INDEX indicator_name_vi ON published.indicator USING btree (name_vi COLLA
 
 CREATE INDEX indicator_observation_of_indicator ON published.indicator_observation USING btree (indicator_uuid, administrative_unit_uuid, period_from);
 
+CREATE UNIQUE INDEX indicator_replaced_once ON published.indicator USING btree (replaces_uuid);
+
 CREATE INDEX industrial_park_folded ON published.industrial_park USING gin (folded public.gin_trgm_ops);
 
 CREATE INDEX industrial_park_geog ON published.industrial_park USING gist (((geom)::public.geography));
@@ -1799,6 +2300,8 @@ CREATE INDEX industrial_park_map_point ON published.industrial_park USING gist (
 CREATE INDEX industrial_park_name_en ON published.industrial_park USING btree (name_en COLLATE "vi-x-icu", uuid);
 
 CREATE INDEX industrial_park_name_vi ON published.industrial_park USING btree (name_vi COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX industrial_park_of_department ON published.industrial_park USING btree (department_uuid);
 
 CREATE INDEX infrastructure_site_folded ON published.infrastructure_site USING gin (folded public.gin_trgm_ops);
 
@@ -1824,9 +2327,31 @@ CREATE INDEX investment_project_name_en ON published.investment_project USING bt
 
 CREATE INDEX investment_project_name_vi ON published.investment_project USING btree (name_vi COLLATE "vi-x-icu", uuid);
 
+CREATE INDEX investment_project_of_department ON published.investment_project USING btree (department_uuid);
+
 CREATE INDEX investment_project_of_park ON published.investment_project USING btree (industrial_park_uuid);
 
 CREATE INDEX investment_project_of_unit ON published.investment_project USING btree (administrative_unit_uuid);
+
+CREATE INDEX legal_act_folded ON published.legal_act USING gin (folded public.gin_trgm_ops);
+
+CREATE INDEX legal_act_name_en ON published.legal_act USING btree (name_en COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX legal_act_name_vi ON published.legal_act USING btree (name_vi COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX ocop_product_folded ON published.ocop_product USING gin (folded public.gin_trgm_ops);
+
+CREATE INDEX ocop_product_geog ON published.ocop_product USING gist (((geom)::public.geography));
+
+CREATE INDEX ocop_product_geom ON published.ocop_product USING gist (geom);
+
+CREATE INDEX ocop_product_map_point ON published.ocop_product USING gist (map_point);
+
+CREATE INDEX ocop_product_name_en ON published.ocop_product USING btree (name_en COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX ocop_product_name_vi ON published.ocop_product USING btree (name_vi COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX ocop_product_of_unit ON published.ocop_product USING btree (administrative_unit_uuid);
 
 CREATE INDEX plot_folded ON published.plot USING gin (folded public.gin_trgm_ops);
 
@@ -1841,6 +2366,18 @@ CREATE INDEX plot_name_en ON published.plot USING btree (name_en COLLATE "vi-x-i
 CREATE INDEX plot_name_vi ON published.plot USING btree (name_vi COLLATE "vi-x-icu", uuid);
 
 CREATE INDEX plot_of_park ON published.plot USING btree (industrial_park_uuid);
+
+CREATE INDEX support_measure_area_of_park ON published.support_measure_area USING btree (industrial_park_uuid);
+
+CREATE INDEX support_measure_area_of_unit ON published.support_measure_area USING btree (administrative_unit_uuid);
+
+CREATE INDEX support_measure_folded ON published.support_measure USING gin (folded public.gin_trgm_ops);
+
+CREATE INDEX support_measure_name_en ON published.support_measure USING btree (name_en COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX support_measure_name_vi ON published.support_measure USING btree (name_vi COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX support_measure_of_act ON published.support_measure USING btree (legal_act_uuid);
 
 ALTER TABLE ONLY curation.change
     ADD CONSTRAINT change_change_set_uuid_fkey FOREIGN KEY (change_set_uuid) REFERENCES curation.change_set(uuid) ON DELETE CASCADE;
@@ -1878,6 +2415,9 @@ ALTER TABLE ONLY published.coverage_observation
 ALTER TABLE ONLY published.coverage_survey
     ADD CONSTRAINT coverage_survey_source_uuid_fkey FOREIGN KEY (source_uuid) REFERENCES published.source_document(uuid) DEFERRABLE INITIALLY DEFERRED;
 
+ALTER TABLE ONLY published.department
+    ADD CONSTRAINT department_source_uuid_fkey FOREIGN KEY (source_uuid) REFERENCES published.source_document(uuid) DEFERRABLE INITIALLY DEFERRED;
+
 ALTER TABLE ONLY published.digital_actor
     ADD CONSTRAINT digital_actor_source_uuid_fkey FOREIGN KEY (source_uuid) REFERENCES published.source_document(uuid) DEFERRABLE INITIALLY DEFERRED;
 
@@ -1897,10 +2437,19 @@ ALTER TABLE ONLY published.indicator_observation
     ADD CONSTRAINT indicator_observation_indicator_uuid_fkey FOREIGN KEY (indicator_uuid) REFERENCES published.indicator(uuid) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY published.indicator_observation
+    ADD CONSTRAINT indicator_observation_legal_act_uuid_fkey FOREIGN KEY (legal_act_uuid) REFERENCES published.legal_act(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.indicator_observation
     ADD CONSTRAINT indicator_observation_source_uuid_fkey FOREIGN KEY (source_uuid) REFERENCES published.source_document(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.indicator
+    ADD CONSTRAINT indicator_replaces_uuid_fkey FOREIGN KEY (replaces_uuid) REFERENCES published.indicator(uuid) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY published.industrial_park
     ADD CONSTRAINT industrial_park_administrative_unit_uuid_fkey FOREIGN KEY (administrative_unit_uuid) REFERENCES published.administrative_unit(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.industrial_park
+    ADD CONSTRAINT industrial_park_department_uuid_fkey FOREIGN KEY (department_uuid) REFERENCES published.department(uuid) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY published.industrial_park
     ADD CONSTRAINT industrial_park_parent_uuid_fkey FOREIGN KEY (parent_uuid) REFERENCES published.industrial_park(uuid) DEFERRABLE INITIALLY DEFERRED;
@@ -1918,6 +2467,9 @@ ALTER TABLE ONLY published.investment_project
     ADD CONSTRAINT investment_project_administrative_unit_uuid_fkey FOREIGN KEY (administrative_unit_uuid) REFERENCES published.administrative_unit(uuid) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY published.investment_project
+    ADD CONSTRAINT investment_project_department_uuid_fkey FOREIGN KEY (department_uuid) REFERENCES published.department(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.investment_project
     ADD CONSTRAINT investment_project_industrial_park_uuid_fkey FOREIGN KEY (industrial_park_uuid) REFERENCES published.industrial_park(uuid) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY published.investment_project
@@ -1925,6 +2477,21 @@ ALTER TABLE ONLY published.investment_project
 
 ALTER TABLE ONLY published.investment_project
     ADD CONSTRAINT investment_project_source_uuid_fkey FOREIGN KEY (source_uuid) REFERENCES published.source_document(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.legal_act
+    ADD CONSTRAINT legal_act_replaced_by_uuid_fkey FOREIGN KEY (replaced_by_uuid) REFERENCES published.legal_act(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.legal_act
+    ADD CONSTRAINT legal_act_source_uuid_fkey FOREIGN KEY (source_uuid) REFERENCES published.source_document(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.ocop_product
+    ADD CONSTRAINT ocop_product_administrative_unit_uuid_fkey FOREIGN KEY (administrative_unit_uuid) REFERENCES published.administrative_unit(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.ocop_product
+    ADD CONSTRAINT ocop_product_legal_act_uuid_fkey FOREIGN KEY (legal_act_uuid) REFERENCES published.legal_act(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.ocop_product
+    ADD CONSTRAINT ocop_product_source_uuid_fkey FOREIGN KEY (source_uuid) REFERENCES published.source_document(uuid) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY published.plot
     ADD CONSTRAINT plot_industrial_park_uuid_fkey FOREIGN KEY (industrial_park_uuid) REFERENCES published.industrial_park(uuid) DEFERRABLE INITIALLY DEFERRED;
@@ -1934,6 +2501,21 @@ ALTER TABLE ONLY published.plot
 
 ALTER TABLE ONLY published.project_investor
     ADD CONSTRAINT project_investor_investment_project_uuid_fkey FOREIGN KEY (investment_project_uuid) REFERENCES published.investment_project(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.support_measure_area
+    ADD CONSTRAINT support_measure_area_administrative_unit_uuid_fkey FOREIGN KEY (administrative_unit_uuid) REFERENCES published.administrative_unit(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.support_measure_area
+    ADD CONSTRAINT support_measure_area_industrial_park_uuid_fkey FOREIGN KEY (industrial_park_uuid) REFERENCES published.industrial_park(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.support_measure_area
+    ADD CONSTRAINT support_measure_area_support_measure_uuid_fkey FOREIGN KEY (support_measure_uuid) REFERENCES published.support_measure(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.support_measure
+    ADD CONSTRAINT support_measure_legal_act_uuid_fkey FOREIGN KEY (legal_act_uuid) REFERENCES published.legal_act(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.support_measure
+    ADD CONSTRAINT support_measure_source_uuid_fkey FOREIGN KEY (source_uuid) REFERENCES published.source_document(uuid) DEFERRABLE INITIALLY DEFERRED;
 
 GRANT USAGE ON SCHEMA curation TO investmap_staff;
 GRANT USAGE ON SCHEMA curation TO investmap_editor;
@@ -1964,6 +2546,8 @@ REVOKE ALL ON FUNCTION curation.publish(change_set uuid, approver text, publishe
 GRANT ALL ON FUNCTION curation.publish(change_set uuid, approver text, published_at timestamp with time zone) TO investmap_publisher;
 
 REVOKE ALL ON PROCEDURE ops.index_history() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION ops.make_versioned(wanted text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION reference.fold(value text) FROM PUBLIC;
 GRANT ALL ON FUNCTION reference.fold(value text) TO investmap_reader;
@@ -2011,6 +2595,11 @@ GRANT SELECT ON TABLE history.coverage_survey TO investmap_staff;
 GRANT SELECT ON TABLE history.coverage_survey TO investmap_editor;
 GRANT SELECT ON TABLE history.coverage_survey TO investmap_publisher;
 
+GRANT SELECT ON TABLE history.department TO investmap_reader;
+GRANT SELECT ON TABLE history.department TO investmap_staff;
+GRANT SELECT ON TABLE history.department TO investmap_editor;
+GRANT SELECT ON TABLE history.department TO investmap_publisher;
+
 GRANT SELECT ON TABLE history.digital_actor TO investmap_reader;
 GRANT SELECT ON TABLE history.digital_actor TO investmap_staff;
 GRANT SELECT ON TABLE history.digital_actor TO investmap_editor;
@@ -2051,6 +2640,16 @@ GRANT SELECT ON TABLE history.investment_project TO investmap_staff;
 GRANT SELECT ON TABLE history.investment_project TO investmap_editor;
 GRANT SELECT ON TABLE history.investment_project TO investmap_publisher;
 
+GRANT SELECT ON TABLE history.legal_act TO investmap_reader;
+GRANT SELECT ON TABLE history.legal_act TO investmap_staff;
+GRANT SELECT ON TABLE history.legal_act TO investmap_editor;
+GRANT SELECT ON TABLE history.legal_act TO investmap_publisher;
+
+GRANT SELECT ON TABLE history.ocop_product TO investmap_reader;
+GRANT SELECT ON TABLE history.ocop_product TO investmap_staff;
+GRANT SELECT ON TABLE history.ocop_product TO investmap_editor;
+GRANT SELECT ON TABLE history.ocop_product TO investmap_publisher;
+
 GRANT SELECT ON TABLE history.plot TO investmap_reader;
 GRANT SELECT ON TABLE history.plot TO investmap_staff;
 GRANT SELECT ON TABLE history.plot TO investmap_editor;
@@ -2065,6 +2664,16 @@ GRANT SELECT ON TABLE history.source_document TO investmap_reader;
 GRANT SELECT ON TABLE history.source_document TO investmap_staff;
 GRANT SELECT ON TABLE history.source_document TO investmap_editor;
 GRANT SELECT ON TABLE history.source_document TO investmap_publisher;
+
+GRANT SELECT ON TABLE history.support_measure TO investmap_reader;
+GRANT SELECT ON TABLE history.support_measure TO investmap_staff;
+GRANT SELECT ON TABLE history.support_measure TO investmap_editor;
+GRANT SELECT ON TABLE history.support_measure TO investmap_publisher;
+
+GRANT SELECT ON TABLE history.support_measure_area TO investmap_reader;
+GRANT SELECT ON TABLE history.support_measure_area TO investmap_staff;
+GRANT SELECT ON TABLE history.support_measure_area TO investmap_editor;
+GRANT SELECT ON TABLE history.support_measure_area TO investmap_publisher;
 
 GRANT SELECT ON TABLE published.administrative_succession TO investmap_reader;
 GRANT SELECT ON TABLE published.administrative_succession TO investmap_staff;
@@ -2095,6 +2704,11 @@ GRANT SELECT ON TABLE published.coverage_survey TO investmap_reader;
 GRANT SELECT ON TABLE published.coverage_survey TO investmap_staff;
 GRANT SELECT ON TABLE published.coverage_survey TO investmap_editor;
 GRANT SELECT ON TABLE published.coverage_survey TO investmap_publisher;
+
+GRANT SELECT ON TABLE published.department TO investmap_reader;
+GRANT SELECT ON TABLE published.department TO investmap_staff;
+GRANT SELECT ON TABLE published.department TO investmap_editor;
+GRANT SELECT ON TABLE published.department TO investmap_publisher;
 
 GRANT SELECT ON TABLE published.digital_actor TO investmap_reader;
 GRANT SELECT ON TABLE published.digital_actor TO investmap_staff;
@@ -2136,6 +2750,16 @@ GRANT SELECT ON TABLE published.investment_project TO investmap_staff;
 GRANT SELECT ON TABLE published.investment_project TO investmap_editor;
 GRANT SELECT ON TABLE published.investment_project TO investmap_publisher;
 
+GRANT SELECT ON TABLE published.legal_act TO investmap_reader;
+GRANT SELECT ON TABLE published.legal_act TO investmap_staff;
+GRANT SELECT ON TABLE published.legal_act TO investmap_editor;
+GRANT SELECT ON TABLE published.legal_act TO investmap_publisher;
+
+GRANT SELECT ON TABLE published.ocop_product TO investmap_reader;
+GRANT SELECT ON TABLE published.ocop_product TO investmap_staff;
+GRANT SELECT ON TABLE published.ocop_product TO investmap_editor;
+GRANT SELECT ON TABLE published.ocop_product TO investmap_publisher;
+
 GRANT SELECT ON TABLE published.plot TO investmap_reader;
 GRANT SELECT ON TABLE published.plot TO investmap_staff;
 GRANT SELECT ON TABLE published.plot TO investmap_editor;
@@ -2155,6 +2779,16 @@ GRANT SELECT ON TABLE published.source_document TO investmap_reader;
 GRANT SELECT ON TABLE published.source_document TO investmap_staff;
 GRANT SELECT ON TABLE published.source_document TO investmap_editor;
 GRANT SELECT ON TABLE published.source_document TO investmap_publisher;
+
+GRANT SELECT ON TABLE published.support_measure TO investmap_reader;
+GRANT SELECT ON TABLE published.support_measure TO investmap_staff;
+GRANT SELECT ON TABLE published.support_measure TO investmap_editor;
+GRANT SELECT ON TABLE published.support_measure TO investmap_publisher;
+
+GRANT SELECT ON TABLE published.support_measure_area TO investmap_reader;
+GRANT SELECT ON TABLE published.support_measure_area TO investmap_staff;
+GRANT SELECT ON TABLE published.support_measure_area TO investmap_editor;
+GRANT SELECT ON TABLE published.support_measure_area TO investmap_publisher;
 
 GRANT SELECT ON TABLE reference.exchange_rate TO investmap_reader;
 GRANT SELECT ON TABLE reference.exchange_rate TO investmap_staff;

@@ -62,7 +62,7 @@ internal sealed class Readiness(InvestMapDataSources sources, Catalog.Catalogue 
         var needed =
             from subject in catalogue.Subjects
             from field in subject.Fields
-            where field.Lookup is null && !there.Contains($"{subject.Table}.{field.Column}")
+            where field.IsStored && !there.Contains($"{subject.Table}.{field.Column}")
             select $"published.{subject.Table}.{field.Column}";
         return needed.FirstOrDefault();
     }

@@ -21,8 +21,8 @@ public sealed class Catalogue
     [
         InvestmentProjects.Subject, IndustrialParks.Subject, Plots.Subject, AdministrativeUnits.Subject, InfrastructureSites.Subject,
         DigitalEnterprises.Subject, DigitalActors.Subject, CoverageAreas.Subject, CoverageSurveys.Subject, CoverageObservations.Subject,
-        Indicators.Subject, Publications.Subject,
-        ProjectInvestors.Subject, IndicatorObservations.Subject, AdministrativeSuccessions.Subject, SourceDocuments.Subject, Figures.Subject,
+        Indicators.Subject, LegalActs.Subject, SupportMeasures.Subject, Departments.Subject, OcopProducts.Subject, Publications.Subject,
+        ProjectInvestors.Subject, SupportMeasures.Area, IndicatorObservations.Subject, AdministrativeSuccessions.Subject, SourceDocuments.Subject, Figures.Subject,
     ]);
 
     /// <summary>All subjects.</summary>

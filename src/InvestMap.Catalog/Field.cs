@@ -24,6 +24,12 @@ public sealed record Field(string Column, FieldKind Kind, string Description)
     /// <summary>The table beside the subject that holds the column; null: the subject's own.</summary>
     public Lookup? Lookup { get; init; }
 
+    /// <summary>How the word is reckoned for a day; null: a column holds it.</summary>
+    public Validity? Validity { get; init; }
+
+    /// <summary>True when the subject's own table has the column.</summary>
+    public bool IsStored => Lookup is null && Validity is null;
+
     /// <summary>Who may see it.</summary>
     public Visibility Visibility { get; init; }
 
@@ -31,7 +37,7 @@ public sealed record Field(string Column, FieldKind Kind, string Description)
     public bool IsShown => Visibility != Visibility.Internal && Target is null && Kind != FieldKind.Geometry;
 
     /// <summary>True when values of it have an order that a list may be sorted by.</summary>
-    public bool IsSortable => IsShown && Lookup is null && Kind is not (FieldKind.Point or FieldKind.MultiPolygon or FieldKind.FieldName);
+    public bool IsSortable => IsShown && IsStored && Kind is not (FieldKind.Point or FieldKind.MultiPolygon or FieldKind.FieldName);
 
     /// <summary>True when a filter may compare it with values.</summary>
     public bool IsFilterable => IsSortable;
@@ -55,6 +61,10 @@ public sealed record Field(string Column, FieldKind Kind, string Description)
     /// <summary>A word of a vocabulary.</summary>
     public static Field Word(string column, Vocabulary vocabulary, string description) =>
         new(column, FieldKind.Word, description) { Vocabulary = vocabulary };
+
+    /// <summary>Whether the object holds on a day, as the word <c>validity</c>.</summary>
+    public static Field Holds(Validity validity, string description) =>
+        new("validity", FieldKind.Word, description) { Vocabulary = Vocabularies.ValidityState, Validity = validity, IsRequired = true };
 
     /// <summary>The key of another object: column <c>industrial_park_uuid</c> appears as the object <c>industrialPark</c>.</summary>
     public static Field Key(string column, string target, string description) =>

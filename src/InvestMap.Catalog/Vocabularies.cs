@@ -213,6 +213,54 @@ public static class Vocabularies
     public static Vocabulary ObservationKind { get; } = new(
         "ObservationKind", "Whether a value was reached or is aimed at.", Word.Of("actual", "Reached."), Word.Of("target", "Aimed at."));
 
+    /// <summary>Kinds of legal acts.</summary>
+    public static Vocabulary LegalActKind { get; } = new(
+        "LegalActKind",
+        "Kind of a legal act.",
+        Word.Of("law", "Of the National Assembly."), Word.Of("decree", "Of the Government."),
+        Word.Of("resolution", "Of the National Assembly, a People's Council or the Party."),
+        Word.Of("decision", "Of the Prime Minister, a ministry or a People's Committee."), Word.Of("directive", "Of the Prime Minister or another authority."),
+        Word.Of("plan", "A plan or an action plan."));
+
+    /// <summary>Whether something holds on a day. It is reckoned, not stored.</summary>
+    public static Vocabulary ValidityState { get; } = new(
+        "ValidityState",
+        "Whether something holds on a day.",
+        Word.Of("in_force", "It holds on the day."), Word.Of("expired", "It held before the day and no longer does."), Word.Of("not_yet", "It will hold later."),
+        Word.Of("unknown", "Its first day is not stated, or it was replaced on a day that is not stated."));
+
+    /// <summary>Kinds of support.</summary>
+    public static Vocabulary SupportMeasureKind { get; } = new(
+        "SupportMeasureKind",
+        "What a support measure gives.",
+        Word.Of("tax", "Exemption from a tax, or a lower one."),
+        Word.Of("land_rent", "Exemption from rent of land, or a lower one."),
+        Word.Of("credit", "Cheaper credit."),
+        Word.Of("grant", "Money that is not paid back."),
+        Word.Of("consulting", "Advice, paid in part or in whole."), Word.Of("training", "Training of managers or workers."));
+
+    /// <summary>Where support holds.</summary>
+    public static Vocabulary SupportArea { get; } = new(
+        "SupportArea",
+        "Where a support measure holds.",
+        Word.Of("province", "Everywhere in the province."),
+        Word.Of("park_kind", "In every park of one kind."),
+        Word.Of("listed", "In the units and parks that it lists."));
+
+    /// <summary>Kinds of departments.</summary>
+    public static Vocabulary DepartmentKind { get; } = new(
+        "DepartmentKind",
+        "Kind of a department.",
+        Word.Of("department", "A department of the province (sở)."),
+        Word.Of("management_board", "A management board of zones and parks."));
+
+    /// <summary>Groups of OCOP products.</summary>
+    public static Vocabulary OcopProductGroup { get; } = new(
+        "OcopProductGroup",
+        "Group of a product in the programme One Commune One Product.",
+        Word.Of("food", "Food, fresh or processed."), Word.Of("beverages", "Drinks, with alcohol or without."), Word.Of("medicinal", "Medicinal plants and what is made of them."),
+        Word.Of("handicrafts", "Handicrafts and decoration."), Word.Of("ornamental", "Ornamental plants and animals."), Word.Of("tourism", "Community and eco-tourism."));
+
     /// <summary>Every vocabulary.</summary>
     public static IReadOnlyList<Vocabulary> All { get; } =
     [
@@ -220,5 +268,6 @@ public static class Vocabularies
         AdministrativeLevel, AdministrativeUnitKind, SuccessionExtent, ExtentCertainty, UnitMethod, UnitCertainty, GeometryQuality,
         DayPrecision, FigureState, Comparator, Certainty, SourceKind, CoverageTechnology, CoverageEnvironment, CoverageStatus,
         CoverageMeasure, CoverageUnit, DigitalEnterpriseKind, DigitalActorKind, ObservationKind,
+        LegalActKind, ValidityState, SupportMeasureKind, SupportArea, DepartmentKind, OcopProductGroup,
     ];
 }

@@ -82,6 +82,21 @@ public sealed class RegistryContext(DbContextOptions<RegistryContext> options) :
     /// <summary>Their values.</summary>
     public DbSet<IndicatorObservation> IndicatorObservations => Set<IndicatorObservation>();
 
+    /// <summary>Legal acts.</summary>
+    public DbSet<LegalAct> LegalActs => Set<LegalAct>();
+
+    /// <summary>What legal acts give.</summary>
+    public DbSet<SupportMeasure> SupportMeasures => Set<SupportMeasure>();
+
+    /// <summary>Places where measures hold.</summary>
+    public DbSet<SupportMeasureArea> SupportMeasureAreas => Set<SupportMeasureArea>();
+
+    /// <summary>Offices.</summary>
+    public DbSet<Department> Departments => Set<Department>();
+
+    /// <summary>Products of the programme One Commune One Product.</summary>
+    public DbSet<OcopProduct> OcopProducts => Set<OcopProduct>();
+
     /// <summary>Change sets.</summary>
     public DbSet<ChangeSet> ChangeSets => Set<ChangeSet>();
 

@@ -63,3 +63,23 @@ insert into history.investment_project (uuid, since_publication, during, slug, p
 
 insert into history.project_investor (uuid, since_publication, during, province_code, investment_project_uuid, ordinal, name_vi, role, synthetic) values
   ('00000000-0000-0000-0000-000000000e51', 1, '[1,2)', '38', '00000000-0000-0000-0000-0000000000d5', 1, 'Nhà đầu tư cũ', 'candidate', false);
+
+insert into published.legal_act (uuid, since_publication, slug, province_code, name_vi, name_en, number, kind, signed_on, effective_from, effective_to, replaced_by_uuid, source_uuid) values
+  ('00000000-0000-0000-0000-000000001a01', 1, 'nghi-quyet-moi', '38', 'Nghị quyết mới', 'New resolution', '2/2025/NQ-HĐND', 'resolution', '2025-12-01', '2026-01-01', null, null, '00000000-0000-0000-0000-0000000000f1'),
+  ('00000000-0000-0000-0000-000000001a02', 1, 'nghi-quyet-cu', '38', 'Nghị quyết cũ', null, '1/2022/NQ-HĐND', 'resolution', '2022-04-13', '2022-05-01', '2026-01-01', '00000000-0000-0000-0000-000000001a01', '00000000-0000-0000-0000-0000000000f1'),
+  ('00000000-0000-0000-0000-000000001a03', 1, 'quyet-dinh-khong-ro', '38', 'Quyết định không rõ hiệu lực', null, null, 'decision', null, null, null, null, '00000000-0000-0000-0000-0000000000f2'),
+  ('00000000-0000-0000-0000-000000001a04', 1, 'quyet-dinh-bi-thay', '38', 'Quyết định bị thay thế', null, null, 'decision', null, '2020-01-01', null, '00000000-0000-0000-0000-000000001a01', '00000000-0000-0000-0000-0000000000f2');
+
+insert into published.support_measure (uuid, since_publication, slug, province_code, name_vi, name_en, legal_act_uuid, kind, rate_percent, valid_from, valid_to, area, source_uuid) values
+  ('00000000-0000-0000-0000-000000001b01', 1, 'ho-tro-cu', '38', 'Hỗ trợ cũ', 'Former support', '00000000-0000-0000-0000-000000001a02', 'grant', 50, '2022-05-01', '2026-01-01', 'province', '00000000-0000-0000-0000-0000000000f1'),
+  ('00000000-0000-0000-0000-000000001b02', 1, 'ho-tro-moi', '38', 'Hỗ trợ mới', 'New support', '00000000-0000-0000-0000-000000001a01', 'grant', 30, '2026-01-01', null, 'listed', '00000000-0000-0000-0000-0000000000f1'),
+  ('00000000-0000-0000-0000-000000001b03', 1, 'ho-tro-sap-toi', '38', 'Hỗ trợ sắp tới', null, '00000000-0000-0000-0000-000000001a01', null, null, '2026-01-04', null, null, '00000000-0000-0000-0000-0000000000f1');
+
+insert into published.ocop_product (uuid, since_publication, slug, province_code, name_vi, product_group, stars, source_uuid) values
+  ('00000000-0000-0000-0000-000000001d01', 1, 'tra', '38', 'Trà', 'beverages', 3, '00000000-0000-0000-0000-0000000000f2'),
+  ('00000000-0000-0000-0000-000000001d02', 1, 'nuoc-mam', '38', 'Nước mắm', 'food', 4, '00000000-0000-0000-0000-0000000000f2'),
+  ('00000000-0000-0000-0000-000000001d03', 1, 'chieu-coi', '38', 'Chiếu cói', 'handicrafts', null, '00000000-0000-0000-0000-0000000000f2');
+
+insert into published.support_measure_area (uuid, since_publication, province_code, support_measure_uuid, ordinal, administrative_unit_uuid, industrial_park_uuid) values
+  ('00000000-0000-0000-0000-000000001c01', 1, '38', '00000000-0000-0000-0000-000000001b02', 1, null, '00000000-0000-0000-0000-0000000000c2'),
+  ('00000000-0000-0000-0000-000000001c02', 1, '38', '00000000-0000-0000-0000-000000001b02', 2, '00000000-0000-0000-0000-0000000000a2', null);

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { areas, rectangle, ring, wkt } from './shapes.mjs';
 import { parks, projects, sites, enterprises, operators } from './stories.mjs';
+import { acts, measures, departments, products } from './policies.mjs';
 
 const out = process.argv[2] ?? dirname(fileURLToPath(import.meta.url));
 const source = 'mau-du-lieu-minh-hoa';
@@ -35,7 +36,11 @@ add('source_document', {
   publisher: 'InvestMap', published_on: day.as_of,
 });
 
+for (const act of acts) makeAct(act);
+for (const department of departments) makeDepartment(department);
 for (const park of parks) makePark(park);
+for (const measure of measures) makeMeasure(measure);
+for (const product of products) makeProduct(product);
 for (const project of projects) makeProject(project);
 for (const site of sites) makeSite(site);
 for (const operator of operators) makeCoverage(operator);
@@ -61,6 +66,7 @@ function makePark(park) {
     rent_usd_m2: park.rent,
     rent_term_vi: park.rent ? 'Trả một lần đến hết thời hạn thuê (năm 2070)' : undefined,
     rent_term_en: park.rent ? 'Paid once for the whole term (until 2070)' : undefined,
+    department: departments[0].slug,
     ...park.utilities, incentives_vi: park.incentives_vi, incentives_en: park.incentives_en,
     address_vi: 'Địa điểm minh họa, tỉnh Thanh Hóa', address_en: 'Fictitious place, Thanh Hóa Province',
     boundary_wkt: wkt([boundary]), boundary_quality: 'approximate', source, ...day,
@@ -173,6 +179,37 @@ function makeEnterprise(enterprise) {
   add('digital_enterprise', { ...row, address_vi: 'Địa chỉ minh họa, tỉnh Thanh Hóa', address_en: 'Fictitious address, Thanh Hóa Province' });
   if (row.lon) known('digital_enterprise', row.slug, ['location']);
   else unknown('digital_enterprise', row.slug, 'location', 'not_found');
+}
+
+function makeAct(act) {
+  add('legal_act', { ...act, source });
+  known('legal_act', act.slug, ['number', 'signed_on', 'effective_from']);
+}
+
+function makeDepartment(department) {
+  add('department', { ...department, source, ...day });
+  known('department', department.slug, ['responsibility_vi', 'address_vi', 'phone', 'email']);
+}
+
+function makeMeasure({ places = [], ...measure }) {
+  add('support_measure', { ...measure, source });
+  known('support_measure', measure.slug, ['kind', 'eligible_vi', 'conditions_vi', 'valid_from', 'area']);
+  for (const field of ['amount_vnd', 'rate_percent']) {
+    if (measure[field] === undefined) unknown('support_measure', measure.slug, field, 'not_applicable');
+    else known('support_measure', measure.slug, [field]);
+  }
+  for (const [index, industrial_park] of places.entries()) {
+    add('support_measure_area', { support_measure: measure.slug, ordinal: index + 1, industrial_park });
+  }
+}
+
+function makeProduct(product) {
+  const row = { ...product, source, ...day };
+  if (row.lon) row.location_quality = 'place_centroid';
+  add('ocop_product', { ...row, address_vi: 'Địa chỉ minh họa, tỉnh Thanh Hóa', address_en: 'Fictitious address, Thanh Hóa Province' });
+  known('ocop_product', row.slug, ['product_group', 'stars', 'recognised_on']);
+  if (row.lon) known('ocop_product', row.slug, ['location']);
+  else unknown('ocop_product', row.slug, 'location', 'not_found');
 }
 
 function write() {

@@ -15,6 +15,8 @@ internal static class IndicatorObservations
             Field.Day("period_to", "First day after the period."),
             Field.Word("comparator", Vocabularies.Comparator, "How the source words the value.").Required(),
             Field.Number("value", "The value, in the unit of the indicator.").Required(),
+            Field.Number("out_of", "Of how many, for a rank: 63 before the reform of 2025, 34 since. Null: no rank, or not stated.", "provinces"),
+            Field.Key("legal_act_uuid", "LegalAct", "The act that sets a target."),
             Common.Source.Required(),
             .. Common.Note,
         ],

@@ -14,11 +14,14 @@ internal static class Indicators
             Field.Text("unit_en", "Unit in English.").Required(),
             Field.Text("definition_vi", "Definition in Vietnamese."),
             Field.Text("definition_en", "Definition in English."),
+            new Field("definition_version", FieldKind.Short, "Counts the definitions of what people call by one name, from 1.").Required(),
+            Field.Key("replaces_uuid", "Indicator", "The indicator of the definition before. Its values are of another definition: they are neither compared with these nor joined by a line."),
             Common.Folded,
         ],
         Relations =
         [
             new("indicatorObservations", "IndicatorObservation", "indicator_uuid", "Values by place, period and source. Sources that differ stand side by side."),
+            new("replacedBy", "Indicator", "replaces_uuid", "The indicator of the definition after this one; at most one.") { NaturalOrder = ["uuid"] },
             Common.Figures,
         ],
     };

@@ -20,6 +20,7 @@ internal static class IndustrialParks
             Field.Word("status_as_of_precision", Vocabularies.DayPrecision, "How exact that day is."),
             Field.Text("developer_vi", "Who builds and runs the infrastructure, in Vietnamese."),
             Field.Text("developer_en", "Who builds and runs the infrastructure, in English."),
+            Field.Key("department_uuid", "Department", "Whom to ask about it; null: not known."),
             Field.Number("area_ha", "Area as stated.", "ha"),
             Field.Number("industrial_land_ha", "Industrial land.", "ha"),
             Field.Number("free_land_ha", "Industrial land ready for lease and not leased. Null is unknown, not zero.", "ha"),

@@ -16,6 +16,10 @@ internal static class InvestmentProjects
             Field.Code("sector", "Section letter of VSIC; it means nothing without its version.").Required(),
             Field.Text("sector_name_vi", "Vietnamese name of the section.") with { Lookup = new Lookup("reference", "vsic_section", "name_vi", OnSection) },
             Field.Text("sector_name_en", "English name of the section.") with { Lookup = new Lookup("reference", "vsic_section", "name_en", OnSection) },
+            Field.Flag("sector_name_unofficial", "True while the section's names are translations of ours, not those of the decision.") with
+            {
+                Lookup = new Lookup("reference", "vsic_section", "unofficial", OnSection),
+            },
             Field.Word("investment_form", Vocabularies.InvestmentForm, "Where the capital comes from."),
             Field.Word("status", Vocabularies.InvestmentStatus, "Stage of the project.").Required(),
             Field.Day("status_as_of", "The day of which the stage speaks."),
@@ -26,6 +30,7 @@ internal static class InvestmentProjects
             Field.Flag("capital_usd_converted", "True when the dollars were converted from stated đồng.").Required(),
             Field.Number("capital_rate", "Rate of the conversion.", "đồng for one US dollar"),
             Field.Day("capital_rate_on", "Day of that rate."),
+            Field.Key("department_uuid", "Department", "Whom to ask about it; null: not known."),
             Field.Number("area_ha", "Area of land.", "ha"),
             Field.Text("scale_vi", "Scale and capacity in Vietnamese."),
             Field.Text("scale_en", "Scale and capacity in English."),

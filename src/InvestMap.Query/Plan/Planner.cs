@@ -95,7 +95,7 @@ internal sealed class Planner(Catalogue catalogue, GraphQLSchema schema, Variabl
     public Filter? Where(FieldSelection selection) =>
         Arguments(selection).Get<InputObject>("where") is { } value ? new Filter(value, Place(selection, "where")) : null;
 
-    /// <summary>The day on which rows must hold: as asked, or today.</summary>
+    /// <summary>The day on which rows must hold: as asked, or today; null: on any day, as `anyDay` asks.</summary>
     public Parameter? ValidOn(Subject subject, FieldSelection selection)
     {
         if (!subject.HasValidity)
@@ -103,6 +103,19 @@ internal sealed class Planner(Catalogue catalogue, GraphQLSchema schema, Variabl
             return null;
         }
 
+        if (!Arguments(selection).Get<bool>("anyDay"))
+        {
+            return Day(selection);
+        }
+
+        return Arguments(selection).Has("on")
+            ? throw Refusal.Of(MapErrorCodes.Arguments, "`on` names a day and `anyDay` asks for no day. Give one of the two.", selection)
+            : null;
+    }
+
+    /// <summary>The day that a selection names with `on`, or today.</summary>
+    public Parameter Day(FieldSelection selection)
+    {
         if (!Arguments(selection).TryGet("on", out var day))
         {
             MarkDependsOnDay();

@@ -34,7 +34,11 @@ internal sealed class RowPath
 /// <param name="Field">The column.</param>
 internal readonly record struct Column(RowPath Path, Field Field)
 {
-    public bool Equals(Column other) => Path.Name == other.Path.Name && Field.Column == other.Field.Column;
+    /// <summary>The day for which it is reckoned, where it is.</summary>
+    public Parameter? Day { get; init; }
+
+    public bool Equals(Column other) =>
+        Path.Name == other.Path.Name && Field.Column == other.Field.Column && Equals(Day?.Source, other.Day?.Source);
 
     public override int GetHashCode() => HashCode.Combine(Path.Name, Field.Column);
 

@@ -155,7 +155,7 @@ public static class MapSchema
         field.Argument("where", $"{subject.Name}FilterInput", a => a.Description("Which rows; all when left out."));
         if (subject.HasValidity)
         {
-            field.Argument("on", "LocalDate", SubjectTypes.OnArgument);
+            SubjectTypes.DayArguments(field);
         }
 
         if (subject.IsMarkedSynthetic)

@@ -65,7 +65,14 @@ internal static class SubjectTypes
             }
             else if (field.IsShown && !grouped.Contains(field.Column))
             {
-                type.Field(field.Name, SchemaNames.TypeOf(field) + (field.IsRequired ? "!" : ""), f => f.Tag(field).Description(field.Description));
+                type.Field(field.Name, SchemaNames.TypeOf(field) + (field.IsRequired ? "!" : ""), f =>
+                {
+                    f.Tag(field).Description(field.Description);
+                    if (field.Validity is not null)
+                    {
+                        f.Argument("on", "LocalDate", a => a.Description("The day; today in Asia/Ho_Chi_Minh when left out."));
+                    }
+                });
             }
 
             if (field.Column.EndsWith("_en", StringComparison.Ordinal))
@@ -123,12 +130,14 @@ internal static class SubjectTypes
             .ListSize(assumedSize: PagePass.DefaultSize, slicingArguments: ["first"], slicingArgumentDefaultValue: PagePass.DefaultSize);
         if (Catalogue.Map.Target(relation).HasValidity)
         {
-            field.Argument("on", "LocalDate", OnArgument);
+            DayArguments(field);
         }
     }
 
     private static void LanguageArgument(InputValueBuilder argument) => argument.Default("VI").Description("The language asked for.");
 
-    /// <summary>The day on which rows must hold.</summary>
-    public static void OnArgument(InputValueBuilder argument) => argument.Description("The day on which they hold; today in Asia/Ho_Chi_Minh when left out.");
+    /// <summary>The day on which rows must hold, or that any day will do.</summary>
+    public static void DayArguments(FieldBuilder field) => field
+        .Argument("on", "LocalDate", a => a.Description("The day on which they hold; today in Asia/Ho_Chi_Minh when left out."))
+        .Argument("anyDay", "Boolean!", a => a.Default(false).Description("Whether rows that do not hold on the day are among them, as for a history; then `on` is left out."));
 }

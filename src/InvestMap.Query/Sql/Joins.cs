@@ -58,6 +58,11 @@ internal sealed class Joins
     public Sql Column(Column column)
     {
         var owner = Alias(column.Path);
+        if (column.Field.Validity is { } validity)
+        {
+            return ValiditySql.On(owner, validity, column.Day!);
+        }
+
         return column.Field.Lookup is { } lookup
             ? Sql.Of($"{Beside(column.Path, owner, lookup)}.{new Identifier(lookup.Column)}")
             : Sql.Of($"{owner}.{Names.Of(column.Field)}");

@@ -47,7 +47,7 @@ internal static class Tables
 
     private static Sql Both(Subject subject, Moment at, Sql further)
     {
-        var columns = Sql.Join(Sql.Of($", "), subject.Fields.Where(f => f.Lookup is null).Select(f => Sql.Of($"{Names.Of(f)}")));
+        var columns = Sql.Join(Sql.Of($", "), subject.Fields.Where(f => f.IsStored).Select(f => Sql.Of($"{Names.Of(f)}")));
         var branches = Branches(subject, at).Select(branch =>
         {
             var moment = branch.Condition(Inner);

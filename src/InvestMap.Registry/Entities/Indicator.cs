@@ -23,6 +23,15 @@ public class Indicator : Subject
     /// <summary>Definition in English.</summary>
     public string? DefinitionEn { get; set; }
 
+    /// <summary>Counts the definitions of what people call by one name, from 1.</summary>
+    public short DefinitionVersion { get; set; } = 1;
+
+    /// <summary>The indicator of the definition before; its values are never compared with these.</summary>
+    public Guid? ReplacesUuid { get; set; }
+
+    /// <summary>The indicator of the definition before.</summary>
+    public Indicator? Replaces { get; set; }
+
     /// <summary>Names without case and marks, for search.</summary>
     [DatabaseGenerated(DatabaseGeneratedOption.Computed)]
     public string? Folded { get; private set; }

@@ -39,6 +39,16 @@ public class IndicatorObservation : PublishedRow
     [Precision(24, 6)]
     public decimal Value { get; set; }
 
+    /// <summary>Of how many, for a rank.</summary>
+    [Precision(24, 6)]
+    public decimal? OutOf { get; set; }
+
+    /// <summary>The act that sets a target.</summary>
+    public Guid? LegalActUuid { get; set; }
+
+    /// <summary>The act that sets a target.</summary>
+    public LegalAct? LegalAct { get; set; }
+
     /// <summary>The document it is read from.</summary>
     public Guid SourceUuid { get; set; }
 

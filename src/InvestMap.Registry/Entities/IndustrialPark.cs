@@ -15,6 +15,12 @@ public class IndustrialPark : PlacedSubject
     /// <summary>The zone it lies in.</summary>
     public IndustrialPark? Parent { get; set; }
 
+    /// <summary>Whom to ask about it.</summary>
+    public Guid? DepartmentUuid { get; set; }
+
+    /// <summary>Whom to ask about it.</summary>
+    public Department? Department { get; set; }
+
     /// <summary>Where it stands.</summary>
     public InvestmentStatus? Status { get; set; }
 

@@ -20,6 +20,12 @@ public class InvestmentProject : PlacedSubject
     /// <summary>Whose money it is.</summary>
     public InvestmentForm? InvestmentForm { get; set; }
 
+    /// <summary>Whom to ask about it.</summary>
+    public Guid? DepartmentUuid { get; set; }
+
+    /// <summary>Whom to ask about it.</summary>
+    public Department? Department { get; set; }
+
     /// <summary>Where it stands.</summary>
     public InvestmentStatus Status { get; set; }
 

@@ -17,4 +17,7 @@ public class VsicSection
 
     /// <summary>English name.</summary>
     public required string NameEn { get; set; }
+
+    /// <summary>True while the names are not those of the decision itself.</summary>
+    public bool Unofficial { get; set; }
 }

@@ -55,12 +55,12 @@ internal sealed class ReferenceLoader
         foreach (var (_, section) in _sections)
         {
             batch.BatchCommands.Add(new NpgsqlBatchCommand("""
-                insert into reference.vsic_section as s (version, section, name_vi, name_en) values ($1, $2, $3, $4)
-                on conflict (version, section) do update set name_vi = excluded.name_vi, name_en = excluded.name_en
-                where (s.name_vi, s.name_en) is distinct from (excluded.name_vi, excluded.name_en)
+                insert into reference.vsic_section as s (version, section, name_vi, name_en, unofficial) values ($1, $2, $3, $4, $5)
+                on conflict (version, section) do update set name_vi = excluded.name_vi, name_en = excluded.name_en, unofficial = excluded.unofficial
+                where (s.name_vi, s.name_en, s.unofficial) is distinct from (excluded.name_vi, excluded.name_en, excluded.unofficial)
                 """)
             {
-                Parameters = { Value(section.Version), Value(section.Section), Value(section.NameVi), Value(section.NameEn) },
+                Parameters = { Value(section.Version), Value(section.Section), Value(section.NameVi), Value(section.NameEn), Value(section.Unofficial) },
             });
         }
 
@@ -86,6 +86,11 @@ internal sealed class ReferenceLoader
     {
         foreach (var record in file.Records)
         {
+            if (record["unofficial"] is not (null or "true" or "false"))
+            {
+                problems.Add(record.Problem("unofficial", "is neither 'true' nor 'false'."));
+            }
+
             if (Complete(record, problems, "version", "section", "name_vi", "name_en"))
             {
                 _sections.Add((record, new VsicSection
@@ -94,6 +99,7 @@ internal sealed class ReferenceLoader
                     Section = record["section"]!,
                     NameVi = record["name_vi"]!,
                     NameEn = record["name_en"]!,
+                    Unofficial = record["unofficial"] == "true",
                 }));
             }
         }

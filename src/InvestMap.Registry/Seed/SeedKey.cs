@@ -9,6 +9,7 @@ internal static class SeedKey
         ["figure"] = ["subject", "object", "field", "ordinal"],
         ["administrative_succession"] = ["predecessor", "successor", "effective_on"],
         ["project_investor"] = ["investment_project", "ordinal"],
+        ["support_measure_area"] = ["support_measure", "ordinal"],
         ["coverage_area"] = ["coverage_survey", "ordinal"],
         ["indicator_observation"] = ["indicator", "administrative_unit", "kind", "period", "source", "#"],
     };

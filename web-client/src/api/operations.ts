@@ -349,6 +349,13 @@ export type DigitalEnterpriseKind =
   /** Sells services over networks: data centres, content, platforms. */
   | 'DIGITAL_SERVICES';
 
+/** Kind of a department. */
+export type DepartmentKind =
+  /** A department of the province (sở). */
+  | 'DEPARTMENT'
+  /** A management board of zones and parks. */
+  | 'MANAGEMENT_BOARD';
+
 /** The languages of the map. */
 export type Language =
   /** Vietnamese. */
@@ -608,6 +615,8 @@ export type InvestmentProjectFilterInput = {
   capitalRate?: DecimalOperationFilterInput | null | undefined;
   /** Day of that rate. */
   capitalRateOn?: LocalDateOperationFilterInput | null | undefined;
+  /** What holds for it; null: there is none. Whom to ask about it; null: not known. */
+  department?: DepartmentFilterInput | null | undefined;
   /** Area of land. Unit: ha. */
   areaHa?: DecimalOperationFilterInput | null | undefined;
   /** Scale and capacity in Vietnamese. */
@@ -684,6 +693,8 @@ export type IndustrialParkFilterInput = {
   developerVi?: StringOperationFilterInput | null | undefined;
   /** Who builds and runs the infrastructure, in English. */
   developerEn?: StringOperationFilterInput | null | undefined;
+  /** What holds for it; null: there is none. Whom to ask about it; null: not known. */
+  department?: DepartmentFilterInput | null | undefined;
   /** Area as stated. Unit: ha. */
   areaHa?: DecimalOperationFilterInput | null | undefined;
   /** Industrial land. Unit: ha. */
@@ -988,6 +999,60 @@ export type DigitalEnterpriseFilterInput = {
   geom?: GeometryFilterInput | null | undefined;
 };
 
+/** Which departments are asked for. Fields given together must all hold. */
+export type DepartmentFilterInput = {
+  /** All of these. */
+  and?: Array<DepartmentFilterInput> | null | undefined;
+  /** Any of these; an empty list asks nothing. */
+  or?: Array<DepartmentFilterInput> | null | undefined;
+  /** The contrary: every object that the filter inside leaves out. */
+  not?: DepartmentFilterInput | null | undefined;
+  /** Words that must all occur in names and addresses, whatever their case and marks: "cang nghi son" finds "Cảng Nghi Sơn". */
+  search?: string | null | undefined;
+  /** By the opaque id. */
+  id?: IdOperationFilterInput | null | undefined;
+  /** Key of the object; it never changes. */
+  uuid?: UuidOperationFilterInput | null | undefined;
+  /** Number of the publication since which the object reads as it does now. */
+  sincePublication?: LongOperationFilterInput | null | undefined;
+  /** Readable key, used in addresses of pages; it belongs to the object for ever. */
+  slug?: StringOperationFilterInput | null | undefined;
+  /** Code of the province, such as 38 for Thanh Hóa. */
+  provinceCode?: StringOperationFilterInput | null | undefined;
+  /** True for an object of the demonstration layer: it is fictitious, and so is everything about it. */
+  synthetic?: BooleanOperationFilterInput | null | undefined;
+  /** Vietnamese name. */
+  nameVi?: StringOperationFilterInput | null | undefined;
+  /** English name; null where none is in use. */
+  nameEn?: StringOperationFilterInput | null | undefined;
+  /** Kind. */
+  kind?: DepartmentKindOperationFilterInput | null | undefined;
+  /** What it answers for, in Vietnamese. */
+  responsibilityVi?: StringOperationFilterInput | null | undefined;
+  /** What it answers for, in English. */
+  responsibilityEn?: StringOperationFilterInput | null | undefined;
+  /** Address in Vietnamese, as the source states it. */
+  addressVi?: StringOperationFilterInput | null | undefined;
+  /** Address in English. */
+  addressEn?: StringOperationFilterInput | null | undefined;
+  /** Telephone of the office, as published. */
+  phone?: StringOperationFilterInput | null | undefined;
+  /** Mail address of the office, as published. */
+  email?: StringOperationFilterInput | null | undefined;
+  /** Its page. */
+  url?: UrlOperationFilterInput | null | undefined;
+  /** What holds for it; null: there is none. The source of what no figure says otherwise. */
+  source?: SourceDocumentFilterInput | null | undefined;
+  /** The day of which the object's figures speak. */
+  asOf?: LocalDateOperationFilterInput | null | undefined;
+  /** How exact that day is. */
+  asOfPrecision?: DayPrecisionOperationFilterInput | null | undefined;
+  /** Parks that it answers for. */
+  industrialParks?: ListFilterInputTypeOfIndustrialParkFilterInput | null | undefined;
+  /** Projects that it answers for. */
+  investmentProjects?: ListFilterInputTypeOfInvestmentProjectFilterInput | null | undefined;
+};
+
 /** Which ProjectInvestor are asked for. Fields given together must all hold. */
 export type ProjectInvestorFilterInput = {
   /** All of these. */
@@ -1246,6 +1311,18 @@ export type DigitalEnterpriseKindOperationFilterInput = {
   in?: Array<DigitalEnterpriseKind | null | undefined> | null | undefined;
   /** The value is none of these. */
   nin?: Array<DigitalEnterpriseKind | null | undefined> | null | undefined;
+};
+
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
+export type DepartmentKindOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
+  eq?: DepartmentKind | null | undefined;
+  /** The value is not this; null: it is known. */
+  neq?: DepartmentKind | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
+  in?: Array<DepartmentKind | null | undefined> | null | undefined;
+  /** The value is none of these. */
+  nin?: Array<DepartmentKind | null | undefined> | null | undefined;
 };
 
 /** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */

@@ -1,0 +1,19 @@
+using InvestMap.Catalog;
+
+namespace InvestMap.Query;
+
+/// <summary>Whether a row holds on a day, as a word of <see cref="Vocabularies.ValidityState"/>.</summary>
+internal static class ValiditySql
+{
+    public static Sql On(Identifier row, Validity validity, Parameter day)
+    {
+        var (from, to) = (Sql.Of($"{row}.{new Identifier(validity.From)}"), Sql.Of($"{row}.{new Identifier(validity.To)}"));
+
+        // Without a first day nobody can say that it has begun; replaced on an unknown day, nobody can say that it still holds.
+        var unknown = validity.ReplacedBy is { } column
+            ? Sql.Of($"{from} is null or {to} is null and {row}.{new Identifier(column)} is not null")
+            : Sql.Of($"{from} is null");
+        return Sql.Of(
+            $"(case when {to} <= {day} then 'expired' when {from} > {day} then 'not_yet' when {unknown} then 'unknown' else 'in_force' end)");
+    }
+}

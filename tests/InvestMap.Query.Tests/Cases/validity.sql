@@ -1,0 +1,111 @@
+select k.publication, r.*
+from published.clock k
+left join (
+select t1.key, t2.*
+from (
+select t0.uuid as key
+from published.legal_act t0
+where not t0.synthetic
+order by t0.effective_from, t0.uuid
+limit 10
+) t1
+cross join lateral (
+select t3.uuid, t3.name_vi, (case when t3.valid_to <= $1 then 'expired' when t3.valid_from > $1 then 'not_yet' when t3.valid_from is null then 'unknown' else 'in_force' end)
+from published.support_measure t3
+where t3.legal_act_uuid = t1.key
+order by t3.uuid
+limit 10
+) t2
+) r on true;
+select k.publication, r.*
+from published.clock k
+left join (
+select t0.uuid, t0.name_vi, (case when t0.effective_to <= $1 then 'expired' when t0.effective_from > $1 then 'not_yet' when t0.effective_from is null or t0.effective_to is null and t0.replaced_by_uuid is not null then 'unknown' else 'in_force' end), (case when t0.effective_to <= $2 then 'expired' when t0.effective_from > $2 then 'not_yet' when t0.effective_from is null or t0.effective_to is null and t0.replaced_by_uuid is not null then 'unknown' else 'in_force' end), t1.uuid, t1.name_vi, (case when t1.effective_to <= $3 then 'expired' when t1.effective_from > $3 then 'not_yet' when t1.effective_from is null or t1.effective_to is null and t1.replaced_by_uuid is not null then 'unknown' else 'in_force' end)
+from published.legal_act t0
+left join published.legal_act t1 on t1.uuid = t0.replaced_by_uuid
+where not t0.synthetic
+order by t0.effective_from, t0.uuid
+limit 11
+) r on true;
+select k.publication, r.*
+from published.clock k
+left join (
+select count(*)
+from published.support_measure t0
+where not t0.synthetic
+  and (t0.valid_from is null or t0.valid_from <= $1)
+  and (t0.valid_to is null or t0.valid_to > $1)
+) r on true;
+select k.publication, r.*
+from published.clock k
+left join (
+select t1.key, t2.*
+from (
+select t0.uuid as key
+from published.support_measure t0
+where not t0.synthetic
+  and (t0.valid_from is null or t0.valid_from <= $1)
+  and (t0.valid_to is null or t0.valid_to > $1)
+order by t0.uuid
+limit 10
+) t1
+cross join lateral (
+select t3.uuid, t3.ordinal, t4.uuid, t4.name_vi, t5.uuid, t5.name_vi
+from published.support_measure_area t3
+left join published.industrial_park t4 on t4.uuid = t3.industrial_park_uuid
+left join published.administrative_unit t5 on t5.uuid = t3.administrative_unit_uuid
+where t3.support_measure_uuid = t1.key
+order by t3.ordinal, t3.uuid
+) t2
+) r on true;
+select k.publication, r.*
+from published.clock k
+left join (
+select t0.uuid, t0.name_vi, (case when t0.valid_to <= $1 then 'expired' when t0.valid_from > $1 then 'not_yet' when t0.valid_from is null then 'unknown' else 'in_force' end)
+from published.support_measure t0
+where not t0.synthetic
+  and (t0.valid_from is null or t0.valid_from <= $2)
+  and (t0.valid_to is null or t0.valid_to > $2)
+order by t0.uuid
+limit 11
+) r on true;
+select k.publication, r.*
+from published.clock k
+left join (
+select count(*)
+from published.support_measure t0
+where not t0.synthetic
+) r on true;
+select k.publication, r.*
+from published.clock k
+left join (
+select t0.uuid, t0.name_vi, (case when t0.valid_to <= $1 then 'expired' when t0.valid_from > $1 then 'not_yet' when t0.valid_from is null then 'unknown' else 'in_force' end), t1.uuid, t1.number, (case when t1.effective_to <= $2 then 'expired' when t1.effective_from > $2 then 'not_yet' when t1.effective_from is null or t1.effective_to is null and t1.replaced_by_uuid is not null then 'unknown' else 'in_force' end)
+from published.support_measure t0
+left join published.legal_act t1 on t1.uuid = t0.legal_act_uuid
+where not t0.synthetic
+order by t0.valid_from, t0.uuid
+limit 11
+) r on true;
+select k.publication, r.*
+from published.clock k
+left join (
+select true, count(*)
+from published.support_measure t0
+where not t0.synthetic
+) r on true;
+select k.publication, r.*
+from published.clock k
+left join (
+select count(*)
+from published.ocop_product t0
+where not t0.synthetic
+) r on true;
+select k.publication, r.*
+from published.clock k
+left join (
+select t0.uuid, t0.name_vi, t0.stars
+from published.ocop_product t0
+where not t0.synthetic
+order by t0.stars desc nulls last, t0.name_vi collate "vi-x-icu", t0.uuid
+limit 11
+) r on true;

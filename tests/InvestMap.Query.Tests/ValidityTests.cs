@@ -1,0 +1,57 @@
+namespace InvestMap.Query.Tests;
+
+/// <summary>Whether something holds on a day: a word that no column holds.</summary>
+public sealed class ValidityTests(World world) : IClassFixture<World>
+{
+    // The clock stands on 3 January 2026.
+    [Theory]
+    [InlineData("nghi-quyet-moi", "2025-12-31", "NOT_YET")]
+    [InlineData("nghi-quyet-moi", "2026-01-01", "IN_FORCE")]
+    [InlineData("nghi-quyet-moi", null, "IN_FORCE")]
+    [InlineData("nghi-quyet-cu", "2022-04-30", "NOT_YET")]
+    [InlineData("nghi-quyet-cu", "2025-12-31", "IN_FORCE")]
+    [InlineData("nghi-quyet-cu", "2026-01-01", "EXPIRED")]
+    [InlineData("nghi-quyet-cu", null, "EXPIRED")]
+    [InlineData("quyet-dinh-khong-ro", null, "UNKNOWN")]
+    [InlineData("quyet-dinh-bi-thay", null, "UNKNOWN")]
+    [InlineData("quyet-dinh-bi-thay", "2019-12-31", "NOT_YET")]
+    public async Task An_act_says_whether_it_is_in_force(string slug, string? on, string expected)
+    {
+        var argument = on is null ? "" : $"(on: \"{on}\")";
+        var data = await world.DataAsync($"{{ legalAct(slug: \"{slug}\") {{ validity{argument} }} }}");
+        Assert.Equal(expected, data.GetProperty("legalAct").GetProperty("validity").GetString());
+    }
+
+    [Theory]
+    [InlineData("", "ho-tro-moi")]
+    [InlineData("(on: \"2025-12-31\")", "ho-tro-cu")]
+    [InlineData("(on: \"2026-01-04\")", "ho-tro-moi ho-tro-sap-toi")]
+    [InlineData("(anyDay: true)", "ho-tro-cu ho-tro-moi ho-tro-sap-toi")]
+    public async Task A_list_has_the_measures_of_a_day_or_of_any(string arguments, string expected)
+    {
+        var data = await world.DataAsync($"{{ supportMeasures{arguments} {{ totalCount nodes {{ slug }} }} }}");
+        var list = data.GetProperty("supportMeasures");
+        Assert.Equal(expected, string.Join(' ', list.GetProperty("nodes").EnumerateArray().Select(n => n.GetProperty("slug").GetString())));
+        Assert.Equal(expected.Split(' ').Length, list.GetProperty("totalCount").GetInt32());
+    }
+
+    [Theory]
+    [InlineData("{ supportMeasures(anyDay: true) { nodes { slug } } }", false)]
+    [InlineData("{ supportMeasures(anyDay: true) { nodes { validity } } }", true)]
+    [InlineData("{ legalActs { nodes { validity(on: \"2026-01-01\") } } }", false)]
+    [InlineData("{ legalActs { nodes { supportMeasures { slug } } } }", true)]
+    public async Task A_plan_that_compares_with_today_says_so(string document, bool depends) =>
+        Assert.Equal(depends, (await world.PlanAsync(document)).DependsOnDay);
+
+    [Theory]
+    [InlineData("{ supportMeasures(on: \"2026-01-01\", anyDay: true) { totalCount } }")]
+    [InlineData("{ legalActs { nodes { validity(on: null) } } }")]
+    public async Task A_day_that_is_none_is_refused(string document) => Assert.Equal("MAP300", (await world.ErrorAsync(document)).Code);
+
+    [Fact]
+    public async Task The_word_is_neither_a_filter_nor_an_order()
+    {
+        Assert.StartsWith("GQL2", (await world.ErrorAsync("{ legalActs(where: { validity: { eq: EXPIRED } }) { totalCount } }")).Code, StringComparison.Ordinal);
+        Assert.StartsWith("GQL2", (await world.ErrorAsync("{ legalActs(order: [{ validity: ASC }]) { nodes { slug } } }")).Code, StringComparison.Ordinal);
+    }
+}
