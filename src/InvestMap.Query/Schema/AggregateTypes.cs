@@ -93,7 +93,7 @@ internal static class AggregateTypes
                 t.Description("Rows that stand in the same part of the map.");
                 t.Field("geometry", "GeoJSONPolygonType", f => f
                     .Tag(AggregateField.Geometry)
-                    .Description("The outline of the bin: its corners are exact, its sides straight in the plane of the grid. Null for UNIT: a unit's own outline, where there is one, is its `boundary`."));
+                    .Description("The outline of the bin, true to a metre. Null for UNIT: a unit's own outline, where there is one, is its `boundary`."));
                 if (subject.Find(BinsSql.UnitColumn) is { } unit)
                 {
                     t.Field(unit.ObjectName, unit.Target!, f => f.Tag(unit).Description("The unit, for UNIT; null: the rows have none."));

@@ -19,7 +19,7 @@ internal sealed class BinsSql(BinGrid grid, Parameter metres)
     /// <summary>The least width of a bin.</summary>
     public const double MinMetres = 250;
 
-    /// <summary>The greatest width: beyond it, straight edges in the plane are visibly not straight on the map.</summary>
+    /// <summary>The greatest width: the province is about two such bins wide.</summary>
     public const double MaxMetres = 100_000;
 
     /// <summary>The column of the administrative unit.</summary>
@@ -76,6 +76,8 @@ internal sealed class BinsSql(BinGrid grid, Parameter metres)
         var cell = grid == BinGrid.Square
             ? Sql.Of($"ST_Square({metres}, {groups}.cell_column, {groups}.cell_row, ST_SetSRID(ST_MakePoint(0, 0), {Sql.Number(Srid)}))")
             : Sql.Of($"ST_Hexagon({metres} / sqrt(3), {groups}.cell_column, {groups}.cell_row, ST_SetSRID(ST_MakePoint(0, 0), {Sql.Number(Srid)}))");
-        return Sql.Of($"ST_Transform({cell}, 4326)::bytea");
+
+        // A side that is straight in the plane bends in degrees; in pieces of 10 km it is drawn true to a metre.
+        return Sql.Of($"ST_Transform(ST_Segmentize({cell}, 10000), 4326)::bytea");
     }
 }

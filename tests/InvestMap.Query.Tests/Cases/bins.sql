@@ -1,7 +1,7 @@
 select k.publication, r.*
 from published.clock k
 left join (
-select t2.n0, ST_Transform(ST_Square($1, t2.cell_column, t2.cell_row, ST_SetSRID(ST_MakePoint(0, 0), 5897)), 4326)::bytea, t2.n1, t2.n2, t2.n3
+select t2.n0, ST_Transform(ST_Segmentize(ST_Square($1, t2.cell_column, t2.cell_row, ST_SetSRID(ST_MakePoint(0, 0), 5897)), 10000), 4326)::bytea, t2.n1, t2.n2, t2.n3
 from (
 select t1.cell_column as cell_column, t1.cell_row as cell_row, count(*) as n0, count(*) filter (where t0.map_point is null) as n1, sum(t0.area_ha) as n2, count(t0.area_ha) as n3
 from published.investment_project t0
@@ -18,7 +18,7 @@ order by t2.n0 desc, t2.cell_column, t2.cell_row
 select k.publication, r.*
 from published.clock k
 left join (
-select t2.n0, ST_Transform(ST_Hexagon($1 / sqrt(3), t2.cell_column, t2.cell_row, ST_SetSRID(ST_MakePoint(0, 0), 5897)), 4326)::bytea, t2.n1
+select t2.n0, ST_Transform(ST_Segmentize(ST_Hexagon($1 / sqrt(3), t2.cell_column, t2.cell_row, ST_SetSRID(ST_MakePoint(0, 0), 5897)), 10000), 4326)::bytea, t2.n1
 from (
 select t1.cell_column as cell_column, t1.cell_row as cell_row, count(*) as n0, avg(t0.area_ha) as n1
 from published.investment_project t0
