@@ -1,3 +1,5 @@
+using InvestMap.Catalog;
+
 namespace InvestMap.Query.Tests;
 
 /// <summary>What groups and bins refuse, and that they refuse instead of cutting.</summary>
@@ -34,6 +36,22 @@ public sealed class GroupTests(World world) : IClassFixture<World>
     {
         var (code, _) = await world.ErrorAsync("query($m: Float) { plotsAggregate { bins(grid: SQUARE, metres: $m) { count } } }", $$"""{"m": {{metres}}}""");
         Assert.StartsWith("GQL2", code, StringComparison.Ordinal);
+    }
+
+    public static TheoryData<string> Lists => [.. Catalogue.Map.Subjects.Where(s => s.Plural is not null).Select(s => s.Plural!)];
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public async Task Groups_by_any_key_add_up_and_show_it(string list)
+    {
+        var subject = Catalogue.Map.FindPlural(list)!;
+        var keys = GroupKey.Of(Catalogue.Map, subject);
+        var parts = keys.Select((key, i) => $"k{i}: groups(by: [{key}]) {{ keys {{ {string.Join(' ', key.Shown.Select(Shown))} }} count }}");
+        var all = (await world.DataAsync($"{{ all: {list}Aggregate {{ count {string.Join(' ', parts)} }} }}")).GetProperty("all");
+        Assert.All(keys.Select((_, i) => all.GetProperty($"k{i}")), groups =>
+            Assert.Equal(all.GetProperty("count").GetInt32(), groups.EnumerateArray().Sum(g => g.GetProperty("count").GetInt32())));
+
+        static string Shown(Field field) => field.Target is null ? field.Name : $"{field.ObjectName} {{ id }}";
     }
 
     [Fact]
