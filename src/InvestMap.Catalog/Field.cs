@@ -53,7 +53,7 @@ public sealed record Field(string Column, FieldKind Kind, string Description)
     {
         get => _totals ?? Kind switch
         {
-            _ when !IsShown || Lookup is not null => Totals.None,
+            _ when !IsShown || !IsStored => Totals.None,
             FieldKind.Date or FieldKind.Timestamp => Totals.Extremes,
             FieldKind.Decimal or FieldKind.Short or FieldKind.Int or FieldKind.Long => Unit switch
             {
@@ -69,7 +69,7 @@ public sealed record Field(string Column, FieldKind Kind, string Description)
     /// <summary>True when groups may be made by it; words, flags, other objects and (by year) days are, where nothing is said.</summary>
     public bool IsGroupKey
     {
-        get => _isGroupKey ?? (Visibility != Visibility.Internal && Lookup is null
+        get => _isGroupKey ?? (Visibility != Visibility.Internal && IsStored
             && (Target is not null || Kind is FieldKind.Word or FieldKind.Boolean or FieldKind.Date or FieldKind.Timestamp));
         init => _isGroupKey = value;
     }

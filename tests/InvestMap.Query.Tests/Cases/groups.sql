@@ -99,6 +99,24 @@ where not t0.synthetic
 select k.publication, r.*
 from published.clock k
 left join (
+select t1.n0, t1.stars, t1.product_group
+from (
+select t0.stars as stars, t0.product_group as product_group, count(*) as n0
+from published.ocop_product t0
+group by 1, 2
+limit 10001
+) t1
+order by t1.n0 desc, t1.stars, t1.product_group collate "C"
+) r on true;
+select k.publication, r.*
+from published.clock k
+left join (
+select count(*)
+from published.ocop_product t0
+) r on true;
+select k.publication, r.*
+from published.clock k
+left join (
 select t2.n0, t2.operator, t2.technology
 from (
 select t1.operator as operator, t1.technology as technology, count(*) as n0
