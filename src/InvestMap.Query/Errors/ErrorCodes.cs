@@ -39,12 +39,6 @@ public static class MapErrorCodes
     /// <summary>A time at which the map said nothing yet.</summary>
     public const string Time = "MAP321";
 
-    /// <summary>Groups or bins that cannot be.</summary>
-    public const string Groups = "MAP350";
-
-    /// <summary>More groups or bins than allowed.</summary>
-    public const string TooManyGroups = "MAP351";
-
     /// <summary>Not visible to whoever asks.</summary>
     public const string Forbidden = "MAP400";
 

@@ -11,10 +11,10 @@ internal abstract class Output(string key)
     public byte[] Key { get; } = Encoding.UTF8.GetBytes($"\"{key}\":");
 }
 
-/// <summary>A value that every row has: <c>__typename</c>, or null.</summary>
-internal sealed class FixedOutput(string key, string? text) : Output(key)
+/// <summary>A value that every row has: <c>__typename</c>.</summary>
+internal sealed class FixedOutput(string key, string text) : Output(key)
 {
-    public byte[] Json { get; } = Encoding.UTF8.GetBytes(text is null ? "null" : $"\"{text}\"");
+    public byte[] Json { get; } = Encoding.UTF8.GetBytes($"\"{text}\"");
 }
 
 /// <summary>The value of a column.</summary>
@@ -90,12 +90,6 @@ internal sealed class ManyOutput(string key, int keyColumn, int statement) : Out
 {
     public int KeyColumn => keyColumn;
 
-    public int Statement => statement;
-}
-
-/// <summary>All rows of an earlier statement of the batch, as a list.</summary>
-internal sealed class WholeOutput(string key, int statement) : Output(key)
-{
     public int Statement => statement;
 }
 

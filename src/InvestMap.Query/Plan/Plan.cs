@@ -52,12 +52,6 @@ internal abstract record Reading
     /// <summary>One row that says whether the moment asked for by a root field is one.</summary>
     internal sealed record Check(FieldSelection Asking) : Reading;
 
-    /// <summary>All rows as one list, which an object written later takes in whole.</summary>
-    /// <param name="Members">What is written of each row.</param>
-    /// <param name="Limit">The most rows; one more is refused.</param>
-    /// <param name="TooMany">What to say then.</param>
-    internal sealed record Whole(ImmutableArray<Output> Members, int Limit, string TooMany) : Reading;
-
     /// <summary>One row of numbers.</summary>
     internal sealed record Numbers(ImmutableArray<Output> Members) : Reading;
 }

@@ -72,12 +72,6 @@ internal abstract class Result
         public Dictionary<object, Piece> Rows { get; } = [];
     }
 
-    /// <summary>All rows as one list.</summary>
-    internal sealed class Whole : Result
-    {
-        public Piece Rows { get; set; }
-    }
-
     /// <summary>One number.</summary>
     internal sealed class Number : Result
     {
