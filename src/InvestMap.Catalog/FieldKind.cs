@@ -36,6 +36,9 @@ public enum FieldKind
     /// <summary><c>numeric</c>, exact.</summary>
     Decimal,
 
+    /// <summary><c>double precision</c>: what is measured or computed.</summary>
+    Float,
+
     /// <summary>A day in Asia/Ho_Chi_Minh.</summary>
     Date,
 

@@ -10,7 +10,6 @@ var root = new RootCommand("The tools of InvestMap. `make run` calls `up`.")
     Seed.Command(),
     Schema.Command(),
     Bless.Command(),
-    Explain.Command(),
     Install.Command(),
 };
 var parsed = root.Parse(args);

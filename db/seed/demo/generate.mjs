@@ -4,7 +4,7 @@ import { writeFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { areas, rectangle, ring, wkt } from './shapes.mjs';
-import { parks, projects, sites, enterprises, operators } from './stories.mjs';
+import { parks, parksByThePort, projects, sites, enterprises, operators } from './stories.mjs';
 import { acts, measures, departments, products } from './policies.mjs';
 
 const out = process.argv[2] ?? dirname(fileURLToPath(import.meta.url));
@@ -45,6 +45,9 @@ for (const project of projects) makeProject(project);
 for (const site of sites) makeSite(site);
 for (const operator of operators) makeCoverage(operator);
 for (const enterprise of enterprises) makeEnterprise(enterprise);
+// What was added later takes its random numbers last, so that what was there before stays as it was.
+for (const park of parksByThePort) makePark(park);
+for (const operator of operators) makeAreas(operator, operator.mastsByThePort, operator.masts.length);
 write();
 
 function makePark(park) {
@@ -148,10 +151,14 @@ function makeSite(site) {
   known('infrastructure_site', site.slug, ['status', 'location']);
 }
 
+function slugOf(operator, survey) {
+  return `mau-5g-${operator.key}-${survey.environment === 'outdoor' ? 'ngoai-troi' : 'trong-nha'}`;
+}
+
 /** Outdoor coverage reaches further than indoor; outside the extent nothing is known. */
 function makeCoverage(operator) {
   for (const survey of operator.surveys) {
-    const slug = `mau-5g-${operator.key}-${survey.environment === 'outdoor' ? 'ngoai-troi' : 'trong-nha'}`;
+    const slug = slugOf(operator, survey);
     const where = survey.environment === 'outdoor' ? ['ngoài trời', 'outdoor'] : ['trong nhà', 'indoor'];
     const [west, south, east, north] = operator.extent;
     add('coverage_survey', {
@@ -160,7 +167,14 @@ function makeCoverage(operator) {
       environment: survey.environment, status: survey.status, surveyed_on: `2025-${survey.month}-15`, valid_from: `2025-${survey.month}-15`,
       extent_wkt: wkt([[[west, south], [east, south], [east, north], [west, north], [west, south]]]), source,
     });
-    for (const [index, [lon, lat, radius]] of operator.masts.entries()) {
+  }
+  makeAreas(operator, operator.masts, 0);
+}
+
+/** What each survey of an operator found covered around some masts. */
+function makeAreas(operator, masts, before) {
+  for (const survey of operator.surveys) {
+    for (const [index, [lon, lat, radius]] of masts.entries()) {
       const reach = radius * (survey.environment === 'outdoor' ? 1 : 0.62);
       const frame = rectangle([lon, lat], 0, 0, 0);
       const outline = Array.from({ length: 24 }, (_, step) => {
@@ -168,7 +182,7 @@ function makeCoverage(operator) {
         const length = reach * (0.85 + 0.3 * random());
         return frame(length * Math.cos(angle), length * Math.sin(angle));
       });
-      add('coverage_area', { coverage_survey: slug, ordinal: index + 1, boundary_wkt: wkt([[...outline, outline[0]]]), boundary_quality: 'approximate' });
+      add('coverage_area', { coverage_survey: slugOf(operator, survey), ordinal: before + index + 1, boundary_wkt: wkt([[...outline, outline[0]]]), boundary_quality: 'approximate' });
     }
   }
 }

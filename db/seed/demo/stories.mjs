@@ -38,6 +38,22 @@ export const parks = [
     centre: [105.38, 20.04], width: 1800, height: 1200, turn: 5, plots: [6, 6], utilities: {}, unknown: ['free_land_ha', 'occupancy_percent', 'rent_usd_m2'] },
 ];
 
+/** By the sample seaport, so that a search for sites has something to weigh: two with 5G, three that lack nothing but 5G, one that hides its free land. */
+export const parksByThePort = [
+  { slug: 'mau-khu-hai-dang', name_vi: 'Khu mẫu Hải Đăng', name_en: 'Sample Park Hai Dang', kind: 'industrial_park', status: 'operating',
+    centre: [105.955, 20.03], width: 1500, height: 1000, turn: 15, plots: [6, 6], rent: 105, ...developer('Hải Đăng', 'Hai Dang'), utilities: utilities(110, 14000, 10000, 7000), ...tax },
+  { slug: 'mau-khu-canh-buom', name_vi: 'Khu mẫu Cánh Buồm', name_en: 'Sample Park Canh Buom', kind: 'industrial_park', status: 'calling',
+    centre: [106.0, 20.045], width: 1300, height: 900, turn: -10, plots: [5, 5], rent: 88, ...developer('Cánh Buồm', 'Canh Buom'), utilities: utilities(22, 9000, 7000, 3500), ...tax },
+  { slug: 'mau-khu-cat-vang', name_vi: 'Khu mẫu Cát Vàng', name_en: 'Sample Park Cat Vang', kind: 'industrial_park', status: 'calling',
+    centre: [105.915, 19.995], width: 1400, height: 900, turn: 25, plots: [5, 5], rent: 72, ...developer('Cát Vàng', 'Cat Vang'), utilities: utilities(22, 7000, 5000, 2000), ...tax },
+  { slug: 'mau-khu-song-biec', name_vi: 'Khu mẫu Sóng Biếc', name_en: 'Sample Park Song Biec', kind: 'industrial_park', status: 'calling',
+    centre: [105.885, 19.972], width: 1250, height: 850, turn: -30, plots: [5, 4], rent: 69, ...developer('Sóng Biếc', 'Song Biec'), utilities: utilities(22, 6000, 4500, 0), ...tax },
+  { slug: 'mau-khu-rung-thong', name_vi: 'Khu mẫu Rừng Thông', name_en: 'Sample Park Rung Thong', kind: 'industrial_park', status: 'calling',
+    centre: [105.89, 20.012], width: 1350, height: 950, turn: 0, plots: [5, 5], rent: 64, ...developer('Rừng Thông', 'Rung Thong'), utilities: utilities(110, 8000, 6000, 3000), ...tax },
+  { slug: 'mau-khu-dong-xanh', name_vi: 'Khu mẫu Đồng Xanh', name_en: 'Sample Park Dong Xanh', kind: 'industrial_park', status: 'operating',
+    centre: [105.93, 20.045], width: 1100, height: 900, turn: 8, plots: [4, 4], rent: 92, ...developer('Đồng Xanh', 'Dong Xanh'), utilities: utilities(110, 7000, 5000, 5000), ...tax, unknown: ['free_land_ha', 'occupancy_percent'] },
+];
+
 const trillion = 1_000_000_000_000, million = 1_000_000;
 const one = (n, share) => [`Nhà đầu tư mẫu ${n}`, `Sample Investor ${n}`, 'investor', share];
 
@@ -75,13 +91,15 @@ export const sites = [
   site('mau-nha-may-nuoc-thai', 'wastewater_plant', 'Nhà máy xử lý nước thải mẫu', 'Sample wastewater plant', 105.612, 19.989, 'under_construction', '12.000 m³/ngày (minh họa)', '12,000 m³/day (illustration)'),
 ];
 
-/** masts: longitude, latitude, reach outdoors in metres. */
+/** masts: longitude, latitude, reach outdoors in metres. mastsByThePort: the same, drawn after all else. */
 export const operators = [
-  { key: 'a', name: 'Nhà mạng mẫu A', name_en: 'Sample Operator A', extent: [105.45, 19.75, 105.85, 20.2],
+  { key: 'a', name: 'Nhà mạng mẫu A', name_en: 'Sample Operator A', extent: [105.45, 19.75, 106.05, 20.2],
     masts: [[105.606, 20.006, 1150], [105.63, 20.126, 1900], [105.538, 19.839, 950], [105.742, 20.038, 1100], [105.68, 19.93, 2600], [105.6, 19.9, 2200]],
+    mastsByThePort: [[105.955, 20.03, 1250], [105.93, 20.045, 900], [105.985, 20.033, 800]],
     surveys: [{ environment: 'outdoor', status: 'in_service', month: '09' }, { environment: 'indoor', status: 'in_service', month: '10' }] },
   { key: 'b', name: 'Nhà mạng mẫu B', name_en: 'Sample Operator B', extent: [105.55, 19.6, 106.02, 20.08],
     masts: [[105.608, 19.996, 1300], [105.975, 20.028, 850], [105.722, 19.662, 430], [105.75, 20.045, 800], [105.8, 19.97, 2300]],
+    mastsByThePort: [[106.0, 20.045, 720], [105.915, 19.995, 500], [105.895, 20.012, 650]],
     surveys: [{ environment: 'outdoor', status: 'in_service', month: '08' }, { environment: 'indoor', status: 'pilot', month: '11' }] },
 ];
 
@@ -104,4 +122,5 @@ export const enterprises = [
   enterprise(7, 'Khánh An', 'Khanh An', 'digital_services', 105.64, 20.1), enterprise(8, 'Lam Điền', 'Lam Dien', 'software', 105.56, 19.93),
   enterprise(9, 'Minh Đức', 'Minh Duc', 'electronics', 105.752, 20.044), enterprise(10, 'Ngọc Bảo', 'Ngoc Bao', 'digital_adopter', 105.56, 19.76),
   enterprise(11, 'Phú Cường', 'Phu Cuong', 'telecom'), enterprise(12, 'Quang Huy', 'Quang Huy', 'digital_services'),
+  enterprise(13, 'Nam Châm', 'Nam Cham', 'electronics', 105.945, 20.015), enterprise(14, 'Vi Mạch', 'Vi Mach', 'electronics', 105.9, 19.985),
 ];

@@ -39,6 +39,18 @@ public static class MapErrorCodes
     /// <summary>A time at which the map said nothing yet.</summary>
     public const string Time = "MAP321";
 
+    /// <summary>A criterion of a search for sites with arguments that it lacks or does not take, or named twice.</summary>
+    public const string SiteCriterion = "MAP340";
+
+    /// <summary>A limit that limits nothing, or that nothing can meet.</summary>
+    public const string SiteLimit = "MAP341";
+
+    /// <summary>A weight that is none, or a wish whose worst is its ideal.</summary>
+    public const string SiteWish = "MAP342";
+
+    /// <summary>More criteria than a search for sites takes.</summary>
+    public const string SiteTooMany = "MAP343";
+
     /// <summary>Not visible to whoever asks.</summary>
     public const string Forbidden = "MAP400";
 

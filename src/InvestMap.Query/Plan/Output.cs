@@ -11,10 +11,16 @@ internal abstract class Output(string key)
     public byte[] Key { get; } = Encoding.UTF8.GetBytes($"\"{key}\":");
 }
 
-/// <summary>A value that every row has: <c>__typename</c>.</summary>
-internal sealed class FixedOutput(string key, string text) : Output(key)
+/// <summary>A value that every row has: <c>__typename</c>, another plain text without quotes, or null.</summary>
+internal sealed class FixedOutput(string key, string? text) : Output(key)
 {
-    public byte[] Json { get; } = Encoding.UTF8.GetBytes($"\"{text}\"");
+    public byte[] Json { get; } = Encoding.UTF8.GetBytes(text is null ? "null" : $"\"{text}\"");
+}
+
+/// <summary>A list of as many objects as the plan says.</summary>
+internal sealed class ObjectsOutput(string key, ImmutableArray<ImmutableArray<Output>> objects) : Output(key)
+{
+    public ImmutableArray<ImmutableArray<Output>> Objects => objects;
 }
 
 /// <summary>The value of a column.</summary>

@@ -52,12 +52,43 @@ internal abstract record Reading
     /// <summary>One row that says whether the moment asked for by a root field is one.</summary>
     internal sealed record Check(FieldSelection Asking) : Reading;
 
+    /// <summary>Parks as sites.</summary>
+    /// <param name="Heads">Objects written once, from the first row.</param>
+    /// <param name="Sinks">What is asked of each park in the lists that show it.</param>
+    /// <param name="Counts">Columns of the counts: candidates, matched, failed, unknown.</param>
+    /// <param name="Limits">For each limit the index of its criterion, and the columns that count parks failing it alone and parks unknown on it.</param>
+    /// <param name="Rank">Column of the rank; null where a limit is not met.</param>
+    /// <param name="Fails">Column with the only limit that is failed.</param>
+    /// <param name="UnknownOn">Column with a bit for each limit that is unknown.</param>
+    internal sealed record Sites(
+        ImmutableArray<ImmutableArray<Output>> Heads,
+        ImmutableArray<SiteSink> Sinks,
+        ImmutableArray<int> Counts,
+        ImmutableArray<(int Criterion, int FailsOnly, int UnknownOn)> Limits,
+        int Rank,
+        int Fails,
+        int UnknownOn) : Reading;
+
     /// <summary>One row of numbers.</summary>
     internal sealed record Numbers(ImmutableArray<Output> Members) : Reading;
 }
 
 /// <summary>A column of a cursor.</summary>
 internal readonly record struct CursorColumn(int Column, Catalog.FieldKind Kind);
+
+/// <summary>A list of parks in the answer of a search for sites.</summary>
+/// <param name="Group">Which parks.</param>
+/// <param name="Limit">How many at most; of a group by limit, for each limit.</param>
+/// <param name="Members">What is asked of each.</param>
+internal sealed record SiteSink(SiteGroup Group, int Limit, ImmutableArray<Output> Members);
+
+/// <summary>How a park came out of a search for sites.</summary>
+internal enum SiteGroup
+{
+    Matched,
+    FailsOnly,
+    UnknownOn,
+}
 
 /// <summary>How a root field is put together.</summary>
 internal abstract record RootPlan(FieldSelection Selection)
@@ -73,6 +104,13 @@ internal abstract record RootPlan(FieldSelection Selection)
 
     /// <summary>One object or null.</summary>
     internal sealed record Object(FieldSelection Selection, int Statement) : RootPlan(Selection);
+
+    /// <summary>A search for sites.</summary>
+    /// <param name="Selection">The root field.</param>
+    /// <param name="Statement">Index of its statement.</param>
+    /// <param name="Criteria">How many criteria there are.</param>
+    /// <param name="Places">For each field below that lists criteria, the first of its heads; for each that lists parks, its sink.</param>
+    internal sealed record Sites(FieldSelection Selection, int Statement, int Criteria, ImmutableDictionary<FieldSelection, int> Places) : RootPlan(Selection);
 
     /// <summary>Objects by id: for each type, the statement that brings them.</summary>
     internal sealed record Nodes(FieldSelection Selection, ImmutableDictionary<string, int> Statements) : RootPlan(Selection);

@@ -41,6 +41,7 @@ internal sealed class Planner(Catalogue catalogue, GraphQLSchema schema, Variabl
                 RootKind.Node => ObjectPass.Node(this, root),
                 RootKind.Nodes => ObjectPass.Nodes(this, root),
                 RootKind.Aggregate => AggregatePass.Plan(this, tag.Subject!, root),
+                RootKind.Sites => SiteSearchPass.Plan(this, tag.Subject!, root),
                 _ => throw new InvalidOperationException($"{tag.Kind} is no root field."),
             });
         }

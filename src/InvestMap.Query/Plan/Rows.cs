@@ -12,6 +12,9 @@ internal sealed class Rows
     /// <summary>The moment at which they, and all that they lead to, are read; null: now.</summary>
     public Moment? At { get; init; }
 
+    /// <summary>A table that stands in for the subject's own and has its columns and more; null: the subject's own.</summary>
+    public Sql? Source { get; init; }
+
     /// <summary>The filter and where it stands among the arguments.</summary>
     public Filter? Where { get; init; }
 

@@ -83,7 +83,7 @@ internal static class Shape
             case var _ when value is null:
                 text.Append('n');
                 break;
-            case "where":
+            case "where" or "input":
                 Filter(text, value, isLiteral: false);
                 break;
             case "after" or "before":
@@ -126,7 +126,7 @@ internal static class Shape
                     }
                     else
                     {
-                        Filter(text, item, isLiteral || field.Tag is CollectionWord.Any);
+                        Filter(text, item, isLiteral || field.Tag is CollectionWord.Any or PlanWord);
                     }
 
                     text.Append(' ');

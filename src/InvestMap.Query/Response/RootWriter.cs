@@ -17,6 +17,9 @@ internal static class RootWriter
                 return true;
             case RootPlan.Object one:
                 return Row(((Result.Single)answer.Results[one.Statement]!).Row, answer, writer);
+            case RootPlan.Sites sites:
+                SiteWriter.Write(sites, (Result.Sites)answer.Results[sites.Statement]!, answer, writer);
+                return true;
             case RootPlan.Nodes nodes:
                 Nodes(nodes, selection, answer, writer);
                 return true;

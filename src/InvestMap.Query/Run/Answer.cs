@@ -72,6 +72,20 @@ internal abstract class Result
         public Dictionary<object, Piece> Rows { get; } = [];
     }
 
+    /// <summary>Parks as sites. Of <see cref="Rows"/>, the first index is the sink, the second the criterion; sites stand under 0.</summary>
+    internal sealed class Sites(int sinks) : Result
+    {
+        public List<Piece> Heads { get; } = [];
+
+        /// <summary>Candidates, matched, failed, unknown.</summary>
+        public List<long> Counts { get; } = [];
+
+        /// <summary>For each limit how many parks fail it alone, and how many are unknown on it.</summary>
+        public List<(int Criterion, long FailsOnly, long UnknownOn)> Limits { get; } = [];
+
+        public List<Piece>[][] Rows { get; } = [.. Enumerable.Range(0, sinks).Select(_ => Enumerable.Range(0, Catalog.Criteria.Max).Select(_ => new List<Piece>()).ToArray())];
+    }
+
     /// <summary>One number.</summary>
     internal sealed class Number : Result
     {

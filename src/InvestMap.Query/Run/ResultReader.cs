@@ -11,6 +11,7 @@ internal sealed class ResultReader(NpgsqlDataReader reader, Answer answer, Immut
 {
     private readonly RowWriter _writer = new(reader, answer);
     private readonly List<byte> _cursor = [];
+    private SiteReader? _sites;
 
     /// <summary>Reads one result. False when it read another publication than those before.</summary>
     public async ValueTask<bool> ReadAsync(int statement, Reading reading, CancellationToken cancellation)
@@ -29,6 +30,12 @@ internal sealed class ResultReader(NpgsqlDataReader reader, Answer answer, Immut
             else if (answer.Publication != publication)
             {
                 return false;
+            }
+
+            if (reading is Reading.Sites search)
+            {
+                _sites ??= new SiteReader(reader, _writer);
+                _sites.Row(search, (Result.Sites)result);
             }
 
             // Every statement gives a row for the clock, with nulls where it found nothing.
@@ -88,6 +95,7 @@ internal sealed class ResultReader(NpgsqlDataReader reader, Answer answer, Immut
         Reading.List list => new Result.List(list.Sinks.Length),
         Reading.Single => new Result.Single(),
         Reading.Numbers => new Result.Number(),
+        Reading.Sites sites => new Result.Sites(sites.Sinks.Length),
         _ => new Result.Keyed(),
     };
 

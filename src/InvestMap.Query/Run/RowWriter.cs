@@ -68,6 +68,17 @@ internal sealed class RowWriter(NpgsqlDataReader reader, Answer answer) : IDispo
                 Members(other.Members);
                 _json.EndObject();
                 break;
+            case ObjectsOutput list:
+                _json.StartList();
+                foreach (var item in list.Objects)
+                {
+                    _json.StartObject();
+                    Members(item);
+                    _json.EndObject();
+                }
+
+                _json.EndList();
+                break;
             case IdOutput id:
                 Id(id);
                 break;
@@ -128,6 +139,9 @@ internal sealed class RowWriter(NpgsqlDataReader reader, Answer answer) : IDispo
                 break;
             case FieldKind.Decimal:
                 Decimal(reader.GetDecimal(column));
+                break;
+            case FieldKind.Float:
+                _json.Write(reader.GetDouble(column));
                 break;
             case FieldKind.Long:
                 _json.Write(reader.GetInt64(column));

@@ -16,6 +16,7 @@ internal enum RootKind
     Aggregate,
     Node,
     Nodes,
+    Sites,
 }
 
 /// <summary>The field <c>id</c> of a subject.</summary>

@@ -35,6 +35,7 @@ public static class MapSchema
         SubjectTypes.AddVocabularies(schema);
         SubjectTypes.Add(schema, catalogue);
         FilterTypes.Add(schema, catalogue);
+        SiteSearchTypes.Add(schema);
         foreach (var subject in catalogue.Subjects.Where(s => s.Plural is not null))
         {
             Lists(schema, subject);
@@ -48,6 +49,7 @@ public static class MapSchema
                 Roots(t, subject, source);
             }
 
+            SiteSearchTypes.AddRoots(t, catalogue, source);
             t.Field("node", "Node", f => TimeArguments.Add(f
                 .Tag(new RootField(RootKind.Node)).From(source)
                 .Description("The object of an id; null when there is none.")

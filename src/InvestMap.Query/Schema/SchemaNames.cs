@@ -16,6 +16,7 @@ internal static class SchemaNames
         FieldKind.Short or FieldKind.Int => "Int",
         FieldKind.Long => "Long",
         FieldKind.Decimal => "Decimal",
+        FieldKind.Float => "Float",
         FieldKind.Date => "LocalDate",
         FieldKind.Timestamp => "DateTime",
         FieldKind.Point => "GeoJSONPointType",

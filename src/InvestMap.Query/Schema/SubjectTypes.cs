@@ -14,16 +14,19 @@ internal static class SubjectTypes
     {
         foreach (var vocabulary in Vocabularies.All)
         {
-            schema.Enum(vocabulary.Name, e =>
-            {
-                e.Description(vocabulary.Description).Tag(vocabulary);
-                foreach (var word in vocabulary.Words)
-                {
-                    e.Value(word.Name, word.Stored, word.Description, tag: word);
-                }
-            });
+            AddVocabulary(schema, vocabulary);
         }
     }
+
+    /// <summary>The enum of a vocabulary.</summary>
+    public static void AddVocabulary(SchemaBuilder schema, Vocabulary vocabulary) => schema.Enum(vocabulary.Name, e =>
+    {
+        e.Description(vocabulary.Description).Tag(vocabulary);
+        foreach (var word in vocabulary.Words)
+        {
+            e.Value(word.Name, word.Stored, word.Description, tag: word);
+        }
+    });
 
     /// <summary>The object types.</summary>
     public static void Add(SchemaBuilder schema, Catalogue catalogue)
@@ -134,7 +137,8 @@ internal static class SubjectTypes
         }
     }
 
-    private static void LanguageArgument(InputValueBuilder argument) => argument.Default("VI").Description("The language asked for.");
+    /// <summary>The language of a text.</summary>
+    public static void LanguageArgument(InputValueBuilder argument) => argument.Default("VI").Description("The language asked for.");
 
     /// <summary>The day on which rows must hold, or that any day will do.</summary>
     public static void DayArguments(FieldBuilder field) => field

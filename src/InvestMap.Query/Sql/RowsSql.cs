@@ -144,7 +144,7 @@ internal sealed class RowsSql(Catalogue catalogue)
 
     private static Sql Source(Rows rows, Identifier? parent) => parent is { } p
         ? Tables.Keyed(rows.Subject, rows.At, new Identifier(rows.Parent!.Relation.Column), Sql.Of($"{p}.key"))
-        : Tables.Of(rows.Subject, rows.At);
+        : rows.Source ?? Tables.Of(rows.Subject, rows.At);
 
     // A foreign key already says where it leads: the last table need not be joined.
     private static Sql Key(Subject subject, RowPath path, Joins joins) => path.IsSelf

@@ -70,6 +70,40 @@ query ProjectsWithSources($text: String!) {
   }
 }
 `,
+  `# A site for an electronics plant: hard limits, weighted wishes, and what each park lacks. On the demonstration layer.
+query FindASite {
+  findSites(
+    demonstration: true
+    first: 5
+    input: {
+      limits: [
+        { criterion: FREE_LAND, min: 20 }
+        { criterion: DISTANCE, infrastructure: SEAPORT, max: 15000 }
+        { criterion: COVERAGE, technology: G5, environment: OUTDOOR, min: 0.8 }
+        { criterion: POWER_VOLTAGE, min: 22 }
+        { criterion: ENTERPRISES, enterprises: ELECTRONICS, metres: 10000, min: 1 }
+      ]
+      wishes: [
+        { criterion: DISTANCE, infrastructure: SEAPORT, weight: 50 }
+        { criterion: RENT, weight: 30 }
+        { criterion: COVERAGE, technology: G5, environment: OUTDOOR, weight: 20 }
+      ]
+    }
+  ) {
+    candidates
+    matched
+    sites {
+      rank
+      total
+      bestPossible
+      industrialPark { name(lang: EN) }
+      criteria { name(lang: EN) raw unit score weight weighted unknownBecause asOf source { name(lang: EN) } }
+    }
+    failsOnly { criterion { name(lang: EN) min max unit } count industrialParks { name(lang: EN) } }
+    unknownOn { criterion { name(lang: EN) } count }
+  }
+}
+`,
 ];
 
 /** Variables of the examples, by position. */
@@ -79,4 +113,5 @@ export const exampleVariables: readonly (string | undefined)[] = [
   undefined,
   '{ "name": "dong son" }',
   '{ "text": "cang nghi son" }',
+  undefined,
 ];

@@ -1,0 +1,209 @@
+using InvestMap.Catalog;
+
+namespace InvestMap.Query;
+
+/// <summary>
+/// A search for sites as a table of parks: those that are shown, each with what was found about it beside its own columns.
+/// The counts stand in every row; where no park is shown there is one row with nothing else.
+/// </summary>
+/// <remarks>
+/// Step by step: <c>candidate</c> are the parks of the filter, <c>fact</c> what is known of them, <c>judged</c> whether they meet each
+/// limit and how each wish scores, <c>summed</c> the totals, <c>ranked</c> their places, <c>counted</c> the counts.
+/// </remarks>
+internal sealed class SiteSearchSql(Catalogue catalogue, SiteSearch search)
+{
+    private static readonly Identifier Park = new("c");
+
+    /// <summary>The table, in brackets.</summary>
+    public Sql Table() => Sql.Of(
+        $"""
+        (
+        with candidate as (
+        {Candidates()}
+        ), fact as materialized (
+        {Facts()}
+        ), judged as (
+        {Judged()}
+        ), summed as (
+        {Summed()}
+        ), ranked as materialized (
+        {Ranked()}
+        ), counted as (
+        {Counted()}
+        )
+        {Shown()}
+        )
+        """);
+
+    private Sql Candidates()
+    {
+        var columns = search.Criteria.Select(c => c.Criterion.Column).OfType<string>().Prepend("boundary").Prepend("geom").Prepend("synthetic").Prepend("uuid");
+        return RowsSql.Plain(catalogue, search.Candidates, joins => List(columns.Select(c => Sql.Of($"{joins.Root}.{new Identifier(c)}"))), _ => Sql.Of($"true"));
+    }
+
+    private Sql Facts()
+    {
+        var facts = new SiteFactSql(catalogue, search.Candidates.At, search.Day);
+        var columns = search.Criteria.Select(c =>
+            Sql.Of($"{At("f", c)}.low as {At("low", c)}, {At("f", c)}.high as {At("high", c)}, {At("f", c)}.ref as {At("ref", c)}"));
+        var joins = search.Criteria.Select(c => Sql.Of($"left join lateral (\n{facts.Of(c, Park)}\n) {At("f", c)} on true"));
+        return Sql.Of($"select {List(columns.Prepend(Sql.Of($"{Park}.uuid")))}\nfrom candidate {Park}\n{Lines(joins)}");
+    }
+
+    private Sql Judged()
+    {
+        var meets = search.Limits.Select(c => Sql.Of($"{Meets(c)} as {At("meets", c)}"));
+        var scores = search.Wishes.SelectMany(c => c.IsInterval
+            ? new[] { Sql.Of($"{Clamped(c, "low")} as {At("from", c)}"), Sql.Of($"{Clamped(c, "high")} as {At("to", c)}") }
+            : [Sql.Of($"{Clamped(c, "low")} as {At("score", c)}")]);
+        return Sql.Of($"select {List([Sql.Of($"f.*"), .. meets, .. scores])}\nfrom fact f");
+    }
+
+    // Unknown bounds give unknown: SQL's three values are the rule itself.
+    private static Sql Meets(SoughtCriterion c)
+    {
+        var (low, high) = (At("low", c), At("high", c));
+        var (met, not) = (new List<Sql>(), new List<Sql>());
+        if (c.Min is { } min)
+        {
+            met.Add(Sql.Of($"{low} >= {min}"));
+            not.Add(Sql.Of($"{high} < {min}"));
+        }
+
+        if (c.Max is { } max)
+        {
+            met.Add(Sql.Of($"{high} <= {max}"));
+            not.Add(Sql.Of($"{low} > {max}"));
+        }
+
+        return Sql.Of($"case when {Sql.All(met)} then true when {Sql.Any(not)} then false end");
+    }
+
+    // `least` and `greatest` pass over null, so that unknown must be kept apart.
+    private static Sql Clamped(SoughtCriterion c, string bound) => Sql.Of(
+        $"case when {At(bound, c)} is not null then greatest(0::float8, least(1::float8, ({At(bound, c)} - {c.Worst!}) / ({c.Ideal!} - {c.Worst!}))) end");
+
+    private Sql Summed()
+    {
+        var scores = search.Wishes.Where(c => c.IsInterval).Select(c =>
+            Sql.Of($"case when abs({At("from", c)} - {At("to", c)}) < 1e-9 then {At("from", c)} end as {At("score", c)}"));
+        var total = search.Wishes.Select(c => c.IsInterval
+            ? Sql.Of($"case when abs({At("from", c)} - {At("to", c)}) < 1e-9 then {c.Weight!} * {At("from", c)} else 0 end")
+            : Sql.Of($"{c.Weight!} * coalesce({At("score", c)}, 0)"));
+        var best = search.Wishes.Select(c => c.IsInterval
+            ? Sql.Of($"{c.Weight!} * coalesce(greatest({At("from", c)}, {At("to", c)}), 1)")
+            : Sql.Of($"{c.Weight!} * coalesce({At("score", c)}, 1)"));
+        var failed = search.Limits.Select(c => Sql.Of($"({At("meets", c)} is false)::int"));
+        var unknown = search.Limits.Select(c => Sql.Of($"({At("meets", c)} is null)::int"));
+        return Sql.Of(
+            $"""
+            select {List([Sql.Of($"j.*"), .. scores])}, {Sum(total)} as total, {Sum(best)} as best, {Sum(failed)} as failed, {Sum(unknown)} as unknown
+            from judged j
+            """);
+    }
+
+    // Each list that is shown is cut by the same order within its own parks.
+    private Sql Ranked()
+    {
+        var fails = search.Limits.Select(c => Sql.Of($"when {At("meets", c)} is false then {Sql.Number(c.Index)}")).ToList();
+        var failing = fails.Count == 0 ? Sql.Of($"null::int") : Sql.Of($"case when failed = 1 and unknown = 0 then case {Sql.Join(Sql.Of($" "), fails)} end end");
+        var bits = search.Limits.Select(c => Sql.Of($"({At("meets", c)} is null)::int * {Sql.Number(1 << c.Index)}"));
+        var places = search.Limits.SelectMany(c => new[]
+        {
+            Sql.Of($"row_number() over (partition by failed = 1 and unknown = 0 and {At("meets", c)} is false order by total desc, best desc, uuid) as {At("failing", c)}"),
+            Sql.Of($"row_number() over (partition by failed = 0 and {At("meets", c)} is null order by total desc, best desc, uuid) as {At("asking", c)}"),
+        });
+        return Sql.Of(
+            $"""
+            select {List(
+                [
+                    Sql.Of($"s.*"),
+                    Sql.Of($"case when failed = 0 and unknown = 0 then row_number() over (partition by failed = 0 and unknown = 0 order by total desc, best desc, uuid) end as rank"),
+                    Sql.Of($"{failing} as fails"),
+                    Sql.Of($"case when failed = 0 then {Sum(bits)} else 0 end as unknown_on"),
+                    .. places,
+                ])}
+            from summed s
+            """);
+    }
+
+    private Sql Counted()
+    {
+        var each = search.Limits.SelectMany(c => new[]
+        {
+            Sql.Of($"count(*) filter (where fails = {Sql.Number(c.Index)}) as {Names.Of(SiteColumns.FailsOnly(c))}"),
+            Sql.Of($"count(*) filter (where failed = 0 and {At("meets", c)} is null) as {Names.Of(SiteColumns.UnknownOnly(c))}"),
+        });
+        return Sql.Of(
+            $"""
+            select {List(
+                [
+                    Sql.Of($"count(*) as {Names.Of(SiteColumns.Candidates)}"),
+                    Sql.Of($"count(*) filter (where failed = 0 and unknown = 0) as {Names.Of(SiteColumns.Matched)}"),
+                    Sql.Of($"count(*) filter (where failed > 0) as {Names.Of(SiteColumns.Failed)}"),
+                    Sql.Of($"count(*) filter (where failed = 0 and unknown > 0) as {Names.Of(SiteColumns.Unknown)}"),
+                    .. each,
+                ])}
+            from ranked
+            """);
+    }
+
+    private Sql Shown()
+    {
+        var shown = new List<Sql>();
+        if (search.First > 0)
+        {
+            shown.Add(Sql.Of($"r.rank <= {Sql.Number(search.First)}"));
+        }
+
+        foreach (var c in search.Limits)
+        {
+            if (search.FirstFailing > 0)
+            {
+                shown.Add(Sql.Of($"r.fails = {Sql.Number(c.Index)} and r.{At("failing", c)} <= {Sql.Number(search.FirstFailing)}"));
+            }
+
+            if (search.FirstUnknown > 0)
+            {
+                shown.Add(Sql.Of($"r.failed = 0 and r.{At("meets", c)} is null and r.{At("asking", c)} <= {Sql.Number(search.FirstUnknown)}"));
+            }
+        }
+
+        var explained = new SiteExplanationSql(catalogue, search.Candidates.At);
+        var columns = search.Criteria.SelectMany(SiteExplanationSql.Columns);
+        return Sql.Of(
+            $"""
+            select {List(
+                [
+                    Sql.Of($"n.*"),
+                    Sql.Of($"p.*"),
+                    Sql.Of($"r.rank as {Names.Of(SiteColumns.Rank)}"),
+                    Sql.Of($"r.fails as {Names.Of(SiteColumns.Fails)}"),
+                    Sql.Of($"r.unknown_on as {Names.Of(SiteColumns.UnknownOn)}"),
+                    Sql.Of($"r.total as {Names.Of(SiteColumns.Total)}"),
+                    Sql.Of($"r.best as {Names.Of(SiteColumns.Best)}"),
+                    .. columns,
+                ])}
+            from counted n
+            left join (
+            ranked r
+            join {Tables.Of(search.Candidates.Subject, search.Candidates.At)} p on p.uuid = r.uuid
+            {Lines(search.Criteria.Select(explained.Join).Where(join => !join.IsEmpty))}
+            ) on {Sql.Any(shown)}
+            """);
+    }
+
+    /// <summary>The name of a column or alias of one criterion.</summary>
+    internal static Identifier At(string name, SoughtCriterion criterion) =>
+        new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name}_{criterion.Index}"));
+
+    private static Sql Sum(IEnumerable<Sql> terms)
+    {
+        var sum = Sql.Join(Sql.Of($" + "), terms);
+        return sum.IsEmpty ? Sql.Of($"0") : sum;
+    }
+
+    private static Sql List(IEnumerable<Sql> items) => Sql.Join(Sql.Of($", "), items);
+
+    private static Sql Lines(IEnumerable<Sql> items) => Sql.Join(Sql.Of($"\n"), items);
+}
