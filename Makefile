@@ -33,7 +33,7 @@ test: sdk node ## every test, on a real database and in a real browser; the last
 check-long: sdk node ## the long runs: full sizes of the random suites
 	@node tests/run.mjs --long
 
-bench: sdk node $(STAMPS)/npm ## measure the engine beside graphql-js and the map beside its database (BENCH="engine 10": part, seconds)
+bench: sdk node $(STAMPS)/npm $(STAMPS)/postgraphile ## measure the engine, the map and its growth (BENCH="map 10": part, seconds)
 	@if [ -f tests/InvestMap.Benchmarks/InvestMap.Benchmarks.csproj ]; \
 	then dotnet run -c Release --project tests/InvestMap.Benchmarks -- $(BENCH); \
 	else echo 'There is nothing to measure: tests/InvestMap.Benchmarks is missing.'; fi
@@ -71,6 +71,11 @@ $(STAMPS)/npm: $(wildcard web-client/package-lock.json)
 	@if [ -f web-client/package-lock.json ]; then echo "Fetching the web client's packages ..."; start=$$SECONDS; \
 	npm --prefix web-client ci --no-audit --no-fund --loglevel=error || exit 1; echo "Fetched the web client's packages ($$((SECONDS - start)) s)"; fi
 	@touch $@
+
+# Only the benchmark needs it, and measures without it where it cannot be had.
+$(STAMPS)/postgraphile: tests/InvestMap.Benchmarks/peers/postgraphile/package-lock.json
+	@mkdir -p $(STAMPS)
+	@echo 'Fetching PostGraphile ...'; if npm --prefix $(<D) ci --no-audit --no-fund --loglevel=error; then touch $@; fi
 
 .PHONY: always
 $(STAMPS)/server.files: always

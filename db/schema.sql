@@ -2057,6 +2057,8 @@ CREATE INDEX administrative_unit_name_en ON history.administrative_unit USING bt
 
 CREATE INDEX administrative_unit_name_vi ON history.administrative_unit USING btree (name_vi COLLATE "vi-x-icu", uuid);
 
+CREATE INDEX administrative_unit_of_parent ON history.administrative_unit USING btree (parent_uuid, uuid);
+
 CREATE INDEX administrative_unit_slug_key ON history.administrative_unit USING btree (slug);
 
 CREATE INDEX coverage_area_geog ON history.coverage_area USING gist (((geom)::public.geography));
@@ -2065,7 +2067,7 @@ CREATE INDEX coverage_area_geom ON history.coverage_area USING gist (geom);
 
 CREATE INDEX coverage_area_map_point ON history.coverage_area USING gist (map_point);
 
-CREATE INDEX coverage_area_of_survey ON history.coverage_area USING btree (coverage_survey_uuid);
+CREATE INDEX coverage_area_of_survey ON history.coverage_area USING btree (coverage_survey_uuid, uuid);
 
 CREATE INDEX coverage_observation_slug_key ON history.coverage_observation USING btree (slug);
 
@@ -2093,13 +2095,15 @@ CREATE INDEX digital_enterprise_geog ON history.digital_enterprise USING gist ((
 
 CREATE INDEX digital_enterprise_geom ON history.digital_enterprise USING gist (geom);
 
+CREATE INDEX digital_enterprise_kind ON history.digital_enterprise USING btree (kind COLLATE "C", uuid);
+
 CREATE INDEX digital_enterprise_map_point ON history.digital_enterprise USING gist (map_point);
 
 CREATE INDEX digital_enterprise_name_en ON history.digital_enterprise USING btree (name_en COLLATE "vi-x-icu", uuid);
 
 CREATE INDEX digital_enterprise_name_vi ON history.digital_enterprise USING btree (name_vi COLLATE "vi-x-icu", uuid);
 
-CREATE INDEX digital_enterprise_of_unit ON history.digital_enterprise USING btree (administrative_unit_uuid);
+CREATE INDEX digital_enterprise_of_unit ON history.digital_enterprise USING btree (administrative_unit_uuid, uuid);
 
 CREATE INDEX digital_enterprise_slug_key ON history.digital_enterprise USING btree (slug);
 
@@ -2133,6 +2137,10 @@ CREATE INDEX industrial_park_name_vi ON history.industrial_park USING btree (nam
 
 CREATE INDEX industrial_park_of_department ON history.industrial_park USING btree (department_uuid);
 
+CREATE INDEX industrial_park_of_parent ON history.industrial_park USING btree (parent_uuid, uuid);
+
+CREATE INDEX industrial_park_of_unit ON history.industrial_park USING btree (administrative_unit_uuid, uuid);
+
 CREATE INDEX industrial_park_slug_key ON history.industrial_park USING btree (slug);
 
 CREATE INDEX infrastructure_site_folded ON history.infrastructure_site USING gin (folded public.gin_trgm_ops);
@@ -2147,7 +2155,17 @@ CREATE INDEX infrastructure_site_name_en ON history.infrastructure_site USING bt
 
 CREATE INDEX infrastructure_site_name_vi ON history.infrastructure_site USING btree (name_vi COLLATE "vi-x-icu", uuid);
 
+CREATE INDEX infrastructure_site_of_unit ON history.infrastructure_site USING btree (administrative_unit_uuid, uuid);
+
 CREATE INDEX infrastructure_site_slug_key ON history.infrastructure_site USING btree (slug);
+
+CREATE INDEX investment_project_area_ha ON history.investment_project USING btree (area_ha, uuid);
+
+CREATE INDEX investment_project_area_ha_desc ON history.investment_project USING btree (area_ha DESC NULLS LAST, uuid DESC);
+
+CREATE INDEX investment_project_capital_vnd ON history.investment_project USING btree (capital_vnd, uuid);
+
+CREATE INDEX investment_project_capital_vnd_desc ON history.investment_project USING btree (capital_vnd DESC NULLS LAST, uuid DESC);
 
 CREATE INDEX investment_project_folded ON history.investment_project USING gin (folded public.gin_trgm_ops);
 
@@ -2163,11 +2181,17 @@ CREATE INDEX investment_project_name_vi ON history.investment_project USING btre
 
 CREATE INDEX investment_project_of_department ON history.investment_project USING btree (department_uuid);
 
-CREATE INDEX investment_project_of_park ON history.investment_project USING btree (industrial_park_uuid);
+CREATE INDEX investment_project_of_park ON history.investment_project USING btree (industrial_park_uuid, uuid);
 
-CREATE INDEX investment_project_of_unit ON history.investment_project USING btree (administrative_unit_uuid);
+CREATE INDEX investment_project_of_unit ON history.investment_project USING btree (administrative_unit_uuid, uuid);
 
 CREATE INDEX investment_project_slug_key ON history.investment_project USING btree (slug);
+
+CREATE INDEX investment_project_status ON history.investment_project USING btree (status COLLATE "C", uuid);
+
+CREATE INDEX investment_project_status_as_of ON history.investment_project USING btree (status_as_of, uuid);
+
+CREATE INDEX investment_project_status_as_of_desc ON history.investment_project USING btree (status_as_of DESC NULLS LAST, uuid DESC);
 
 CREATE INDEX legal_act_folded ON history.legal_act USING gin (folded public.gin_trgm_ops);
 
@@ -2205,7 +2229,7 @@ CREATE INDEX plot_name_en ON history.plot USING btree (name_en COLLATE "vi-x-icu
 
 CREATE INDEX plot_name_vi ON history.plot USING btree (name_vi COLLATE "vi-x-icu", uuid);
 
-CREATE INDEX plot_of_park ON history.plot USING btree (industrial_park_uuid);
+CREATE INDEX plot_of_park ON history.plot USING btree (industrial_park_uuid, uuid);
 
 CREATE INDEX plot_slug_key ON history.plot USING btree (slug);
 
@@ -2243,13 +2267,15 @@ CREATE INDEX administrative_unit_name_en ON published.administrative_unit USING 
 
 CREATE INDEX administrative_unit_name_vi ON published.administrative_unit USING btree (name_vi COLLATE "vi-x-icu", uuid);
 
+CREATE INDEX administrative_unit_of_parent ON published.administrative_unit USING btree (parent_uuid, uuid);
+
 CREATE INDEX coverage_area_geog ON published.coverage_area USING gist (((geom)::public.geography));
 
 CREATE INDEX coverage_area_geom ON published.coverage_area USING gist (geom);
 
 CREATE INDEX coverage_area_map_point ON published.coverage_area USING gist (map_point);
 
-CREATE INDEX coverage_area_of_survey ON published.coverage_area USING btree (coverage_survey_uuid);
+CREATE INDEX coverage_area_of_survey ON published.coverage_area USING btree (coverage_survey_uuid, uuid);
 
 CREATE INDEX department_folded ON published.department USING gin (folded public.gin_trgm_ops);
 
@@ -2269,13 +2295,15 @@ CREATE INDEX digital_enterprise_geog ON published.digital_enterprise USING gist 
 
 CREATE INDEX digital_enterprise_geom ON published.digital_enterprise USING gist (geom);
 
+CREATE INDEX digital_enterprise_kind ON published.digital_enterprise USING btree (kind COLLATE "C", uuid);
+
 CREATE INDEX digital_enterprise_map_point ON published.digital_enterprise USING gist (map_point);
 
 CREATE INDEX digital_enterprise_name_en ON published.digital_enterprise USING btree (name_en COLLATE "vi-x-icu", uuid);
 
 CREATE INDEX digital_enterprise_name_vi ON published.digital_enterprise USING btree (name_vi COLLATE "vi-x-icu", uuid);
 
-CREATE INDEX digital_enterprise_of_unit ON published.digital_enterprise USING btree (administrative_unit_uuid);
+CREATE INDEX digital_enterprise_of_unit ON published.digital_enterprise USING btree (administrative_unit_uuid, uuid);
 
 CREATE INDEX figure_of_object ON published.figure USING btree (object_uuid);
 
@@ -2303,6 +2331,10 @@ CREATE INDEX industrial_park_name_vi ON published.industrial_park USING btree (n
 
 CREATE INDEX industrial_park_of_department ON published.industrial_park USING btree (department_uuid);
 
+CREATE INDEX industrial_park_of_parent ON published.industrial_park USING btree (parent_uuid, uuid);
+
+CREATE INDEX industrial_park_of_unit ON published.industrial_park USING btree (administrative_unit_uuid, uuid);
+
 CREATE INDEX infrastructure_site_folded ON published.infrastructure_site USING gin (folded public.gin_trgm_ops);
 
 CREATE INDEX infrastructure_site_geog ON published.infrastructure_site USING gist (((geom)::public.geography));
@@ -2314,6 +2346,16 @@ CREATE INDEX infrastructure_site_map_point ON published.infrastructure_site USIN
 CREATE INDEX infrastructure_site_name_en ON published.infrastructure_site USING btree (name_en COLLATE "vi-x-icu", uuid);
 
 CREATE INDEX infrastructure_site_name_vi ON published.infrastructure_site USING btree (name_vi COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX infrastructure_site_of_unit ON published.infrastructure_site USING btree (administrative_unit_uuid, uuid);
+
+CREATE INDEX investment_project_area_ha ON published.investment_project USING btree (area_ha, uuid);
+
+CREATE INDEX investment_project_area_ha_desc ON published.investment_project USING btree (area_ha DESC NULLS LAST, uuid DESC);
+
+CREATE INDEX investment_project_capital_vnd ON published.investment_project USING btree (capital_vnd, uuid);
+
+CREATE INDEX investment_project_capital_vnd_desc ON published.investment_project USING btree (capital_vnd DESC NULLS LAST, uuid DESC);
 
 CREATE INDEX investment_project_folded ON published.investment_project USING gin (folded public.gin_trgm_ops);
 
@@ -2329,9 +2371,15 @@ CREATE INDEX investment_project_name_vi ON published.investment_project USING bt
 
 CREATE INDEX investment_project_of_department ON published.investment_project USING btree (department_uuid);
 
-CREATE INDEX investment_project_of_park ON published.investment_project USING btree (industrial_park_uuid);
+CREATE INDEX investment_project_of_park ON published.investment_project USING btree (industrial_park_uuid, uuid);
 
-CREATE INDEX investment_project_of_unit ON published.investment_project USING btree (administrative_unit_uuid);
+CREATE INDEX investment_project_of_unit ON published.investment_project USING btree (administrative_unit_uuid, uuid);
+
+CREATE INDEX investment_project_status ON published.investment_project USING btree (status COLLATE "C", uuid);
+
+CREATE INDEX investment_project_status_as_of ON published.investment_project USING btree (status_as_of, uuid);
+
+CREATE INDEX investment_project_status_as_of_desc ON published.investment_project USING btree (status_as_of DESC NULLS LAST, uuid DESC);
 
 CREATE INDEX legal_act_folded ON published.legal_act USING gin (folded public.gin_trgm_ops);
 
@@ -2365,7 +2413,7 @@ CREATE INDEX plot_name_en ON published.plot USING btree (name_en COLLATE "vi-x-i
 
 CREATE INDEX plot_name_vi ON published.plot USING btree (name_vi COLLATE "vi-x-icu", uuid);
 
-CREATE INDEX plot_of_park ON published.plot USING btree (industrial_park_uuid);
+CREATE INDEX plot_of_park ON published.plot USING btree (industrial_park_uuid, uuid);
 
 CREATE INDEX support_measure_area_of_park ON published.support_measure_area USING btree (industrial_park_uuid);
 

@@ -12,7 +12,10 @@ namespace InvestMap.Query;
 public sealed class QueryPipeline(Catalogue catalogue, Database database, MapClock clock) : ISelectionSource
 {
     /// <inheritdoc/>
-    public ISelectionHandle Open(OwnedSelections selections)
+    public ISelectionHandle Open(OwnedSelections selections) => new Handle(Bind(selections), database, selections.Request);
+
+    /// <summary>The plan of an operation with the values of its request: everything before the database is asked.</summary>
+    internal Binding Bind(OwnedSelections selections)
     {
         var started = Stopwatch.GetTimestamp();
         var plan = Plan(selections);
@@ -20,7 +23,7 @@ public sealed class QueryPipeline(Catalogue catalogue, Database database, MapClo
         var binding = Binding.Of(plan, selections.Variables);
         selections.Request.Timings.Add("plan", Stopwatch.GetElapsedTime(started, planned));
         selections.Request.Timings.Add("sql", Stopwatch.GetElapsedTime(planned));
-        return new Handle(binding, database, selections.Request);
+        return binding;
     }
 
     /// <summary>The plan of an operation: found by the shape of its variables, or made.</summary>

@@ -10,6 +10,7 @@ var root = new RootCommand("The tools of InvestMap. `make run` calls `up`.")
     Seed.Command(),
     Schema.Command(),
     Bless.Command(),
+    Explain.Command(),
     Install.Command(),
 };
 var parsed = root.Parse(args);

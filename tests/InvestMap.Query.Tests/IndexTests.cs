@@ -1,4 +1,5 @@
 using System.Text;
+using InvestMap.Catalog;
 using Npgsql;
 
 namespace InvestMap.Query.Tests;
@@ -19,7 +20,14 @@ public sealed class IndexTests(World world) : IClassFixture<World>
         { "box", "{ investmentProjects(where: { bbox: [105.7, 19.3, 105.74, 19.5] }) { totalCount } }", "investment_project_geom" },
         { "metres", "{ investmentProjects(where: { geom: { distance: { geometry: { type: \"Point\", coordinates: [105.8, 19.3] }, lte: 5000 } } }) { totalCount } }", "investment_project_geog" },
         { "metres by buffer", "{ investmentProjects(where: { geom: { intersects: { geometry: { type: \"Point\", coordinates: [105.8, 19.3] }, buffer: 5000 } } }) { totalCount } }", "investment_project_geog" },
-        { "projects of parks", "{ industrialParks { nodes { investmentProjects(order: [{ status: ASC }]) { slug } } } }", "investment_project_of_park" },
+        { "projects of parks", "{ industrialParks { nodes { investmentProjects(order: [{ capitalUsd: ASC }]) { slug } } } }", "investment_project_of_park" },
+        { "enterprises of units", "{ administrativeUnits { nodes { digitalEnterprises { slug } } } }", "digital_enterprise_of_unit" },
+        { "projects by capital, most first", "{ investmentProjects(order: [{ capitalVnd: DESC }]) { nodes { slug } } }", "investment_project_capital_vnd_desc" },
+        { "projects by capital, least first", "{ investmentProjects(order: [{ capitalVnd: ASC }]) { nodes { slug } } }", "investment_project_capital_vnd" },
+        { "projects by area", "{ investmentProjects(order: [{ areaHa: DESC }]) { nodes { slug } } }", "investment_project_area_ha_desc" },
+        { "projects by status", "{ investmentProjects(order: [{ status: ASC }]) { nodes { slug } } }", "investment_project_status" },
+        { "newest projects", "{ investmentProjects(order: [{ statusAsOf: DESC }]) { nodes { slug } } }", "investment_project_status_as_of_desc" },
+        { "enterprises by kind", "{ digitalEnterprises(order: [{ kind: DESC }]) { nodes { slug } } }", "digital_enterprise_kind" },
         { "figures", "{ investmentProjects { nodes { figures { field } } } }", "figure_object_uuid_field_ordinal_key" },
     };
 
@@ -39,6 +47,25 @@ public sealed class IndexTests(World world) : IClassFixture<World>
         var cursor = first.GetProperty("investmentProjects").GetProperty("pageInfo").GetProperty("endCursor").GetString();
         var plans = await PlansAsync($"{{ investmentProjects(first: 2, after: \"{cursor}\", order: [{{ nameVi: ASC }}]) {{ nodes {{ slug }} }} }}");
         Assert.Matches("Index (Only )?Scan using investment_project_name_vi[\\s\\S]*Index Cond: \\(.*name_vi.* >= ", plans);
+    }
+
+    [Fact]
+    public async Task Every_relation_has_an_index_on_its_column()
+    {
+        var indexed = (await world.SqlAsync(
+            """
+            select c.relname || '.' || a.attname
+            from pg_index i join pg_class c on c.oid = i.indrelid join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
+            where c.relnamespace = 'published'::regnamespace and i.indpred is null
+            """)).ToHashSet(StringComparer.Ordinal);
+        Assert.Contains("investment_project.uuid", indexed);
+        var missing =
+            from subject in Catalogue.Map.Subjects
+            from relation in subject.Relations
+            let column = $"{Catalogue.Map.Target(relation).Table}.{relation.Column}"
+            where !indexed.Contains(column)
+            select column;
+        Assert.Empty(missing);
     }
 
     private async Task<string> PlansAsync(string document)

@@ -1,55 +1,158 @@
 using System.Globalization;
 using System.Text;
-using InvestMap.TestKit;
+using System.Text.Json;
 
 namespace InvestMap.Benchmarks;
 
 /// <summary>
-/// What the map costs beside the database's own floor, in one run on one machine. Both ask for the same rows; the floor is
-/// hand-written SQL whose rows are read and thrown away.
+/// What the map costs beside the database's own floor and beside PostGraphile, in one run on one machine: all ask for the same rows
+/// of the same database. Rounds take turns, so that what disturbs the machine disturbs all.
 /// </summary>
 internal static class MapPart
 {
-    private const int Connections = 32;
-    private const int Runs = 3;
+    /// <summary>How many clients ask at the same time.</summary>
+    public const int Connections = 32;
 
-    /// <summary>Measures each question for this time a run.</summary>
-    public static async Task RunAsync(TimeSpan time)
+    /// <summary>The header with which a request is answered from the database although the answer is known.</summary>
+    public const string Uncached = "Cache-Control: no-cache\r\n";
+
+    private const int Rounds = 3;
+
+    // So few that every one of them is in the cache after the warm-up.
+    private const int CachedVariants = 40;
+
+    /// <summary>Measures each question, or those named, for this time a round.</summary>
+    public static async Task RunAsync(TimeSpan time, IReadOnlyCollection<string> only)
     {
-        Console.WriteLine("Starting a database with the province's data ...");
-        await using var database = await TestDatabase.CreateSeededAsync().ConfigureAwait(false);
+        await using var database = await BenchDatabase.CreateAsync(1).ConfigureAwait(false);
         await using var server = await Server.StartAsync(database.Configuration).ConfigureAwait(false);
-        var postmaster = await Questions.PostmasterAsync(database).ConfigureAwait(false);
-        var questions = await Questions.OfAsync(database, server.Address).ConfigureAwait(false);
+        await using var peer = await PostGraphile.StartAsync(database).ConfigureAwait(false);
+        var questions = await Question.ReadAsync(database).ConfigureAwait(false);
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{Connections} connections, median of {Runs} runs of {time.TotalSeconds} s after a warm-up; processor time for one answer in ms."));
+            $"{Connections} connections, median of {Rounds} rounds of {time.TotalSeconds} s after a warm-up; processor time for one answer in ms; load of the machine {LoadAverage()}."));
         Console.WriteLine();
-        Console.WriteLine("question                              | floor/s | server/s | ratio | database: floor   ours  ratio | server");
-        Console.WriteLine("--------------------------------------+---------+----------+-------+-------------------------------+-------");
-
-        foreach (var question in questions)
+        Console.WriteLine("                                                 |      answers a second             | database ms           | server ms       | PostGraphile");
+        Console.WriteLine("question                                         |  floor |   ours | ratio |  cached | floor |  ours | ratio | ours  | cached  |    /s   ms  times");
+        Console.WriteLine("-------------------------------------------------+--------+--------+-------+---------+-------+-------+-------+-------+---------+------------------");
+        var verdicts = new List<string>();
+        foreach (var question in questions.Where(q => only.Count == 0 || only.Contains(q.Name)))
         {
-            await using var floor = await Floor.OpenAsync(database, question, Connections).ConfigureAwait(false);
-            using var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = Connections }) { BaseAddress = server.Address };
+            var (floor, ours, cached, theirs) = await MeasureAsync(question, database, server, peer, time).ConfigureAwait(false);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{question.Name + " " + question.Title,-48} | {floor.PerSecond,6:0} | {ours.PerSecond,6:0} | {ours.PerSecond / floor.PerSecond,5:0.00} | {cached.PerSecond,7:0} | {floor.DatabaseMilliseconds,5:0.000} | {ours.DatabaseMilliseconds,5:0.000} | {ours.DatabaseMilliseconds / floor.DatabaseMilliseconds,5:0.00} | {ours.ServerMilliseconds,5:0.000} | {cached.ServerMilliseconds,7:0.000} | {(theirs is null ? "" : $"{theirs.PerSecond,6:0} {theirs.ServerMilliseconds + theirs.DatabaseMilliseconds,5:0.00} {ours.PerSecond / theirs.PerSecond,5:0.0}")}"));
+            verdicts.AddRange(Targets.Of(question.Name).Judge(floor, ours, theirs)
+                .Select(v => $"{(v.IsReached ? "reached    " : "NOT REACHED")} {question.Name}: {v.Words}"));
+        }
 
-            async Task AskServer(int connection)
+        Console.WriteLine();
+        Console.WriteLine($"What PERFORMANCE.md wants (load of the machine now {LoadAverage()}):");
+        foreach (var verdict in verdicts)
+        {
+            Console.WriteLine(verdict);
+        }
+    }
+
+    /// <summary>The processes that wanted to run in the last minute, this program's included.</summary>
+    public static string LoadAverage() => File.ReadAllText("/proc/loadavg").Split(' ')[0];
+
+    private static async Task<(Reading Floor, Reading Ours, Reading Cached, Reading? Peer)> MeasureAsync(
+        Question question, BenchDatabase database, Server server, PostGraphile? peer, TimeSpan time)
+    {
+        await using var floor = await Floor.OpenAsync(database, question).ConfigureAwait(false);
+        using var fresh = new HttpClients(server.Address, question.Document, question.Variants, Uncached);
+        using var known = new HttpClients(server.Address, question.Document, question.Variants.Take(CachedVariants), "");
+        using var theirs = peer is not null && question.PeerDocument is { } document
+            ? new HttpClients(peer.Address, document, question.Variants, "")
+            : null;
+        await CompareAsync(question, floor, fresh, theirs).ConfigureAwait(false);
+
+        Task<Reading> Direct(TimeSpan t) => Load.RunAsync(Floor.Connections, t, database.PostmasterId, null, floor.AskAsync);
+        Task<Reading> Http(HttpClients clients, int process, TimeSpan t)
+        {
+            clients.Reconnect();
+            return Load.RunAsync(Connections, t, database.PostmasterId, process, clients.AskAsync);
+        }
+
+        await WarmAsync(t => Http(fresh, server.ProcessId, t)).ConfigureAwait(false);
+        await WarmAsync(Direct).ConfigureAwait(false);
+        await Http(known, server.ProcessId, TimeSpan.FromSeconds(1)).ConfigureAwait(false);
+        if (theirs is not null)
+        {
+            await WarmAsync(t => Http(theirs, peer!.ProcessId, t)).ConfigureAwait(false);
+        }
+
+        var (floors, ours, cached, peers) = (new List<Reading>(), new List<Reading>(), new List<Reading>(), new List<Reading>());
+        for (var round = 0; round < Rounds; round++)
+        {
+            floors.Add(await Direct(time).ConfigureAwait(false));
+            ours.Add(await Http(fresh, server.ProcessId, time).ConfigureAwait(false));
+            cached.Add(await Http(known, server.ProcessId, time).ConfigureAwait(false));
+            if (theirs is not null)
             {
-                using var request = question.Request();
-                using var response = await client.SendAsync(request).ConfigureAwait(false);
-                var body = await response.Content.ReadAsByteArrayAsync().ConfigureAwait(false);
-                if (!response.IsSuccessStatusCode || body.AsSpan().IndexOf("\"errors\""u8) >= 0)
-                {
-                    throw new InvalidOperationException($"{question.Name}: {(int)response.StatusCode} {Encoding.UTF8.GetString(body)}");
-                }
+                peers.Add(await Http(theirs, peer!.ProcessId, time).ConfigureAwait(false));
+            }
+        }
+
+        return (Reading.Median(floors), Reading.Median(ours), Reading.Median(cached), theirs is null ? null : Reading.Median(peers));
+    }
+
+    // A server gets faster for seconds after its start: until one second is no more than a tenth faster than the one before, but not for ever.
+    private static async Task WarmAsync(Func<TimeSpan, Task<Reading>> run)
+    {
+        var before = 0.0;
+        for (var second = 0; second < 10; second++)
+        {
+            var now = (await run(TimeSpan.FromSeconds(1)).ConfigureAwait(false)).PerSecond;
+            if (second >= 2 && now < before * 1.1)
+            {
+                return;
             }
 
-            await Load.RunAsync(Connections, time, postmaster, server.ProcessId, AskServer).ConfigureAwait(false);
-            await Load.RunAsync(Connections, time / 4, postmaster, null, floor.AskAsync).ConfigureAwait(false);
-            var theirs = await Load.MedianAsync(Runs, () => Load.RunAsync(Connections, time, postmaster, null, floor.AskAsync)).ConfigureAwait(false);
-            var ours = await Load.MedianAsync(Runs, () => Load.RunAsync(Connections, time, postmaster, server.ProcessId, AskServer)).ConfigureAwait(false);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{question.Name,-37} | {theirs.PerSecond,7:F0} | {ours.PerSecond,8:F0} | {ours.PerSecond / theirs.PerSecond,5:F2} | {theirs.DatabaseMilliseconds,15:F3} {ours.DatabaseMilliseconds,6:F3} {ours.DatabaseMilliseconds / theirs.DatabaseMilliseconds,6:F2} | {ours.ServerMilliseconds,6:F3}"));
+            before = now;
+        }
+    }
+
+    // A comparison means something only where all bring the same rows.
+    private static async Task CompareAsync(Question question, Floor floor, HttpClients ours, HttpClients? theirs)
+    {
+        for (var i = 0; i < Math.Min(5, question.Variants.Length); i++)
+        {
+            var rows = await floor.RowsAsync(0, i).ConfigureAwait(false);
+            foreach (var clients in (HttpClients?[])[ours, theirs])
+            {
+                if (clients is null)
+                {
+                    continue;
+                }
+
+                var body = await clients.BodyAsync(0, i).ConfigureAwait(false);
+                using var answer = JsonDocument.Parse(body);
+                if (answer.RootElement.TryGetProperty("errors", out _) || Objects(answer.RootElement.GetProperty("data")) != rows)
+                {
+                    throw new InvalidOperationException(
+                        $"{question.Name} brings {rows} rows from the database, and this from the {(clients == ours ? "map" : "peer")}: {Encoding.UTF8.GetString(body)[..Math.Min(body.Length, 2000)]}");
+                }
+            }
+        }
+    }
+
+    // The objects that lists hold and that hold no list of objects themselves; without any list, the object that is there.
+    private static int Objects(JsonElement element) => Lists(element).Sum() is var listed && Lists(element).Any()
+        ? listed
+        : element.EnumerateObject().Count(member => member.Value.ValueKind == JsonValueKind.Object);
+
+    private static IEnumerable<int> Lists(JsonElement element)
+    {
+        switch (element.ValueKind)
+        {
+            case JsonValueKind.Object:
+                return element.EnumerateObject().SelectMany(member => Lists(member.Value));
+            case JsonValueKind.Array when element.GetArrayLength() == 0 || element[0].ValueKind == JsonValueKind.Object:
+                var inner = element.EnumerateArray().SelectMany(Lists).ToList();
+                return inner.Count > 0 ? inner.Select(count => Math.Max(count, 1)) : [element.GetArrayLength()];
+            default:
+                return [];
         }
     }
 }

@@ -25,6 +25,10 @@ internal sealed class Server : IAsyncDisposable
             RedirectStandardOutput = true,
         };
         start.Environment["PORT"] = port.ToString(CultureInfo.InvariantCulture);
+
+        // Production refuses synthetic data; everything else is as there.
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Benchmark";
+        start.Environment["Logging__LogLevel__Default"] = "Warning";
         foreach (var (key, value) in configuration)
         {
             start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
@@ -81,7 +85,7 @@ internal sealed class Server : IAsyncDisposable
         throw new InvalidOperationException("The server did not become ready; run it by hand to see why.");
     }
 
-    private static int FreePort()
+    public static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

@@ -1,0 +1,1 @@
+select jsonb_build_object('from', uuid), uuid from published.digital_enterprise where synthetic and uuid < 'f0000000-0000-0000-0000-000000000000' and get_byte(uuid_send(uuid), 1) % 16 = 0 order by uuid limit 1000
