@@ -49,6 +49,8 @@ revoke create on schema public from public;
 alter role investmap_reader set default_transaction_read_only = on;
 alter role investmap_reader set statement_timeout = '15s';
 alter role investmap_reader set idle_in_transaction_session_timeout = '30s';
+-- Compiling a statement takes longer than any statement of the map gains by it.
+alter role investmap_reader set jit = off;
 alter role investmap_intake set statement_timeout = '5s';
 alter role investmap_intake set idle_in_transaction_session_timeout = '10s';
 alter role investmap_staff set default_transaction_read_only = on;

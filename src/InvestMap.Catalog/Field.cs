@@ -6,6 +6,9 @@ namespace InvestMap.Catalog;
 /// <param name="Description">What it means, for the schema.</param>
 public sealed record Field(string Column, FieldKind Kind, string Description)
 {
+    private readonly Totals? _totals;
+    private readonly bool? _isGroupKey;
+
     /// <summary>Name in GraphQL.</summary>
     public string Name { get; } = Spelling.Camel(Column);
 
@@ -42,6 +45,38 @@ public sealed record Field(string Column, FieldKind Kind, string Description)
     /// <summary>True when a filter may compare it with values.</summary>
     public bool IsFilterable => IsSortable;
 
+    /// <summary>
+    /// Which totals of it make sense. Where nothing is said: quantities with a unit add up, percents have a mean, and what
+    /// only has an order has extremes.
+    /// </summary>
+    public Totals Totals
+    {
+        get => _totals ?? Kind switch
+        {
+            _ when !IsShown || !IsStored => Totals.None,
+            FieldKind.Date or FieldKind.Timestamp => Totals.Extremes,
+            FieldKind.Decimal or FieldKind.Short or FieldKind.Int or FieldKind.Long => Unit switch
+            {
+                null => Totals.Extremes,
+                "percent" => Totals.Extremes | Totals.Mean,
+                _ => Totals.Extremes | Totals.Mean | Totals.Sum,
+            },
+            _ => Totals.None,
+        };
+        init => _totals = value;
+    }
+
+    /// <summary>True when groups may be made by it; words, flags, other objects and (by year) days are, where nothing is said.</summary>
+    public bool IsGroupKey
+    {
+        get => _isGroupKey ?? (Visibility != Visibility.Internal && IsStored
+            && (Target is not null || Kind is FieldKind.Word or FieldKind.Boolean or FieldKind.Date or FieldKind.Timestamp));
+        init => _isGroupKey = value;
+    }
+
+    /// <summary>The column without which groups by this one would mix what differs; null: it stands alone.</summary>
+    public string? GroupedWith { get; private init; }
+
     /// <summary>Text in a language.</summary>
     public static Field Text(string column, string description) => new(column, FieldKind.Text, description);
 
@@ -75,6 +110,13 @@ public sealed record Field(string Column, FieldKind Kind, string Description)
 
     /// <summary>The same field, for the planner alone.</summary>
     public Field Internal() => this with { Visibility = Visibility.Internal };
+
+    /// <summary>The same field, a rate: its values have a mean and extremes, and no sum.</summary>
+    public Field Rate() => this with { Totals = Totals.Extremes | Totals.Mean };
+
+    /// <summary>The same field, by which groups may be made.</summary>
+    /// <param name="with">The column without which it means nothing.</param>
+    public Field Grouping(string? with = null) => this with { IsGroupKey = true, GroupedWith = with };
 
     /// <summary>Name of the object that a key leads to, such as <c>industrialPark</c> for <c>industrial_park_uuid</c>.</summary>
     public string ObjectName => Spelling.Camel(Column.EndsWith("_uuid", StringComparison.Ordinal) ? Column[..^5] : Column);

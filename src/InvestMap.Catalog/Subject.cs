@@ -38,6 +38,9 @@ public sealed record Subject(string Name, string Table, string Description)
     /// <summary>Columns shown together.</summary>
     public IReadOnlyList<Group> Groups { get; init; } = [];
 
+    /// <summary>Columns of objects it leads to by which groups are made as well, as <c>key.column</c>.</summary>
+    public IReadOnlyList<string> GroupedThrough { get; init; } = [];
+
     /// <summary>How it is drawn; null when it is not.</summary>
     public Layer? Layer { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Data.Common;
 using InvestMap.Catalog;
 using InvestMap.GraphQL.Execution;
 
@@ -15,52 +16,75 @@ public sealed class TilePipeline(Catalogue catalogue, Database database, MapCloc
     private static readonly TileSlots Slots = new();
     private readonly Lazy<FilterReader> _filters = new(() => new FilterReader(catalogue));
     private readonly ConcurrentDictionary<string, Statement> _plans = new();
+    private long _latest = -1;
 
     /// <summary>The subject that a layer draws; null when there is no such layer.</summary>
     public Subject? FindLayer(string name) => catalogue.FindPlural(name) is { Layer: not null } subject ? subject : null;
 
     /// <summary>One tile of a layer.</summary>
-    /// <exception cref="GraphQL.Response.GraphQLException">The filter cannot be, or the database does not answer.</exception>
-    public async ValueTask<Tile> TileAsync(Subject subject, TileAddress address, TileQuery query, CancellationToken cancellation)
+    /// <exception cref="GraphQL.Response.GraphQLException">The filter cannot be, there is no such publication, or the database does not answer.</exception>
+    public ValueTask<Tile> TileAsync(Subject subject, TileAddress address, TileQuery query, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var where = await _filters.Value.ReadAsync(subject, query.Where).ConfigureAwait(false);
-        var statement = Plan(subject, query, where, "tile", rows => new TileSql(catalogue, subject, Slots).Tile(rows, query.English));
-        var values = Binding.ValuesOf(statement, TileSlots.Values(where, query.On ?? clock.Today, address));
-        return await database.ReadAsync(
-            statement,
-            values,
-            static async (reader, cancellation) =>
-            {
-                await reader.ReadAsync(cancellation).ConfigureAwait(false);
-                return new Tile(reader.GetInt64(0), reader.GetFieldValue<byte[]>(1));
-            },
-            cancellation).ConfigureAwait(false);
+        return ReadAsync(
+            subject, query, address, "tile",
+            rows => new TileSql(catalogue, subject, Slots).Tile(rows, query.English),
+            (reader, publication) => new Tile(publication, reader.GetFieldValue<byte[]>(1)),
+            cancellation);
     }
 
     /// <summary>What a layer holds as a whole.</summary>
-    /// <exception cref="GraphQL.Response.GraphQLException">The filter cannot be, or the database does not answer.</exception>
-    public async ValueTask<LayerTotals> TotalsAsync(Subject subject, TileQuery query, CancellationToken cancellation)
+    /// <exception cref="GraphQL.Response.GraphQLException">The filter cannot be, there is no such publication, or the database does not answer.</exception>
+    public ValueTask<LayerTotals> TotalsAsync(Subject subject, TileQuery query, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var where = await _filters.Value.ReadAsync(subject, query.Where).ConfigureAwait(false);
-        var statement = Plan(subject, query, where, "totals", rows => new TileSql(catalogue, subject, Slots).Totals(rows));
-        var values = Binding.ValuesOf(statement, TileSlots.Values(where, query.On ?? clock.Today, null));
-        return await database.ReadAsync(
-            statement,
-            values,
-            static async (reader, cancellation) =>
+        return ReadAsync(
+            subject, query, null, "totals",
+            rows => new TileSql(catalogue, subject, Slots).Totals(rows),
+            static (reader, publication) =>
             {
-                await reader.ReadAsync(cancellation).ConfigureAwait(false);
                 double[]? bounds = reader.IsDBNull(3) ? null : [reader.GetDouble(3), reader.GetDouble(4), reader.GetDouble(5), reader.GetDouble(6)];
-                return new LayerTotals(reader.GetInt64(0), reader.GetInt64(1), reader.GetInt64(2), bounds);
+                return new LayerTotals(publication, reader.GetInt64(1), reader.GetInt64(2), bounds);
             },
-            cancellation).ConfigureAwait(false);
+            cancellation);
     }
 
-    private Statement Plan(Subject subject, TileQuery query, InputObject? where, string kind, Func<Rows, Sql> write)
+    // A map asks for the current publication by its number, and that is read from the tables of now. Which number is the
+    // current one, each statement says; one that has just become the last but one is read again, as the past that it is.
+    private async ValueTask<T> ReadAsync<T>(
+        Subject subject, TileQuery query, TileAddress? address, string kind, Func<Rows, Sql> write, Func<DbDataReader, long, T> make, CancellationToken cancellation)
     {
-        var key = $"{kind} {subject.Name} {query.Demonstration} {query.English} {Shape.Of(where)}";
+        var where = await _filters.Value.ReadAsync(subject, query.Where).ConfigureAwait(false);
+        var slots = TileSlots.Values(where, query.On ?? clock.Today, query.Publication, address);
+        for (var isPast = query.Publication < Volatile.Read(ref _latest); ; isPast = true)
+        {
+            var statement = Plan(subject, query, where, isPast, kind, write);
+            var (current, result) = await database.ReadAsync(
+                statement,
+                Binding.ValuesOf(statement, slots),
+                async (reader, cancellation) =>
+                {
+                    await reader.ReadAsync(cancellation).ConfigureAwait(false);
+                    var read = reader.GetInt64(0);
+                    return (read, make(reader, query.Publication ?? read));
+                },
+                cancellation).ConfigureAwait(false);
+            Volatile.Write(ref _latest, current);
+            if (query.Publication is { } asked && TimePass.Refused(null, current, asked, null) is { } refusal)
+            {
+                throw refusal;
+            }
+
+            if (isPast || query.Publication is null || query.Publication == current)
+            {
+                return result;
+            }
+        }
+    }
+
+    private Statement Plan(Subject subject, TileQuery query, InputObject? where, bool isPast, string kind, Func<Rows, Sql> write)
+    {
+        var key = $"{kind} {subject.Name} {isPast} {query.Demonstration} {query.English} {Shape.Of(where)}";
         if (_plans.TryGetValue(key, out var known))
         {
             return known;
@@ -74,6 +98,7 @@ public sealed class TilePipeline(Catalogue catalogue, Database database, MapCloc
         var rows = new Rows
         {
             Subject = subject,
+            At = isPast ? Slots.Past : null,
             Where = where is null ? null : new Filter(where, Slots.Where),
             LeavesOutSynthetic = subject.IsMarkedSynthetic && !query.Demonstration,
             ValidOn = subject.HasValidity ? Slots.On : null,

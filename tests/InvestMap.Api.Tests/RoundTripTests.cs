@@ -14,7 +14,7 @@ public sealed class RoundTripTests
             nodes { name industrialPark { name parent { name } } investors { name } figures { field source { name } } administrativeUnit { name } }
           }
           industrialParks(first: 20) { nodes { name plots(first: 3) { areaHa } investmentProjects(first: 3) { name investors { name } } } }
-          investmentProjectsAggregate(where: { search: "cang nghi son" }) { count unplaced }
+          investmentProjectsAggregate(where: { search: "cang nghi son" }) { count unplaced groups(by: [SECTOR, INDUSTRIAL_PARK]) { keys { industrialPark { name plots(first: 1) { areaHa } } } count } bins(grid: HEXAGON, metres: 5000) { count } }
           administrativeUnits(first: 5) { nodes { name predecessors { predecessor { name } } } }
         }
         """;

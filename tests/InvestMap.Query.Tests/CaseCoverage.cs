@@ -163,7 +163,12 @@ internal sealed class CaseCoverage
         };
     }
 
-    private static string Name(NamedType type, string value) => $"{General(type.Name)}: {value}";
+    // Keys of groups are made by the catalogue: one of each kind is enough here, and GroupTests asks them all.
+    private static string Name(NamedType type, string value)
+    {
+        var tag = ((EnumType)type).Values.First(v => v.Name == value).Value;
+        return $"{General(type.Name)}: {(tag is GroupKey { Columns: [.., var column] } ? column.Field.Target is null ? column.Field.Kind : "(object)" : value)}";
+    }
 
     // The longest name first: PlotsAggregate is of Plots, not of Plot.
     private static string General(string name)

@@ -20,7 +20,7 @@ internal static class TileEndpoints
     }
 
     private static Task TileAsync(HttpContext context, string layer, string z, string x, string y, TilePipeline tiles) =>
-        AnswerAsync(context, layer, tiles, async (subject, query, publication) =>
+        AnswerAsync(context, layer, tiles, async (subject, query) =>
         {
             if (Number(z) is not { } zoom || Number(x) is not { } column || Number(y) is not { } row || TileAddress.Of(zoom, column, row) is not { } address)
             {
@@ -28,7 +28,7 @@ internal static class TileEndpoints
             }
 
             var tile = await tiles.TileAsync(subject, address, query, context.RequestAborted).ConfigureAwait(false);
-            if (!Cache(context, subject, query, tile.Publication, publication))
+            if (!Cache(context, subject, query, tile.Publication))
             {
                 return;
             }
@@ -45,10 +45,10 @@ internal static class TileEndpoints
         });
 
     private static Task TileJsonAsync(HttpContext context, string layer, TilePipeline tiles) =>
-        AnswerAsync(context, layer, tiles, async (subject, query, publication) =>
+        AnswerAsync(context, layer, tiles, async (subject, query) =>
         {
             var totals = await tiles.TotalsAsync(subject, query, context.RequestAborted).ConfigureAwait(false);
-            if (!Cache(context, subject, query, totals.Publication, publication))
+            if (!Cache(context, subject, query, totals.Publication))
             {
                 return;
             }
@@ -56,14 +56,14 @@ internal static class TileEndpoints
             await context.Response.WriteAsJsonAsync(TileJson.Of(context.Request, subject, totals), context.RequestAborted).ConfigureAwait(false);
         });
 
-    private static async Task AnswerAsync(HttpContext context, string layer, TilePipeline tiles, Func<Subject, TileQuery, long?, Task> answer)
+    private static async Task AnswerAsync(HttpContext context, string layer, TilePipeline tiles, Func<Subject, TileQuery, Task> answer)
     {
         PublicRead.AllowAnyOrigin(context);
         try
         {
             var subject = tiles.FindLayer(layer)
                 ?? throw new HttpRefusalException(404, "There is no such layer. Layers have the names of the lists in GraphQL, such as investmentProjects.");
-            await answer(subject, Read(context.Request.Query), Publication(context.Request.Query)).ConfigureAwait(false);
+            await answer(subject, Read(context.Request.Query)).ConfigureAwait(false);
         }
         catch (HttpRefusalException e)
         {
@@ -76,6 +76,7 @@ internal static class TileEndpoints
             {
                 MapErrorCodes.DatabaseUnavailable or MapErrorCodes.DatabaseSchema => 503,
                 MapErrorCodes.DatabaseTimeout => 504,
+                MapErrorCodes.Publication => 404,
                 _ => 400,
             };
             await Problems.SendAsync(context, status, error.Message, error.Code).ConfigureAwait(false);
@@ -93,20 +94,15 @@ internal static class TileEndpoints
     }
 
     // An address with the number of the publication that it shows never changes its answer. False: nothing more is to be sent.
-    private static bool Cache(HttpContext context, Subject subject, TileQuery query, long read, long? asked)
+    private static bool Cache(HttpContext context, Subject subject, TileQuery query, long shown)
     {
-        if (asked > read)
-        {
-            throw new HttpRefusalException(404, $"There is no publication {asked} yet; the map is at {read}.");
-        }
-
         var headers = context.Response.Headers;
         var depends = subject.HasValidity && query.On is null;
-        headers.CacheControl = asked == read && !depends ? "public, max-age=31536000, immutable" : "public, no-cache";
+        headers.CacheControl = query.Publication is not null && !depends ? "public, max-age=31536000, immutable" : "public, no-cache";
         var day = depends ? context.RequestServices.GetRequiredService<MapClock>().Today.ToString("-yyyyMMdd", CultureInfo.InvariantCulture) : "";
 
         // Weak, because the same tag stands on the answer packed and unpacked; caches keep the two apart, also those that only hear 304.
-        var tag = new EntityTagHeaderValue(string.Create(CultureInfo.InvariantCulture, $"\"{read}{day}\""), isWeak: true);
+        var tag = new EntityTagHeaderValue(string.Create(CultureInfo.InvariantCulture, $"\"{shown}{day}\""), isWeak: true);
         headers.ETag = tag.ToString();
         headers.Vary = HeaderNames.AcceptEncoding;
         if (context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
@@ -147,15 +143,14 @@ internal static class TileEndpoints
                 var text when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => day,
                 _ => throw new HttpRefusalException(400, "`on` is a day, such as 2025-07-01."),
             },
+            Publication = One(parameters, "publication") switch
+            {
+                null => null,
+                var text when long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => number,
+                _ => throw new HttpRefusalException(400, "`publication` is a number."),
+            },
         };
     }
-
-    private static long? Publication(IQueryCollection parameters) => One(parameters, "publication") switch
-    {
-        null => null,
-        var text when long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => number,
-        _ => throw new HttpRefusalException(400, "`publication` is a number."),
-    };
 
     private static string? One(IQueryCollection parameters, string name) => parameters[name] switch
     {

@@ -10,7 +10,7 @@ internal static class Common
 
     public static Field Slug { get; } = Field.Code("slug", "Readable key, used in addresses of pages; it belongs to the object for ever.").Required();
 
-    public static Field ProvinceCode { get; } = Field.Code("province_code", "Code of the province, such as 38 for Thanh Hóa.").Required();
+    public static Field ProvinceCode { get; } = Field.Code("province_code", "Code of the province, such as 38 for Thanh Hóa.").Required().Grouping();
 
     public static Field Synthetic { get; } =
         Field.Flag("synthetic", "True for an object of the demonstration layer: it is fictitious, and so is everything about it.").Required();

@@ -14,6 +14,7 @@ internal static class CoverageAreas
             .. Common.Map,
         ],
         Relations = [Common.Figures],
+        GroupedThrough = ["coverage_survey_uuid.operator", "coverage_survey_uuid.technology", "coverage_survey_uuid.environment", "coverage_survey_uuid.status"],
         Layer = new Layer
         {
             Properties =

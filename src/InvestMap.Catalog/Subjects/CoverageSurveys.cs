@@ -13,7 +13,7 @@ internal static class CoverageSurveys
             .. Common.Keys,
             Common.NameVi,
             Common.NameEn,
-            Field.Text("operator", "Operator of the network.").Required(),
+            Field.Text("operator", "Operator of the network.").Required().Grouping(),
             Field.Word("technology", Vocabularies.CoverageTechnology, "Technology.").Required(),
             Field.Word("environment", Vocabularies.CoverageEnvironment, "Outdoors or indoors.").Required(),
             Field.Word("status", Vocabularies.CoverageStatus, "Stage of the network.").Required(),

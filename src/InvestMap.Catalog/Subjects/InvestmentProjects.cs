@@ -13,7 +13,7 @@ internal static class InvestmentProjects
             Common.NameVi,
             Common.NameEn,
             Field.Code("sector_version", "Version of the Vietnam Standard Industrial Classification (VSIC) that the letter belongs to.").Required(),
-            Field.Code("sector", "Section letter of VSIC; it means nothing without its version.").Required(),
+            Field.Code("sector", "Section letter of VSIC; it means nothing without its version.").Required().Grouping(with: "sector_version"),
             Field.Text("sector_name_vi", "Vietnamese name of the section.") with { Lookup = new Lookup("reference", "vsic_section", "name_vi", OnSection) },
             Field.Text("sector_name_en", "English name of the section.") with { Lookup = new Lookup("reference", "vsic_section", "name_en", OnSection) },
             Field.Flag("sector_name_unofficial", "True while the section's names are translations of ours, not those of the decision.") with
@@ -28,7 +28,7 @@ internal static class InvestmentProjects
             Field.Flag("capital_vnd_converted", "True when the đồng were converted from stated dollars.").Required(),
             Field.Number("capital_usd", "Registered or stated capital. Null is unknown, not zero.", "US dollar"),
             Field.Flag("capital_usd_converted", "True when the dollars were converted from stated đồng.").Required(),
-            Field.Number("capital_rate", "Rate of the conversion.", "đồng for one US dollar"),
+            Field.Number("capital_rate", "Rate of the conversion.", "đồng for one US dollar").Rate(),
             Field.Day("capital_rate_on", "Day of that rate."),
             Field.Key("department_uuid", "Department", "Whom to ask about it; null: not known."),
             Field.Number("area_ha", "Area of land.", "ha"),

@@ -16,7 +16,7 @@ internal static class OcopProducts
             Field.Word("product_group", Vocabularies.OcopProductGroup, "Group of the programme.").Required(),
             Field.Text("producer_vi", "Who makes it, in Vietnamese."),
             Field.Text("producer_en", "Who makes it, in English."),
-            new Field("stars", FieldKind.Short, "Class of the recognition, 3 to 5; null: not stated."),
+            new Field("stars", FieldKind.Short, "Class of the recognition, 3 to 5; null: not stated.").Grouping(),
             Field.Day("recognised_on", "Day of the recognition."),
             Field.Day("recognised_until", "First day on which the recognition no longer holds; null: not stated."),
             Field.Key("legal_act_uuid", "LegalAct", "The act that recognised it."),

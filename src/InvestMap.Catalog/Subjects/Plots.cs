@@ -13,7 +13,7 @@ internal static class Plots
             Field.Key("industrial_park_uuid", "IndustrialPark", "The park that the plot lies in.").Required(),
             Field.Word("status", Vocabularies.PlotStatus, "Whether it can be leased.").Required(),
             Field.Number("area_ha", "Area.", "ha").Required(),
-            Field.Number("rent_usd_m2", "Rent of the land.", "US dollar per m²"),
+            Field.Number("rent_usd_m2", "Rent of the land.", "US dollar per m²").Rate(),
             .. Common.Boundary,
             Common.Source.Required(),
             .. Common.AsOf,

@@ -51,6 +51,12 @@ public static class MapErrorCodes
     /// <summary>More criteria than a search for sites takes.</summary>
     public const string SiteTooMany = "MAP343";
 
+    /// <summary>Groups or bins that cannot be.</summary>
+    public const string Groups = "MAP350";
+
+    /// <summary>More groups or bins than allowed.</summary>
+    public const string TooManyGroups = "MAP351";
+
     /// <summary>Not visible to whoever asks.</summary>
     public const string Forbidden = "MAP400";
 

@@ -99,6 +99,12 @@ internal sealed class ManyOutput(string key, int keyColumn, int statement) : Out
     public int Statement => statement;
 }
 
+/// <summary>All rows of an earlier statement of the batch, as a list.</summary>
+internal sealed class WholeOutput(string key, int statement) : Output(key)
+{
+    public int Statement => statement;
+}
+
 /// <summary>The cursor of a row.</summary>
 internal sealed class CursorOutput(string key) : Output(key);
 

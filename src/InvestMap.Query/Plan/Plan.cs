@@ -69,6 +69,12 @@ internal abstract record Reading
         int Fails,
         int UnknownOn) : Reading;
 
+    /// <summary>All rows as one list, which an object written later takes in whole.</summary>
+    /// <param name="Members">What is written of each row.</param>
+    /// <param name="Limit">The most rows; one more is refused.</param>
+    /// <param name="TooMany">What to say then.</param>
+    internal sealed record Whole(ImmutableArray<Output> Members, int Limit, string TooMany) : Reading;
+
     /// <summary>One row of numbers.</summary>
     internal sealed record Numbers(ImmutableArray<Output> Members) : Reading;
 }

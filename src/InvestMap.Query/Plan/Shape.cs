@@ -99,7 +99,7 @@ internal static class Shape
             case "ids":
                 text.AppendJoin(',', ((object?[])value).Select(id => NodeId.Parse(catalogue, (string)id!).Subject.Name).Distinct());
                 break;
-            case "id" or "uuid" or "slug" or "number" or "on" or "fields" or TimeArguments.Publication or TimeArguments.AsOf:
+            case "id" or "uuid" or "slug" or "number" or "on" or "fields" or "metres" or TimeArguments.Publication or TimeArguments.AsOf:
                 text.Append('?');
                 break;
             default:

@@ -50,6 +50,9 @@ public sealed record TileQuery
     /// <summary>The day on which rows must hold; null for today.</summary>
     public DateOnly? On { get; init; }
 
+    /// <summary>The publication that is drawn; null for the current one.</summary>
+    public long? Publication { get; init; }
+
     /// <summary>Whether names are English where there are any.</summary>
     public bool English { get; init; }
 }
@@ -58,7 +61,7 @@ public sealed record TileQuery
 public sealed record Tile(long Publication, byte[] Bytes);
 
 /// <summary>What a layer holds as a whole.</summary>
-/// <param name="Publication">The publication that was read.</param>
+/// <param name="Publication">The publication that it speaks of.</param>
 /// <param name="Count">How many rows the filter finds.</param>
 /// <param name="Unplaced">How many of them have no place, and so are in no tile.</param>
 /// <param name="Bounds">West, south, east, north of the placed ones; null when there are none.</param>

@@ -86,6 +86,12 @@ internal abstract class Result
         public List<Piece>[][] Rows { get; } = [.. Enumerable.Range(0, sinks).Select(_ => Enumerable.Range(0, Catalog.Criteria.Max).Select(_ => new List<Piece>()).ToArray())];
     }
 
+    /// <summary>All rows as one list.</summary>
+    internal sealed class Whole : Result
+    {
+        public Piece Rows { get; set; }
+    }
+
     /// <summary>One number.</summary>
     internal sealed class Number : Result
     {

@@ -19,7 +19,8 @@ internal sealed class ResultReader(NpgsqlDataReader reader, Answer answer, Immut
         var result = Start(reading);
         answer.Results[statement] = result;
         Guid? parent = null;
-        var list = new Piece(answer.Json.Mark(), 0);
+        var list = reading is Reading.Whole ? Begin() : new Piece(answer.Json.Mark(), 0);
+        var rowsRead = 0;
         while (await reader.ReadAsync(cancellation).ConfigureAwait(false))
         {
             var publication = reader.GetInt64(0);
@@ -66,6 +67,14 @@ internal sealed class ResultReader(NpgsqlDataReader reader, Answer answer, Immut
 
                     _writer.Object(many.Members);
                     break;
+                case (Reading.Whole whole, Result.Whole):
+                    if (++rowsRead > whole.Limit)
+                    {
+                        throw Refusal.Of(MapErrorCodes.TooManyGroups, whole.TooMany);
+                    }
+
+                    _writer.Object(whole.Members);
+                    break;
                 case (Reading.Numbers, Result.Number into):
                     into.Value = reader.GetInt64(1);
                     break;
@@ -78,6 +87,12 @@ internal sealed class ResultReader(NpgsqlDataReader reader, Answer answer, Immut
             {
                 throw Refusal.Of(MapErrorCodes.AnswerTooLarge, $"The answer is larger than {Answer.MaxBytes / 1024 / 1024} MiB. Ask for fewer rows or fields.");
             }
+        }
+
+        if (result is Result.Whole all)
+        {
+            answer.Json.EndList();
+            all.Rows = new Piece(list.Start, answer.Json.Mark() - list.Start);
         }
 
         if (result is Result.Keyed keyedLists && reading is Reading.Many)
@@ -96,6 +111,7 @@ internal sealed class ResultReader(NpgsqlDataReader reader, Answer answer, Immut
         Reading.Single => new Result.Single(),
         Reading.Numbers => new Result.Number(),
         Reading.Sites sites => new Result.Sites(sites.Sinks.Length),
+        Reading.Whole => new Result.Whole(),
         _ => new Result.Keyed(),
     };
 

@@ -91,6 +91,9 @@ internal sealed class RowWriter(NpgsqlDataReader reader, Answer answer) : IDispo
             case ManyOutput many:
                 Many(many);
                 break;
+            case WholeOutput whole:
+                Copy(((Result.Whole)answer.Results[whole.Statement]!).Rows);
+                break;
             case FirstTextOutput text:
                 var there = reader.IsDBNull(text.First) ? text.Second : text.First;
                 if (reader.IsDBNull(there))
@@ -230,6 +233,11 @@ internal sealed class RowWriter(NpgsqlDataReader reader, Answer answer) : IDispo
             return;
         }
 
+        Copy(piece);
+    }
+
+    private void Copy(Piece piece)
+    {
         // Room first: growing moves the bytes that are to be copied.
         _json.BeginRaw();
         var room = _json.GetSpan(piece.Length);

@@ -26,11 +26,7 @@ public static class MapSchema
             .Field("hasPreviousPage", "Boolean!", f => f.Tag(ConnectionField.HasPreviousPage).Description("Whether there are rows before the page."))
             .Field("startCursor", "String", f => f.Tag(ConnectionField.StartCursor).Description("Cursor of the first row of the page."))
             .Field("endCursor", "String", f => f.Tag(ConnectionField.EndCursor).Description("Cursor of the last row of the page.")));
-        schema.Object("DecimalSum", t => t
-            .Description("A sum, and how much of it is known.")
-            .Field("value", "Decimal", f => f.Tag(AggregateField.Value).Description("Sum of the known values, in the unit of the summed field; null when none is known."))
-            .Field("known", "Int!", f => f.Tag(AggregateField.Known).Description("How many objects have a value."))
-            .Field("unknown", "Int!", f => f.Tag(AggregateField.Unknown).Description("How many have none. Unknown is not zero.")));
+        AggregateTypes.AddShared(schema);
         SpatialTypes.Add(schema);
         SubjectTypes.AddVocabularies(schema);
         SubjectTypes.Add(schema, catalogue);
@@ -38,7 +34,7 @@ public static class MapSchema
         SiteSearchTypes.Add(schema);
         foreach (var subject in catalogue.Subjects.Where(s => s.Plural is not null))
         {
-            Lists(schema, subject);
+            Lists(schema, catalogue, subject);
         }
 
         schema.Object("Query", t =>
@@ -62,7 +58,7 @@ public static class MapSchema
         return schema.Build();
     }
 
-    private static void Lists(SchemaBuilder schema, Subject subject)
+    private static void Lists(SchemaBuilder schema, Catalogue catalogue, Subject subject)
     {
         var plural = Pascal(subject.Plural!);
         schema.Object($"{plural}Connection", t => t
@@ -75,37 +71,7 @@ public static class MapSchema
             .Description("A row of a list with its cursor.")
             .Field("cursor", "String!", f => f.Tag(ConnectionField.Cursor).Description("Place of the row, for `after` and `before`."))
             .Field("node", $"{subject.Name}!", f => f.Tag(ConnectionField.Node).Description("The row.")));
-        var sums = subject.Fields.Where(f => f is { IsShown: true, Kind: FieldKind.Decimal, Lookup: null } && f.Unit is not (null or "percent")).ToList();
-        schema.Object($"{plural}Aggregate", t =>
-        {
-            t.Description("Totals over all rows of a filter.");
-            t.Field("count", "Int!", f => f.Tag(AggregateField.Count).Description("How many rows there are."));
-            if (subject.IsSpatial)
-            {
-                t.Field("unplaced", "Int!", f => f.Tag(AggregateField.Unplaced).Description("How many of them have no place on the map."));
-            }
-
-            if (subject.IsMarkedSynthetic)
-            {
-                t.Field("synthetic", "Int!", f => f.Tag(AggregateField.Synthetic).Description("How many of them belong to the demonstration layer."));
-            }
-
-            if (sums.Count > 0)
-            {
-                t.Field("sum", $"{plural}Sum!", f => f.Tag(AggregateField.Sum).Description("Sums."));
-            }
-        });
-        if (sums.Count > 0)
-        {
-            schema.Object($"{plural}Sum", t =>
-            {
-                t.Description("Sums over all rows of a filter.");
-                foreach (var field in sums)
-                {
-                    t.Field(field.Name, "DecimalSum!", f => f.Tag(field).Description(field.Description));
-                }
-            });
-        }
+        AggregateTypes.Add(schema, catalogue, subject);
     }
 
     private static void Roots(FieldedTypeBuilder query, Subject subject, ISelectionSource source)
@@ -168,5 +134,6 @@ public static class MapSchema
         TimeArguments.Add(field);
     }
 
-    private static string Pascal(string name) => char.ToUpperInvariant(name[0]) + name[1..];
+    /// <summary>A name as types are spelled: with a capital.</summary>
+    internal static string Pascal(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 }

@@ -59,29 +59,9 @@ internal static class SubjectTypes
         type.Description(subject.Description).Implements("Node").Tag(subject);
         type.Field("id", "ID!", f => f.Tag(new IdField(subject)).Description("Opaque id, for `node`."));
         var grouped = subject.Groups.SelectMany(g => g.Fields).Select(f => f.Column).ToHashSet();
-        foreach (var field in subject.Fields)
+        foreach (var field in subject.Fields.Where(f => !grouped.Contains(f.Column)))
         {
-            if (field.Target is { } target)
-            {
-                // Nullable whatever the column says: the other object may have ended or be invisible (DECISIONS.md, 18).
-                type.Field(field.ObjectName, target, f => f.Tag(field).Description(field.Description));
-            }
-            else if (field.IsShown && !grouped.Contains(field.Column))
-            {
-                type.Field(field.Name, SchemaNames.TypeOf(field) + (field.IsRequired ? "!" : ""), f =>
-                {
-                    f.Tag(field).Description(field.Description);
-                    if (field.Validity is not null)
-                    {
-                        f.Argument("on", "LocalDate", a => a.Description("The day; today in Asia/Ho_Chi_Minh when left out."));
-                    }
-                });
-            }
-
-            if (field.Column.EndsWith("_en", StringComparison.Ordinal))
-            {
-                Translated(type, subject, field.Column[..^3]);
-            }
+            Show(type, subject, field);
         }
 
         foreach (var group in subject.Groups)
@@ -92,6 +72,32 @@ internal static class SubjectTypes
         foreach (var relation in subject.Relations)
         {
             type.Field(relation.Name, $"[{relation.Target}!]!", f => Many(f, relation));
+        }
+    }
+
+    /// <summary>A field of a subject, and with its English text the one that chooses the language.</summary>
+    public static void Show(FieldedTypeBuilder type, Subject subject, Field field)
+    {
+        if (field.Target is { } target)
+        {
+            // Nullable whatever the column says: the other object may have ended or be invisible (DECISIONS.md, 18).
+            type.Field(field.ObjectName, target, f => f.Tag(field).Description(field.Description));
+        }
+        else if (field.IsShown)
+        {
+            type.Field(field.Name, SchemaNames.TypeOf(field) + (field.IsRequired ? "!" : ""), f =>
+            {
+                f.Tag(field).Description(field.Description);
+                if (field.Validity is not null)
+                {
+                    f.Argument("on", "LocalDate", a => a.Description("The day; today in Asia/Ho_Chi_Minh when left out."));
+                }
+            });
+        }
+
+        if (field.Column.EndsWith("_en", StringComparison.Ordinal))
+        {
+            Translated(type, subject, field.Column[..^3]);
         }
     }
 

@@ -68,6 +68,19 @@ internal sealed class Joins
             : Sql.Of($"{owner}.{Names.Of(column.Field)}");
     }
 
+    /// <summary>What is computed once for each row of the subject.</summary>
+    public Identifier Beside(string name, Func<Identifier, Sql> statement)
+    {
+        if (!_known.TryGetValue(name, out var alias))
+        {
+            alias = _aliases.Next();
+            _known.Add(name, alias);
+            _clauses.Add(Sql.Of($"lateral (\n{statement(Root)}\n) {alias} on true"));
+        }
+
+        return alias;
+    }
+
     private Identifier Beside(RowPath path, Identifier owner, Lookup lookup)
     {
         var name = $"{path.Name}/{lookup.Table}";

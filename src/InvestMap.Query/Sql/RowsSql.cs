@@ -8,11 +8,11 @@ namespace InvestMap.Query;
 /// Rows as statements. Every statement starts from the clock, so that it says which publication it read even when it finds
 /// nothing; a left join without a condition can only be a loop driven by that one row, so the order of the rows stays.
 /// </summary>
-internal sealed class RowsSql(Catalogue catalogue)
+internal sealed class RowsSql(Catalogue catalogue, Aliases? aliases = null)
 {
     private static readonly Identifier KeyName = new("key");
 
-    private readonly Aliases _aliases = new();
+    private readonly Aliases _aliases = aliases ?? new();
 
     /// <summary>The publication alone, with null where other statements have a key.</summary>
     public static Sql Clock { get; } = Sql.Of($"select k.publication, null from published.clock k");
@@ -47,14 +47,14 @@ internal sealed class RowsSql(Catalogue catalogue)
         ) r on true
         """);
 
-    /// <summary>The rows of a tile: the conditions are the list's own.</summary>
-    public static Sql Plain(Catalogue catalogue, Rows rows, Func<Joins, Sql> select, Func<Joins, Sql> further) =>
-        new RowsSql(catalogue).Select(rows, select, null, null, isPaged: false, further);
+    /// <summary>The rows of a tile, group or bin: the conditions are the list's own.</summary>
+    public static Sql Plain(Catalogue catalogue, Rows rows, Func<Joins, Sql> select, Func<Joins, Sql>? further, Aliases? aliases = null) =>
+        new RowsSql(catalogue, aliases).Select(rows, select, null, null, isPaged: false, further);
 
     private static Sql Columns(ImmutableArray<Column> columns, Joins joins) => Sql.Join(Sql.Of($", "), columns.Select(column => Read(column, joins)));
 
     // The server reads geometries as the bytes that PostGIS keeps: making text of them costs the database ten times as much.
-    private static Sql Read(Column column, Joins joins) => column.Field.Kind is FieldKind.Point or FieldKind.MultiPolygon
+    public static Sql Read(Column column, Joins joins) => column.Field.Kind is FieldKind.Point or FieldKind.MultiPolygon
         ? Sql.Of($"{joins.Column(column)}::bytea")
         : joins.Column(column);
 

@@ -110,24 +110,26 @@ internal sealed class TileSlots
 
     public Parameter On { get; } = new(ArgumentPath.Of(1));
 
-    public Parameter Z { get; } = new(ArgumentPath.Of(2));
+    public Moment Past { get; } = new(Sql.Of($"{new Parameter(ArgumentPath.Of(2))}"));
 
-    public Parameter X { get; } = new(ArgumentPath.Of(3));
+    public Parameter Z { get; } = new(ArgumentPath.Of(3));
 
-    public Parameter Y { get; } = new(ArgumentPath.Of(4));
+    public Parameter X { get; } = new(ArgumentPath.Of(4));
 
-    public Parameter West { get; } = new(ArgumentPath.Of(5));
+    public Parameter Y { get; } = new(ArgumentPath.Of(5));
 
-    public Parameter South { get; } = new(ArgumentPath.Of(6));
+    public Parameter West { get; } = new(ArgumentPath.Of(6));
 
-    public Parameter East { get; } = new(ArgumentPath.Of(7));
+    public Parameter South { get; } = new(ArgumentPath.Of(7));
 
-    public Parameter North { get; } = new(ArgumentPath.Of(8));
+    public Parameter East { get; } = new(ArgumentPath.Of(8));
+
+    public Parameter North { get; } = new(ArgumentPath.Of(9));
 
     /// <summary>Degrees around a tile whose outlines are cut at the buffer of 64 of its 4,096 units.</summary>
-    public Parameter Margin { get; } = new(ArgumentPath.Of(9));
+    public Parameter Margin { get; } = new(ArgumentPath.Of(10));
 
-    public static object?[] Values(object? where, DateOnly on, TileAddress? tile) => tile is not { } t
-        ? [where, on]
-        : [where, on, t.Z, t.X, t.Y, t.West, t.South, t.East, t.North, (t.East - t.West) / 64];
+    public static object?[] Values(object? where, DateOnly on, long? publication, TileAddress? tile) => tile is not { } t
+        ? [where, on, publication]
+        : [where, on, publication, t.Z, t.X, t.Y, t.West, t.South, t.East, t.North, (t.East - t.West) / 64];
 }

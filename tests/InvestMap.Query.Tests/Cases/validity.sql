@@ -89,7 +89,7 @@ limit 11
 select k.publication, r.*
 from published.clock k
 left join (
-select true, count(*)
+select count(*)
 from published.support_measure t0
 where not t0.synthetic
 ) r on true;

@@ -5,14 +5,12 @@ using InvestMap.GraphQL.TypeSystem;
 
 namespace InvestMap.Query;
 
-/// <summary>Totals over all rows of a filter. A sum says beside it how many values it knew and how many it did not.</summary>
+/// <summary>
+/// Totals over all rows of a filter. A sum or mean says beside it how many values it knew and how many it did not. Groups and
+/// bins are statements of their own under the same conditions, put before the totals in the batch.
+/// </summary>
 internal static class AggregatePass
 {
-    /// <summary>What <c>count</c> gives.</summary>
-    public static Field Number { get; } = new("count", FieldKind.Long, "A number of rows.");
-
-    private static readonly Field Total = new("sum", FieldKind.Decimal, "A sum.");
-
     public static RootPlan Plan(Planner planner, Subject subject, FieldSelection selection)
     {
         var arguments = planner.Arguments(selection);
@@ -24,52 +22,66 @@ internal static class AggregatePass
             LeavesOutSynthetic = subject.IsMarkedSynthetic && !arguments.Get<bool>("demonstration"),
             ValidOn = planner.ValidOn(subject, selection),
         };
-        var sums = new List<Func<Joins, Sql>> { _ => Sql.Of($"true") };
-        var members = Members(planner, selection, null, sums);
-        var sql = RowsSql.Aggregate(planner.Catalogue, rows, joins => Sql.Join(Sql.Of($", "), sums.Select(sum => sum(joins))));
+        var totals = new TotalsList();
+        var members = Members(planner, selection, totals, field => field.Field.Tag switch
+        {
+            AggregateField.Groups => new WholeOutput(field.Key, GroupPass.Groups(planner, rows, field)),
+            AggregateField.Bins => new WholeOutput(field.Key, GroupPass.Bins(planner, rows, field)),
+            _ => null,
+        });
+        var sql = RowsSql.Aggregate(planner.Catalogue, rows, joins => Sql.Join(Sql.Of($", "), totals.Of(joins.Root)));
         return new RootPlan.Object(selection, planner.Add(sql, new Reading.Single(members)));
     }
 
-    private static ImmutableArray<Output> Members(Planner planner, FieldSelection selection, Field? summed, List<Func<Joins, Sql>> sums)
+    /// <summary>The totals asked for by an aggregate, a group or a bin; what else it has is left to <paramref name="other"/>.</summary>
+    public static ImmutableArray<Output> Members(Planner planner, FieldSelection selection, TotalsList totals, Func<FieldSelection, Output?> other)
     {
-        var type = (ObjectType)selection.Field.Type.Named;
         var members = ImmutableArray.CreateBuilder<Output>();
-        foreach (var field in selection.Children!.FieldsFor(type))
+        foreach (var field in selection.Children!.FieldsFor((ObjectType)selection.Field.Type.Named))
         {
-            members.Add(field.Field.Tag switch
+            members.Add(other(field) ?? field.Field.Tag switch
             {
-                AggregateField.Sum => new ObjectOutput(field.Key, -1, Members(planner, field, null, sums)),
-                Field column => new ObjectOutput(field.Key, -1, Sum(planner, field, column, sums)),
-                AggregateField tag => Column(field.Key, tag, summed, sums),
-                _ => new FixedOutput(field.Key, type.Name),
+                AggregateField kind and (AggregateField.Sum or AggregateField.Avg or AggregateField.Min or AggregateField.Max) =>
+                    new ObjectOutput(field.Key, -1, Of(planner, field, kind, totals)),
+                AggregateField kind => totals.Member(field.Key, kind, null),
+                _ => new FixedOutput(field.Key, field.ParentType.Name),
             });
         }
 
         return members.ToImmutable();
     }
 
-    private static ImmutableArray<Output> Sum(Planner planner, FieldSelection field, Field column, List<Func<Joins, Sql>> sums)
+    // One kind of total, of the fields asked for.
+    private static ImmutableArray<Output> Of(Planner planner, FieldSelection selection, AggregateField kind, TotalsList totals)
     {
-        RightsPass.Check(planner.Viewer, column, field);
-        return Members(planner, field, column, sums);
+        var members = ImmutableArray.CreateBuilder<Output>();
+        foreach (var field in selection.Children!.FieldsFor((ObjectType)selection.Field.Type.Named))
+        {
+            if (field.Field.Tag is not Field column)
+            {
+                members.Add(new FixedOutput(field.Key, field.ParentType.Name));
+                continue;
+            }
+
+            RightsPass.Check(planner.Viewer, column, field);
+            members.Add(field.Children is null
+                ? totals.Member(field.Key, kind, column)
+                : new ObjectOutput(field.Key, -1, Measure(field, kind, column, totals)));
+        }
+
+        return members.ToImmutable();
     }
 
-    private static ColumnOutput Column(string key, AggregateField tag, Field? summed, List<Func<Joins, Sql>> sums)
+    private static ImmutableArray<Output> Measure(FieldSelection selection, AggregateField kind, Field column, TotalsList totals)
     {
-        sums.Add(joins =>
+        var members = ImmutableArray.CreateBuilder<Output>();
+        foreach (var field in selection.Children!.FieldsFor((ObjectType)selection.Field.Type.Named))
         {
-            var t = joins.Root;
-            return tag switch
-            {
-                AggregateField.Count => Sql.Of($"count(*)"),
-                AggregateField.Unplaced => Sql.Of($"count(*) filter (where {t}.map_point is null)"),
-                AggregateField.Synthetic => Sql.Of($"count(*) filter (where {t}.synthetic)"),
-                AggregateField.Value => Sql.Of($"sum({t}.{Names.Of(summed!)})"),
-                AggregateField.Known => Sql.Of($"count({t}.{Names.Of(summed!)})"),
-                AggregateField.Unknown => Sql.Of($"count(*) filter (where {t}.{Names.Of(summed!)} is null)"),
-                _ => throw new InvalidOperationException($"{tag} is no number."),
-            };
-        });
-        return new ColumnOutput(key, sums.Count, tag == AggregateField.Value ? Total : Number);
+            members.Add(field.Field.Tag is AggregateField tag
+                ? totals.Member(field.Key, tag == AggregateField.Value ? kind : tag, column)
+                : new FixedOutput(field.Key, field.ParentType.Name));
+        }
+
+        return members.ToImmutable();
     }
 }

@@ -51,7 +51,7 @@ internal static class ListPass
                 case ConnectionField.TotalCount when count < 0:
                     count = planner.Add(
                         RowsSql.Count(planner.Catalogue, rows),
-                        new Reading.Numbers([new ColumnOutput("count", 1, AggregatePass.Number)]));
+                        new Reading.Numbers([new ColumnOutput("count", 1, TotalsList.Count)]));
                     break;
             }
 

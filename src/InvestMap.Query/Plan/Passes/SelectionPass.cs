@@ -27,7 +27,7 @@ internal static class SelectionPass
         return members.MoveToImmutable();
     }
 
-    private static Output Member(Planner planner, FieldSelection field, Subject subject, RowPath path, ColumnList columns, Rows rows)
+    public static Output Member(Planner planner, FieldSelection field, Subject subject, RowPath path, ColumnList columns, Rows rows)
     {
         switch (field.Field.Tag)
         {
@@ -119,7 +119,7 @@ internal static class SelectionPass
         return new GroupOutput(field.Key, [.. group.Fields.Select(f => columns.Of(new Column(path, subject[f.Column])))], members.ToImmutable());
     }
 
-    private static ImmutableArray<GeometryMember> GeoJson(FieldSelection field)
+    public static ImmutableArray<GeometryMember> GeoJson(FieldSelection field)
     {
         var type = (ObjectType)field.Field.Type.Named;
         return [.. field.Children!.FieldsFor(type).Select(member => new GeometryMember(member.Key, member.Field.Tag as GeoJsonField?, type.Name))];

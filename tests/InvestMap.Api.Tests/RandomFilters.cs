@@ -1,0 +1,96 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using InvestMap.Catalog;
+
+namespace InvestMap.Api.Tests;
+
+/// <summary>Filters that nobody thought of, with values from the rows themselves, so that they are neither always empty nor always full.</summary>
+internal sealed class RandomFilters
+{
+    private readonly Subject _subject;
+    private readonly List<Field> _fields;
+    private readonly List<JsonElement> _rows;
+    private readonly Random _random;
+
+    private RandomFilters(Subject subject, List<Field> fields, List<JsonElement> rows, int seed)
+    {
+        _subject = subject;
+        _fields = fields;
+        _rows = rows;
+        _random = new Random(seed);
+    }
+
+    /// <summary>Filters of a subject.</summary>
+    public static async Task<RandomFilters> OfAsync(MapServer server, Subject subject, int seed)
+    {
+        // The two words of an assignment are shown as an object of their own, under other names.
+        var fields = subject.Fields.Where(f => f.IsFilterable && f.Kind is not FieldKind.Timestamp && f.Column is not ("unit_method" or "unit_certainty")).ToList();
+        return new RandomFilters(subject, fields, await RowsAsync(server, subject, fields), seed);
+    }
+
+    /// <summary>The next filter.</summary>
+    public JsonObject Next() => Filter(_random, _subject, _fields, _rows, depth: 2);
+
+    private static async Task<List<JsonElement>> RowsAsync(MapServer server, Subject subject, List<Field> fields)
+    {
+        var names = string.Join(' ', fields.Select(f => f.Name).Append(subject.KeyField.Name).Distinct());
+        var place = subject.IsSpatial ? "mapPoint { coordinates }" : "";
+        var data = await server.DataAsync($"{{ {subject.Plural}(first: 500, demonstration: true) {{ nodes {{ {names} {place} }} }} }}");
+        return [.. data.GetProperty(subject.Plural!).GetProperty("nodes").EnumerateArray()];
+    }
+
+    private static JsonObject Filter(Random random, Subject subject, List<Field> fields, List<JsonElement> rows, int depth)
+    {
+        JsonObject Deeper() => Filter(random, subject, fields, rows, depth - 1);
+        switch (depth > 0 ? random.Next(6) : 5)
+        {
+            case 0: return new JsonObject { ["and"] = new JsonArray(Deeper(), Deeper()) };
+            case 1: return new JsonObject { ["or"] = new JsonArray(Deeper(), Deeper(), Deeper()) };
+            case 2: return new JsonObject { ["not"] = Deeper() };
+            case 3 when subject.Fields.Any(f => f.Column == "folded"): return new JsonObject { ["search"] = Word(random, rows) };
+            case 4 when subject.IsSpatial && rows.Exists(IsPlaced): return new JsonObject { ["bbox"] = Box(random, rows) };
+            default: return Comparison(random, fields, rows);
+        }
+    }
+
+    private static JsonObject Comparison(Random random, List<Field> fields, List<JsonElement> rows)
+    {
+        var field = fields[random.Next(fields.Count)];
+        var value = rows[random.Next(rows.Count)].GetProperty(field.Name);
+        if (value.ValueKind == JsonValueKind.Null)
+        {
+            return new JsonObject { [field.Name] = new JsonObject { [random.Next(2) == 0 ? "eq" : "neq"] = null } };
+        }
+
+        string[] operators = field.Kind switch
+        {
+            FieldKind.Boolean => ["eq", "neq"],
+            FieldKind.Word => ["eq", "neq", "in", "nin"],
+            FieldKind.Text or FieldKind.Code or FieldKind.Url => ["eq", "neq", "in", "nin", "contains", "ncontains", "startsWith", "nendsWith"],
+            _ => ["eq", "neq", "in", "nin", "gt", "ngt", "gte", "nlte", "lt", "lte"],
+        };
+        var name = operators[random.Next(operators.Length)];
+        JsonNode operand = name is "in" or "nin"
+            ? new JsonArray(JsonNode.Parse(value.GetRawText()), JsonNode.Parse(value.GetRawText()))
+            : JsonNode.Parse(value.GetRawText())!;
+        if (name is "contains" or "ncontains" or "startsWith" or "nendsWith" && value.GetString() is { Length: > 4 } text)
+        {
+            operand = name is "startsWith" ? text[..3] : text[^3..];
+        }
+
+        return new JsonObject { [field.Name] = new JsonObject { [name] = operand } };
+    }
+
+    private static string Word(Random random, List<JsonElement> rows) =>
+        rows[random.Next(rows.Count)].TryGetProperty("nameVi", out var name) ? name.GetString()!.Split(' ')[^1] : "mau";
+
+    private static JsonArray Box(Random random, List<JsonElement> rows)
+    {
+        var places = rows.FindAll(IsPlaced);
+        var at = places[random.Next(places.Count)].GetProperty("mapPoint").GetProperty("coordinates");
+        var (x, y, size) = (at[0].GetDouble(), at[1].GetDouble(), random.NextDouble() / 2);
+        return [x - size, y - size, x + size, y + size];
+    }
+
+    private static bool IsPlaced(JsonElement row) => row.GetProperty("mapPoint").ValueKind != JsonValueKind.Null;
+}
