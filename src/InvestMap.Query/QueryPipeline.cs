@@ -48,7 +48,7 @@ public sealed class QueryPipeline(Catalogue catalogue, Database database, MapClo
             var started = Stopwatch.GetTimestamp();
             _answer = await database.RunAsync(binding, cancellationToken).ConfigureAwait(false);
             request.Timings.Add("run", Stopwatch.GetElapsedTime(started));
-            CursorFit.CheckPromise(binding.Promised, _answer.Publication);
+            CursorFit.CheckPromise(binding, _answer.Publication);
             request.SetExtension("publication", _answer.Publication);
         }
 

@@ -72,6 +72,8 @@ public sealed class OperatorTests(World world) : IClassFixture<World>
         { $"geom: {{ overlaps: {{ geometry: {Box} }} }}", "false" },
         { $"geom: {{ ntouches: {{ geometry: {Box} }} }}", "geom is not null" },
         { $"geom: {{ or: [{{ contains: {{ geometry: {Point} }} }}, {{ within: {{ geometry: {Box} }} }}] }}", "ST_Contains(geom, 'SRID=4326;POINT(105.8 19.315)') or ST_Within(geom, ST_MakeEnvelope(105.7, 19.3, 105.76, 19.5, 4326))" },
+        { "geom: { and: [{}, {}] }", "true" },
+        { "geom: { or: [{}] }", "true" },
         { "bbox: [105.7, 19.3, 105.76, 19.5]", "ST_Intersects(geom, ST_MakeEnvelope(105.7, 19.3, 105.76, 19.5, 4326))" },
     };
 

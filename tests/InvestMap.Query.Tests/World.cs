@@ -22,6 +22,14 @@ public class World : IAsyncLifetime
     /// <summary>What the engine could not say to a client.</summary>
     public Exception? Unexpected { get; private set; }
 
+    /// <summary>The same, once.</summary>
+    public Exception? TakeUnexpected()
+    {
+        var taken = Unexpected;
+        Unexpected = null;
+        return taken;
+    }
+
     public async ValueTask InitializeAsync()
     {
         _database = await TestDatabase.CreateAsync();

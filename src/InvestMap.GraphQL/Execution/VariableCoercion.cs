@@ -14,6 +14,9 @@ internal sealed class VariableCoercion
     private const int MaxErrors = 50;
     private const int MaxDepth = 128;
 
+    /// <summary>Stands for half a surrogate pair in messages.</summary>
+    private const string Halved = "\ufffd";
+
     private readonly GraphQLSchema schema;
     private readonly Source source;
     private readonly List<GraphQLError> errors = [];
@@ -158,9 +161,10 @@ internal sealed class VariableCoercion
         bool hasNull = false;
         foreach (var property in json.EnumerateObject())
         {
-            if (type.Field(property.Name) is not { } field)
+            if (NameOf(property) is not { } name || type.Field(name) is not { } field)
             {
-                Fail(path, $"Expected value of type \"{type.Name}\" not to include unknown field \"{property.Name}\"{DidYouMean.Of(property.Name, type.Fields.Select(f => f.Name))}");
+                name = NameOf(property) ?? Halved;
+                Fail(path, $"Expected value of type \"{type.Name}\" not to include unknown field \"{name}\"{DidYouMean.Of(name, type.Fields.Select(f => f.Name))}");
                 if (errors.Count > MaxErrors)
                 {
                     break;
@@ -200,7 +204,7 @@ internal sealed class VariableCoercion
             return null;
         }
 
-        string name = json.GetString()!;
+        string name = TextOf(json) ?? Halved;
         if (type.Value(name) is { } value)
         {
             return value.Value;
@@ -225,6 +229,31 @@ internal sealed class VariableCoercion
         catch (Exception e) when (e is CoercionException or FormatException or OverflowException or InvalidOperationException)
         {
             Fail(path, e is CoercionException ? e.Message : $"{type.Name} cannot represent value: {Short(json)}");
+            return null;
+        }
+    }
+
+    // JSON can spell half of a surrogate pair, which is no character: reading such a text throws.
+    private static string? TextOf(JsonElement json)
+    {
+        try
+        {
+            return json.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private static string? NameOf(JsonProperty property)
+    {
+        try
+        {
+            return property.Name;
+        }
+        catch (InvalidOperationException)
+        {
             return null;
         }
     }

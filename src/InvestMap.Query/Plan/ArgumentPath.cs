@@ -44,6 +44,9 @@ internal sealed class ArgumentPath : IEquatable<ArgumentPath>
         return _field is not null ? ((InputObject)parent!).Get<object?>(_field) : ((object?[])parent!)[_place];
     }
 
+    /// <summary>What follows the argument's name, such as <c>.or[1].nameVi.in</c>.</summary>
+    public override string ToString() => _parent is null ? "" : $"{_parent}{(_field is null ? $"[{_place}]" : $".{_field}")}";
+
     /// <inheritdoc/>
     public bool Equals(ArgumentPath? other) =>
         other is not null && Slot == other.Slot && _field == other._field && _place == other._place && Equals(_parent, other._parent);

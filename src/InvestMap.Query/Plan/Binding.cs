@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using InvestMap.GraphQL.Execution;
+using InvestMap.GraphQL.Response;
 
 namespace InvestMap.Query;
 
@@ -38,7 +39,15 @@ internal sealed class Binding
         var values = new object[plan.Statements.Length][];
         for (var i = 0; i < values.Length; i++)
         {
-            values[i] = ValuesOf(plan.Statements[i].Statement, slots);
+            try
+            {
+                values[i] = ValuesOf(plan.Statements[i].Statement, slots);
+            }
+            catch (RefusedValue e)
+            {
+                var (selection, argument) = plan.Slots[e.Place.Slot];
+                throw Refusal.In(e, selection, argument);
+            }
         }
 
         var fingerprints = ImmutableArray.CreateBuilder<ulong>(plan.Roots.Length);
@@ -59,7 +68,14 @@ internal sealed class Binding
         {
             var parameter = statement.Parameters[i];
             var raw = parameter.Source.Find(slots);
-            values[i] = parameter.Convert is null ? raw! : parameter.Convert(raw);
+            try
+            {
+                values[i] = parameter.Convert is null ? raw! : parameter.Convert(raw);
+            }
+            catch (GraphQLException e)
+            {
+                throw Refusal.At(e, parameter.Source);
+            }
         }
 
         return values;
@@ -69,8 +85,18 @@ internal sealed class Binding
     {
         var arguments = list.Selection.GetArguments(variables);
         var fingerprint = CursorFit.Fingerprint(list.Selection, arguments);
-        promised = Math.Max(promised, CursorFit.Check(arguments.Get<string>("after"), fingerprint));
-        promised = Math.Max(promised, CursorFit.Check(arguments.Get<string>("before"), fingerprint));
+        foreach (var argument in new[] { "after", "before" })
+        {
+            try
+            {
+                promised = Math.Max(promised, CursorFit.Check(arguments.Get<string>(argument), fingerprint));
+            }
+            catch (GraphQLException e)
+            {
+                throw Refusal.In(e, list.Selection, argument);
+            }
+        }
+
         return fingerprint;
     }
 }

@@ -44,13 +44,15 @@ internal static class CursorFit
     }
 
     /// <summary>Refuses to go on from a cursor that has seen more than there is: the map was put back, or it is another map's.</summary>
-    public static void CheckPromise(long promised, long publication)
+    public static void CheckPromise(Binding binding, long publication)
     {
-        if (promised > publication)
+        if (binding.Promised > publication)
         {
+            var list = binding.Plan.Roots.OfType<RootPlan.Connection>().First(l => l.Page.HasAfter || l.Page.HasBefore);
             throw Refusal.Of(
                 MapErrorCodes.Cursor,
-                string.Create(CultureInfo.InvariantCulture, $"This cursor was made at publication {promised}, and the map is at {publication}. Begin at the first page."));
+                string.Create(CultureInfo.InvariantCulture, $"This cursor was made at publication {binding.Promised}, and the map is at {publication}. Begin at the first page."),
+                list.Selection);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using InvestMap.Catalog;
 using InvestMap.GraphQL.Execution;
+using InvestMap.GraphQL.Response;
 using InvestMap.GraphQL.TypeSystem;
 
 namespace InvestMap.Query;
@@ -28,22 +29,14 @@ internal sealed class Planner(Catalogue catalogue, GraphQLSchema schema, Variabl
         var plans = ImmutableArray.CreateBuilder<RootPlan>(roots.Count);
         foreach (var root in roots)
         {
-            var tag = (RootField)root.Field.Tag!;
-            if (tag.Subject is { } subject)
+            try
             {
-                RightsPass.Check(viewer, subject, root);
+                plans.Add(Root(root, plans.Count));
             }
-
-            plans.Add(tag.Kind switch
+            catch (GraphQLException e)
             {
-                RootKind.List => ListPass.Plan(this, tag.Subject!, root, plans.Count),
-                RootKind.Single => ObjectPass.Single(this, tag.Subject!, root),
-                RootKind.Node => ObjectPass.Node(this, root),
-                RootKind.Nodes => ObjectPass.Nodes(this, root),
-                RootKind.Aggregate => AggregatePass.Plan(this, tag.Subject!, root),
-                RootKind.Sites => SiteSearchPass.Plan(this, tag.Subject!, root),
-                _ => throw new InvalidOperationException($"{tag.Kind} is no root field."),
-            });
+                throw e is RefusedValue value ? Refusal.In(e, _slots[value.Place.Slot].Selection, _slots[value.Place.Slot].Argument) : Refusal.In(e, root);
+            }
         }
 
         if (_statements.Count == 0)
@@ -131,4 +124,24 @@ internal sealed class Planner(Catalogue catalogue, GraphQLSchema schema, Variabl
 
     /// <summary>The object type of a subject.</summary>
     public ObjectType TypeOf(Subject subject) => (ObjectType)schema.Type(subject.Name)!;
+
+    private RootPlan Root(FieldSelection root, int index)
+    {
+        var tag = (RootField)root.Field.Tag!;
+        if (tag.Subject is { } subject)
+        {
+            RightsPass.Check(viewer, subject, root);
+        }
+
+        return tag.Kind switch
+        {
+            RootKind.List => ListPass.Plan(this, tag.Subject!, root, index),
+            RootKind.Single => ObjectPass.Single(this, tag.Subject!, root),
+            RootKind.Node => ObjectPass.Node(this, root),
+            RootKind.Nodes => ObjectPass.Nodes(this, root),
+            RootKind.Aggregate => AggregatePass.Plan(this, tag.Subject!, root),
+            RootKind.Sites => SiteSearchPass.Plan(this, tag.Subject!, root),
+            _ => throw new InvalidOperationException($"{tag.Kind} is no root field."),
+        };
+    }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using InvestMap.Catalog;
 using InvestMap.GraphQL.Execution;
+using InvestMap.GraphQL.Response;
 using InvestMap.GraphQL.TypeSystem;
 
 namespace InvestMap.Query;
@@ -39,7 +40,15 @@ internal static class Shape
             foreach (var (definition, value) in selection.GetArguments(variables).Present())
             {
                 text.Append(definition.Name).Append(':');
-                Argument(text, catalogue, definition, value);
+                try
+                {
+                    Argument(text, catalogue, definition, value);
+                }
+                catch (GraphQLException e)
+                {
+                    throw Refusal.In(e, selection, definition.Name);
+                }
+
                 text.Append(' ');
             }
 

@@ -35,7 +35,8 @@ internal static class ComparisonSql
         {
             throw Refusal.Of(
                 MapErrorCodes.Filter,
-                $"`{Spelled(comparison)}: null` compares with nothing. Leave it out, or ask for `eq: null`.");
+                $"`{Spelled(comparison)}: null` compares with nothing. Leave it out, or ask for `eq: null`.",
+                place);
         }
 
         return comparison switch
@@ -62,7 +63,7 @@ internal static class ComparisonSql
     {
         if (value is not object?[] list)
         {
-            throw Refusal.Of(MapErrorCodes.Filter, "`in: null` and `nin: null` compare with nothing. Leave them out, or give a list.");
+            throw Refusal.Of(MapErrorCodes.Filter, "`in: null` and `nin: null` compare with nothing. Leave them out, or give a list.", place);
         }
 
         // No comparison finds null in an array, and an empty array would have no type.

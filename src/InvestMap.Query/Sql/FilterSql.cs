@@ -21,15 +21,15 @@ internal sealed class FilterSql(Catalogue catalogue, Aliases aliases, Moment? at
         var conditions = new List<Sql>();
         foreach (var (field, value) in filter)
         {
-            Count();
             var here = place.Append(field.Name);
+            Count(here);
             var condition = field.Tag switch
             {
                 FilterWord word => Word(word, subject, alias, value, here),
-                Relation relation => Many(relation, subject, alias, Object(value, field.Name), here),
-                Field { Kind: FieldKind.Geometry } column => SpatialSql.Condition(Sql.Of($"{alias}.{Names.Of(column)}"), Object(value, field.Name), here),
+                Relation relation => Many(relation, subject, alias, Object(value, field.Name, here), here),
+                Field { Kind: FieldKind.Geometry } column => SpatialSql.Condition(Sql.Of($"{alias}.{Names.Of(column)}"), Object(value, field.Name, here), here),
                 Field { Target: not null } key => One(key, alias, value, here),
-                Field column => Compare(column, alias, Object(value, field.Name), here),
+                Field column => Compare(column, alias, Object(value, field.Name, here), here),
                 _ => throw new InvalidOperationException($"The filter field {field.Name} has no meaning."),
             };
             if (!condition.IsEmpty)
@@ -73,7 +73,7 @@ internal sealed class FilterSql(Catalogue catalogue, Aliases aliases, Moment? at
                 return SpatialSql.Box(Sql.Of($"{alias}.geom"), place);
 
             default:
-                return CompareId(subject, alias, Object(value, "id"), place);
+                return CompareId(subject, alias, Object(value, "id", place), place);
         }
     }
 
@@ -114,16 +114,17 @@ internal sealed class FilterSql(Catalogue catalogue, Aliases aliases, Moment? at
         var conditions = new List<Sql>();
         foreach (var (field, value) in words)
         {
+            var here = place.Append(field.Name);
             var target = catalogue.Target(relation);
             var other = aliases.Next();
             var theirs = Those(target, other, new Identifier(relation.Column), Sql.Of($"{alias}.{Names.Of(subject.KeyField)}"));
             if (field.Tag is CollectionWord.Any)
             {
-                conditions.Add(Boolean(value, field.Name) ? Sql.Of($"exists ({theirs})") : Sql.Of($"not exists ({theirs})"));
+                conditions.Add(Boolean(value, field.Name, here) ? Sql.Of($"exists ({theirs})") : Sql.Of($"not exists ({theirs})"));
                 continue;
             }
 
-            var condition = Condition(target, other, Object(value, field.Name), place.Append(field.Name));
+            var condition = Condition(target, other, Object(value, field.Name, here), here);
             conditions.Add(field.Tag switch
             {
                 CollectionWord.Some => Sql.Of($"exists ({theirs}{And(condition)})"),
@@ -154,8 +155,8 @@ internal sealed class FilterSql(Catalogue catalogue, Aliases aliases, Moment? at
         var conditions = new List<Sql>();
         foreach (var (operation, value) in operations)
         {
-            Count();
             var here = place.Append(operation.Name);
+            Count(here);
             var comparison = (Comparison)operation.Tag!;
             if (comparison is Comparison.And or Comparison.Or)
             {
@@ -174,21 +175,22 @@ internal sealed class FilterSql(Catalogue catalogue, Aliases aliases, Moment? at
         return conditions.Count == 0 ? Sql.Of($"true") : Sql.All(conditions);
     }
 
-    private void Count()
+    private void Count(ArgumentPath place)
     {
         if (++_parts > MaxParts)
         {
-            throw Refusal.Of(MapErrorCodes.FilterTooLarge, $"The filter has more than {MaxParts} parts. Use `in` for lists of values.");
+            throw Refusal.Of(MapErrorCodes.FilterTooLarge, $"The filter has more than {MaxParts} parts. Use `in` for lists of values.", place);
         }
     }
 
     private static Sql And(Sql condition) => condition.IsEmpty ? condition : Sql.Of($" and {condition}");
 
-    private static bool Boolean(object? value, string name) => value as bool? ?? throw Null(name);
+    private static bool Boolean(object? value, string name, ArgumentPath place) => value as bool? ?? throw Null(name, place);
 
-    private static InputObject Object(object? value, string name) => value as InputObject ?? throw Null(name);
+    private static InputObject Object(object? value, string name, ArgumentPath place) => value as InputObject ?? throw Null(name, place);
 
-    private static GraphQL.Response.GraphQLException Null(string name) => Refusal.Of(
+    private static GraphQL.Response.GraphQLException Null(string name, ArgumentPath place) => Refusal.Of(
         MapErrorCodes.Filter,
-        $"The filter field `{name}` is null, which asks nothing. Leave it out, or compare with null: `{{ eq: null }}`.");
+        $"The filter field `{name}` is null, which asks nothing. Leave it out, or compare with null: `{{ eq: null }}`.",
+        place);
 }

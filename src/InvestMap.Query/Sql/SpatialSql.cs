@@ -27,7 +27,8 @@ internal static class SpatialSql
             var here = place.Append(field.Name);
             if (field.Tag is FilterWord word)
             {
-                var parts = ((object?[]?)value ?? []).Select((part, i) => Condition(column, (InputObject)part!, here.Append(i))).ToList();
+                var parts = ((object?[]?)value ?? []).Select((part, i) => Condition(column, (InputObject)part!, here.Append(i)))
+                    .Select(part => part.IsEmpty ? Sql.Of($"true") : part).ToList();
                 if (parts.Count > 0)
                 {
                     conditions.Add(word == FilterWord.And ? Sql.All(parts) : Sql.Any(parts));
@@ -38,7 +39,7 @@ internal static class SpatialSql
 
             if (value is not InputObject operation)
             {
-                throw Refusal.Of(MapErrorCodes.Filter, $"The filter field `{field.Name}` is null, which asks nothing. Leave it out.");
+                throw Refusal.Of(MapErrorCodes.Filter, $"The filter field `{field.Name}` is null, which asks nothing. Leave it out.", here);
             }
 
             conditions.Add(Operator((SpatialOperator)field.Tag!, column, operation, here));
@@ -125,7 +126,7 @@ internal static class SpatialSql
         }
 
         return conditions.Count == 1
-            ? throw Refusal.Of(MapErrorCodes.Filter, "`distance` needs a comparison in metres, such as `lte: 5000`.")
+            ? throw Refusal.Of(MapErrorCodes.Filter, "`distance` needs a comparison in metres, such as `lte: 5000`.", place)
             : Sql.All(conditions);
     }
 

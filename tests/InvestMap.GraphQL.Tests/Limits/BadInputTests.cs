@@ -62,9 +62,12 @@ public sealed class BadInputTests
     [InlineData("""{"f": "NaN"}""")]
     [InlineData("""{"o": {"unknown": 1}}""")]
     [InlineData("""{"o": {"list": ["a"]}}""")]
+    [InlineData("""{"o": {"\ud800": 1}}""")]
+    [InlineData("""{"e": "\ud800"}""")]
+    [InlineData("""{"e": "A\udc00"}""")]
     public async Task Variables_that_do_not_fit_are_refused(string variables)
     {
-        var request = new GraphQLRequest("query($n: Int, $f: Float, $o: In) { number(n: $n) decimal(f: $f) object(o: $o) }") { Variables = GraphQLRequest.ParseVariables(variables) };
+        var request = new GraphQLRequest("query($n: Int, $f: Float, $o: In, $e: E) { number(n: $n) decimal(f: $f) object(o: $o, e: $e) }") { Variables = GraphQLRequest.ParseVariables(variables) };
         using var response = await Engine().ExecuteAsync(request, TestContext.Current.CancellationToken);
         Assert.True(response.IsRequestError);
         Assert.All(response.Errors, e => Assert.Equal(ErrorCodes.Variable, e.Code));
@@ -158,6 +161,7 @@ public sealed class BadInputTests
     {
         var b = new SchemaBuilder();
         b.Scalar(new ScalarType("Any"));
+        b.Enum("E", t => t.Value("A"));
         b.Input("In", t => t.Field("o", "In").Field("any", "Any").Field("list", "[Int!]"));
         b.Object("Query", t => t
             .Field("name", "String", f => f.Argument("x", "Int").Resolve(_ => "n"))
@@ -167,7 +171,7 @@ public sealed class BadInputTests
             .Field("number", "Int", f => f.Argument("n", "Int").Resolve(c => c.Arguments.Get<int>("n")))
             .Field("numbers", "Int", f => f.Argument("l", "[Int]").Resolve(_ => 1))
             .Field("decimal", "Float", f => f.Argument("f", "Float").Resolve(c => c.Arguments.Get<double>("f")))
-            .Field("object", "Int", f => f.Argument("o", "In").Resolve(_ => 1))
+            .Field("object", "Int", f => f.Argument("o", "In").Argument("e", "E").Resolve(_ => 1))
             .Field("slow", "Int", f => f.ResolveAsync(async c =>
             {
                 await Task.Delay(TimeSpan.FromMinutes(1), c.Cancellation);

@@ -1,0 +1,41 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace InvestMap.Query.Tests;
+
+/// <summary>What an answer to a stranger may be: data, or refusals of ours that say where and what; never a fault, never SQL.</summary>
+internal static partial class Answers
+{
+    /// <summary>What is wrong with an answer; null when nothing is.</summary>
+    public static string? Fault(JsonElement answer)
+    {
+        if (!answer.TryGetProperty("errors", out var errors))
+        {
+            return null;
+        }
+
+        foreach (var error in errors.EnumerateArray())
+        {
+            var code = error.GetProperty("extensions").GetProperty("code").GetString()!;
+            var message = error.GetProperty("message").GetString()!;
+            if (!Refusal().IsMatch(code) || message.Length < 20 || Leak().IsMatch(error.GetRawText()))
+            {
+                return $"{code} {message}";
+            }
+
+            // What is wrong with the text or its size as a whole has no single place.
+            if (!code.StartsWith("GQL1", StringComparison.Ordinal) && (!error.TryGetProperty("locations", out var locations) || locations.GetArrayLength() == 0))
+            {
+                return $"no place: {code} {message}";
+            }
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"^(GQL1\d\d|GQL2\d\d|MAP[34]\d\d)$")]
+    private static partial Regex Refusal();
+
+    [GeneratedRegex(@"published\.|history\.|reference\.|Npgsql|System\.|   at |\bselect\b|Exception|SqlState|\b(22|23|42)\w{3}: |ST_\w", RegexOptions.IgnoreCase)]
+    private static partial Regex Leak();
+}
