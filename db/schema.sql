@@ -53,14 +53,23 @@ ALTER DOMAIN reference.geometry_quality OWNER TO investmap_owner;
 CREATE DOMAIN reference.plain_text AS text
 	CONSTRAINT plain_text_is_nfc CHECK ((VALUE IS NFC NORMALIZED))
 	CONSTRAINT plain_text_is_not_blank CHECK (((VALUE <> ''::text) AND (VALUE = btrim(VALUE, '
-'::text))));
+'::text))))
+	CONSTRAINT plain_text_names_no_person CHECK ((VALUE !~ '(^|[^0-9０-９])[0-9０-９]{12}([^0-9０-９]|$)'::text));
 
 ALTER DOMAIN reference.plain_text OWNER TO investmap_owner;
 
 CREATE DOMAIN reference.slug AS text
-	CONSTRAINT slug_is_plain CHECK (((VALUE ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(VALUE) <= 120)));
+	CONSTRAINT slug_is_plain CHECK (((VALUE ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(VALUE) <= 120)))
+	CONSTRAINT slug_names_no_person CHECK ((VALUE !~ '(^|[^0-9])[0-9]{12}([^0-9]|$)'::text));
 
 ALTER DOMAIN reference.slug OWNER TO investmap_owner;
+
+CREATE FUNCTION curation.names_person(content jsonb) RETURNS boolean
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    RETURN (COALESCE(((content ->> 'tax_code'::text) !~ '^[0-9]{10}(-[0-9]{3})?$'::text), false) OR (EXISTS (SELECT FROM jsonb_each(names_person.content) e(key, value) WHERE ((jsonb_typeof(e.value) = 'string'::text) AND (e.key !~ '(_uuid|url)$'::text) AND (e.key <> ALL (ARRAY['uuid'::text, 'location'::text, 'boundary'::text, 'extent'::text])) AND ((e.value #>> '{}'::text[]) ~ '(^|[^0-9０-９])[0-9０-９]{12}([^0-9０-９]|$)'::text)))));
+
+ALTER FUNCTION curation.names_person(content jsonb) OWNER TO investmap_owner;
 
 CREATE FUNCTION curation.publish(change_set uuid, approver text, published_at timestamp with time zone DEFAULT now()) RETURNS bigint
     LANGUAGE plpgsql SECURITY DEFINER
@@ -293,6 +302,7 @@ CREATE TABLE curation.change (
     CONSTRAINT change_action_check CHECK ((action = ANY (ARRAY['create'::text, 'update'::text, 'end'::text]))),
     CONSTRAINT change_check CHECK (((action = 'create'::text) = (base_publication IS NULL))),
     CONSTRAINT change_check1 CHECK (((action = 'end'::text) = (content IS NULL))),
+    CONSTRAINT change_names_no_person CHECK ((NOT curation.names_person(content))),
     CONSTRAINT change_ordinal_check CHECK ((ordinal > 0))
 );
 
@@ -321,6 +331,18 @@ CREATE TABLE curation.change_set (
 );
 
 ALTER TABLE curation.change_set OWNER TO investmap_owner;
+
+CREATE TABLE curation.enterprise_identity (
+    digital_enterprise_uuid uuid NOT NULL,
+    tax_code_hash bytea NOT NULL,
+    CONSTRAINT enterprise_identity_tax_code_hash_check CHECK ((octet_length(tax_code_hash) = 32))
+);
+
+ALTER TABLE curation.enterprise_identity OWNER TO investmap_owner;
+
+COMMENT ON TABLE curation.enterprise_identity IS 'Tax codes of persons who run enterprises, so that the same one is found again. No role of the public or of staff reads it.';
+
+COMMENT ON COLUMN curation.enterprise_identity.tax_code_hash IS 'HMAC-SHA-256 of the 12 digits; its key is configuration and stands in no database.';
 
 CREATE TABLE history.administrative_succession (
     uuid uuid NOT NULL,
@@ -531,7 +553,14 @@ CREATE TABLE history.digital_enterprise (
     map_point public.geometry(Point,4326) GENERATED ALWAYS AS (location) STORED,
     folded text GENERATED ALWAYS AS (reference.fold((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || COALESCE((address_vi)::text, ''::text)))) STORED,
     during int8range NOT NULL,
-    CONSTRAINT digital_enterprise_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
+    tax_code text,
+    size_class text,
+    vsic_version text,
+    vsic_code text,
+    review_state text DEFAULT 'unreviewed'::text NOT NULL,
+    reviewed_on date,
+    CONSTRAINT digital_enterprise_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during)))),
+    CONSTRAINT digital_enterprise_tax_code_check CHECK ((tax_code ~ '^[0-9]{10}(-[0-9]{3})?$'::text))
 );
 
 ALTER TABLE history.digital_enterprise OWNER TO investmap_owner;
@@ -1204,7 +1233,7 @@ CREATE TABLE published.digital_actor (
     as_of_precision reference.day_precision,
     folded text GENERATED ALWAYS AS (reference.fold((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)))) STORED,
     CONSTRAINT digital_actor_check CHECK (((as_of IS NULL) = (as_of_precision IS NULL))),
-    CONSTRAINT digital_actor_kind_check CHECK ((kind = ANY (ARRAY['public_centre'::text, 'digital_platform'::text, 'business_association'::text]))),
+    CONSTRAINT digital_actor_kind_check CHECK ((kind = ANY (ARRAY['public_centre'::text, 'digital_platform'::text, 'business_association'::text, 'adviser'::text]))),
     CONSTRAINT digital_actor_url_check CHECK ((url ~ '^https?://[^[:space:]]+$'::text))
 );
 
@@ -1236,16 +1265,35 @@ CREATE TABLE published.digital_enterprise (
     geom public.geometry(Geometry,4326) GENERATED ALWAYS AS ((location)::public.geometry) STORED,
     map_point public.geometry(Point,4326) GENERATED ALWAYS AS (location) STORED,
     folded text GENERATED ALWAYS AS (reference.fold((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || COALESCE((address_vi)::text, ''::text)))) STORED,
+    tax_code text,
+    size_class text,
+    vsic_version text,
+    vsic_code text,
+    review_state text DEFAULT 'unreviewed'::text NOT NULL,
+    reviewed_on date,
     CONSTRAINT digital_enterprise_check CHECK (((location IS NULL) = (location_quality IS NULL))),
     CONSTRAINT digital_enterprise_check1 CHECK (((as_of IS NULL) = (as_of_precision IS NULL))),
     CONSTRAINT digital_enterprise_check2 CHECK ((((administrative_unit_uuid IS NULL) = (unit_method IS NULL)) AND ((unit_method IS NULL) = (unit_certainty IS NULL)))),
+    CONSTRAINT digital_enterprise_check3 CHECK (((vsic_version IS NULL) = (vsic_code IS NULL))),
+    CONSTRAINT digital_enterprise_check4 CHECK (((review_state <> 'unreviewed'::text) OR (reviewed_on IS NULL))),
     CONSTRAINT digital_enterprise_kind_check CHECK ((kind = ANY (ARRAY['telecom'::text, 'software'::text, 'digital_adopter'::text, 'electronics'::text, 'digital_services'::text]))),
     CONSTRAINT digital_enterprise_location_check CHECK ((((public.st_x(location) >= (102)::double precision) AND (public.st_x(location) <= (118)::double precision)) AND ((public.st_y(location) >= (6)::double precision) AND (public.st_y(location) <= (24)::double precision)))),
+    CONSTRAINT digital_enterprise_review_state_check CHECK ((review_state = ANY (ARRAY['unreviewed'::text, 'reviewed'::text, 'disputed'::text]))),
+    CONSTRAINT digital_enterprise_size_class_check CHECK ((size_class = ANY (ARRAY['sme'::text, 'large'::text, 'group'::text]))),
+    CONSTRAINT digital_enterprise_tax_code_check CHECK ((tax_code ~ '^[0-9]{10}(-[0-9]{3})?$'::text)),
     CONSTRAINT digital_enterprise_unit_certainty_check CHECK ((unit_certainty = ANY (ARRAY['stated'::text, 'indicative'::text]))),
-    CONSTRAINT digital_enterprise_unit_method_check CHECK ((unit_method = ANY (ARRAY['stated_address'::text, 'succession'::text, 'point_in_polygon'::text])))
+    CONSTRAINT digital_enterprise_unit_method_check CHECK ((unit_method = ANY (ARRAY['stated_address'::text, 'succession'::text, 'point_in_polygon'::text]))),
+    CONSTRAINT digital_enterprise_vsic_code_check CHECK ((vsic_code ~ '^([A-V]|[0-9]{2,5})$'::text)),
+    CONSTRAINT digital_enterprise_vsic_version_check CHECK ((vsic_version ~ '^20(18|25)$'::text))
 );
 
 ALTER TABLE published.digital_enterprise OWNER TO investmap_owner;
+
+COMMENT ON COLUMN published.digital_enterprise.tax_code IS 'Tax code of the enterprise (10 digits) or of its branch (10 and 3), from the public register. Null also where the code is a person''s: that is kept as a hash, out of reach.';
+
+COMMENT ON COLUMN published.digital_enterprise.vsic_code IS 'Code of VSIC of the version beside it: a section, or 2 to 5 digits.';
+
+COMMENT ON COLUMN published.digital_enterprise.review_state IS 'reviewed: staff found it in the public register, and its activity or its assessment makes it a digital enterprise (README of db/seed).';
 
 CREATE TABLE published.figure (
     uuid uuid NOT NULL,
@@ -1835,6 +1883,12 @@ ALTER TABLE ONLY curation.change_set
 ALTER TABLE ONLY curation.change_set
     ADD CONSTRAINT change_set_published_as_key UNIQUE (published_as);
 
+ALTER TABLE ONLY curation.enterprise_identity
+    ADD CONSTRAINT enterprise_identity_pkey PRIMARY KEY (digital_enterprise_uuid);
+
+ALTER TABLE ONLY curation.enterprise_identity
+    ADD CONSTRAINT enterprise_identity_tax_code_hash_key UNIQUE (tax_code_hash);
+
 ALTER TABLE ONLY history.administrative_succession
     ADD CONSTRAINT administrative_succession_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
 
@@ -1954,6 +2008,9 @@ ALTER TABLE ONLY published.digital_enterprise
 
 ALTER TABLE ONLY published.digital_enterprise
     ADD CONSTRAINT digital_enterprise_slug_key UNIQUE (slug);
+
+ALTER TABLE ONLY published.digital_enterprise
+    ADD CONSTRAINT digital_enterprise_tax_code_key UNIQUE (tax_code) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY published.figure
     ADD CONSTRAINT figure_object_uuid_field_ordinal_key UNIQUE (object_uuid, field, ordinal) DEFERRABLE INITIALLY DEFERRED;
@@ -2106,6 +2163,8 @@ CREATE INDEX digital_enterprise_name_vi ON history.digital_enterprise USING btre
 CREATE INDEX digital_enterprise_of_unit ON history.digital_enterprise USING btree (administrative_unit_uuid, uuid);
 
 CREATE INDEX digital_enterprise_slug_key ON history.digital_enterprise USING btree (slug);
+
+CREATE INDEX digital_enterprise_tax_code_key ON history.digital_enterprise USING btree (tax_code);
 
 CREATE INDEX figure_object_uuid_field_ordinal_key ON history.figure USING btree (object_uuid, field, ordinal);
 
@@ -2590,6 +2649,10 @@ GRANT USAGE ON SCHEMA reference TO investmap_editor;
 GRANT USAGE ON SCHEMA reference TO investmap_publisher;
 GRANT USAGE ON SCHEMA reference TO investmap_intake;
 
+REVOKE ALL ON FUNCTION curation.names_person(content jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION curation.names_person(content jsonb) TO investmap_editor;
+GRANT ALL ON FUNCTION curation.names_person(content jsonb) TO investmap_publisher;
+
 REVOKE ALL ON FUNCTION curation.publish(change_set uuid, approver text, published_at timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION curation.publish(change_set uuid, approver text, published_at timestamp with time zone) TO investmap_publisher;
 
@@ -2617,6 +2680,8 @@ GRANT UPDATE(title_vi) ON TABLE curation.change_set TO investmap_editor;
 GRANT UPDATE(title_en) ON TABLE curation.change_set TO investmap_editor;
 
 GRANT UPDATE(state) ON TABLE curation.change_set TO investmap_editor;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE curation.enterprise_identity TO investmap_publisher;
 
 GRANT SELECT ON TABLE history.administrative_succession TO investmap_reader;
 GRANT SELECT ON TABLE history.administrative_succession TO investmap_staff;

@@ -207,7 +207,8 @@ public static class Vocabularies
         "What an actor of the digital economy is that is not an enterprise.",
         Word.Of("public_centre", "A centre of a public office."),
         Word.Of("digital_platform", "A platform that enterprises and people meet on."),
-        Word.Of("business_association", "An association of enterprises."));
+        Word.Of("business_association", "An association of enterprises."),
+        Word.Of("adviser", "A consultant for digital transformation."));
 
     /// <summary>Actual or target.</summary>
     public static Vocabulary ObservationKind { get; } = new(
@@ -261,6 +262,20 @@ public static class Vocabularies
         Word.Of("food", "Food, fresh or processed."), Word.Of("beverages", "Drinks, with alcohol or without."), Word.Of("medicinal", "Medicinal plants and what is made of them."),
         Word.Of("handicrafts", "Handicrafts and decoration."), Word.Of("ornamental", "Ornamental plants and animals."), Word.Of("tourism", "Community and eco-tourism."));
 
+    /// <summary>Sizes of enterprises.</summary>
+    public static Vocabulary EnterpriseSizeClass { get; } = new(
+        "EnterpriseSizeClass",
+        "Size of an enterprise by the schemes that assess its digital transformation.",
+        Word.Of("sme", "Small and medium-sized."), Word.Of("large", "Large."), Word.Of("group", "Group or corporation."));
+
+    /// <summary>Whether staff checked a row.</summary>
+    public static Vocabulary ReviewState { get; } = new(
+        "ReviewState",
+        "Whether staff checked that an enterprise is a digital one: its main activity is of telecommunications, software, information services or electronics, or its assessment reached level 3, where Decision 1970/QD-BTTTT lets the digital enterprise begin.",
+        Word.Of("unreviewed", "Listed because a source calls it digital; nobody checked yet."),
+        Word.Of("reviewed", "Checked against the public register and the rule."),
+        Word.Of("disputed", "Checked, and the enterprise or an office says otherwise."));
+
     /// <summary>Every vocabulary.</summary>
     public static IReadOnlyList<Vocabulary> All { get; } =
     [
@@ -268,6 +283,6 @@ public static class Vocabularies
         AdministrativeLevel, AdministrativeUnitKind, SuccessionExtent, ExtentCertainty, UnitMethod, UnitCertainty, GeometryQuality,
         DayPrecision, FigureState, Comparator, Certainty, SourceKind, CoverageTechnology, CoverageEnvironment, CoverageStatus,
         CoverageMeasure, CoverageUnit, DigitalEnterpriseKind, DigitalActorKind, ObservationKind,
-        LegalActKind, ValidityState, SupportMeasureKind, SupportArea, DepartmentKind, OcopProductGroup,
+        LegalActKind, ValidityState, SupportMeasureKind, SupportArea, DepartmentKind, OcopProductGroup, EnterpriseSizeClass, ReviewState,
     ];
 }

@@ -13,7 +13,7 @@ internal sealed partial class Explanation(NpgsqlConnection connection, ChangeSet
 
     /// <summary>What a person would call the object of a change: its table and slug.</summary>
     public static string Name(DraftChange change) =>
-        $"{change.Subject} {(change.Row as Subject)?.Slug ?? change.ObjectUuid.ToString()}";
+        $"{change.Subject} {((change.Row as Subject)?.Slug is { } slug && !PersonNumber.In(slug) ? slug : change.ObjectUuid.ToString())}";
 
     /// <summary>The reasons; none if the fault is not a refusal but a failure.</summary>
     public async Task<IReadOnlyList<PublishRefusal>> OfAsync(PostgresException fault, CancellationToken cancellation) => fault.SqlState switch

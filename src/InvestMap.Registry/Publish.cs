@@ -14,12 +14,14 @@ public sealed class Publish
     private const long TurnKey = 0x7075626C697368; // "publish"
 
     private readonly NpgsqlDataSource _publisher;
+    private readonly TaxCodeKey? _key;
 
     /// <summary>Makes the way.</summary>
     /// <param name="publisher">
     /// Logs in as <c>investmap_publisher</c>. With <c>Include Error Detail</c> in its connection string refusals name the row and the value.
     /// </param>
-    public Publish(NpgsqlDataSource publisher) => _publisher = publisher;
+    /// <param name="key">Hashes tax codes of persons; without it a change set that holds one is refused.</param>
+    public Publish(NpgsqlDataSource publisher, TaxCodeKey? key = null) => (_publisher, _key) = (publisher, key);
 
     /// <summary>Publishes a change set. Ending an object ends its figures; a project's other currency is filled in.</summary>
     /// <returns>The number of the publication.</returns>
@@ -33,12 +35,13 @@ public sealed class Publish
             await using var transaction = await connection.BeginTransactionAsync(cancellation).ConfigureAwait(false);
             await ScalarAsync(connection, "select pg_advisory_xact_lock($1)", cancellation, TurnKey).ConfigureAwait(false);
             await DerivedCapital.FillAsync(connection, draft.Changes.Select(c => c.Row).OfType<InvestmentProject>(), cancellation).ConfigureAwait(false);
-            RefuseFaults(draft);
+            RefuseFaults(draft, _key);
 
             var changes = draft.Changes.Concat(await EndsOfFiguresAsync(connection, draft, cancellation).ConfigureAwait(false));
             var changeSet = await InsertAsync(connection, draft, cancellation).ConfigureAwait(false);
             await CopyAsync(connection, changeSet, changes, cancellation).ConfigureAwait(false);
             var number = (long)(await ScalarAsync(connection, "select curation.publish($1, $2)", cancellation, changeSet, draft.Approver).ConfigureAwait(false))!;
+            await EnterpriseIdentity.StoreAsync(connection, draft, _key, cancellation).ConfigureAwait(false);
             await transaction.CommitAsync(cancellation).ConfigureAwait(false);
             return number;
         }
@@ -55,9 +58,14 @@ public sealed class Publish
         }
     }
 
-    private static void RefuseFaults(ChangeSetDraft draft)
+    private static void RefuseFaults(ChangeSetDraft draft, TaxCodeKey? key)
     {
-        var refusals = new List<PublishRefusal>();
+        var refusals = new List<PublishRefusal>(EnterpriseIdentity.Faults(draft, key));
+        if (PersonNumber.In($"{draft.TitleVi}\n{draft.TitleEn}"))
+        {
+            refusals.Add(new PublishRefusal("23514", null, null, "title", "The title of the change set holds a number of 12 digits, which may be a person's; leave it out."));
+        }
+
         foreach (var change in draft.Changes)
         {
             if (change.Row is not { } row)

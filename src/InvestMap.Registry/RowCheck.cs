@@ -44,8 +44,13 @@ public static partial class RowCheck
         _ => null,
     };
 
+    // What may be a person's number is not repeated. An address on the web is left out: numbers of articles look alike.
     private static RowFault? Text(RowColumn column, string text) =>
-        !text.IsNormalized(NormalizationForm.FormC)
+        column.Name == "tax_code" && !TaxCode.IsPublic(text)
+            ? new RowFault(column.Name, null, "23514", "is no tax code: write the 10 digits of an enterprise, or 10 and 3 of a branch")
+        : !column.Name.EndsWith("url", StringComparison.Ordinal) && PersonNumber.In(text)
+            ? new RowFault(column.Name, null, "23514", "holds a number of 12 digits, which may be a person's; leave it out, and write a large amount with points between its thousands")
+        : !text.IsNormalized(NormalizationForm.FormC)
             ? new RowFault(column.Name, text, "23514", $"is not in Unicode form NFC; composed, it is '{text.Normalize(NormalizationForm.FormC)}' with {text.Normalize(NormalizationForm.FormC).Length} characters instead of {text.Length}")
         : text.Length == 0 || text.Trim(' ', '\t', '\r', '\n').Length != text.Length
             ? new RowFault(column.Name, text, "23514", "begins or ends with a blank, or is nothing else; take the blanks away, or leave it null")

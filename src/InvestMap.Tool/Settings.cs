@@ -21,6 +21,9 @@ public sealed record Settings
     /// <summary><c>ConnectionStrings__InvestMap</c>: an administrator's login on an existing PostgreSQL, or null.</summary>
     public string? ConnectionString { get; init; }
 
+    /// <summary><c>TaxCode__Key</c>: the secret by which tax codes of persons are hashed; null lets the tool make one for a private cluster.</summary>
+    public string? TaxCodeKey { get; init; }
+
     /// <summary>The folder of the check-out, or of the installed program.</summary>
     public static string Root { get; } = FindRoot();
 
@@ -41,6 +44,7 @@ public sealed record Settings
             DatabasePort = PortOf("DB_PORT", variable("DB_PORT")),
             Demonstration = demonstration,
             DataFolder = Path.GetFullPath(variable("INVESTMAP_DATA") is { Length: > 0 } folder ? folder : Path.Combine(Root, ".data")),
+            TaxCodeKey = variable(Registry.TaxCodeKey.Variable) is { Length: > 0 } key ? key : null,
             ConnectionString = variable("ConnectionStrings__InvestMap") is { Length: > 0 } text ? text : null,
         };
     }

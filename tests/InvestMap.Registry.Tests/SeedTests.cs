@@ -120,7 +120,7 @@ public sealed class SeedTests(SeededDatabase seeded) : IClassFixture<SeededDatab
     [InlineData("industrial_park", "area_ha industrial_land_ha free_land_ha occupancy_percent rent_usd_m2 power_vi water_vi wastewater_vi developer_vi status location administrative_unit")]
     [InlineData("investment_project", "capital_vnd capital_usd area_ha location administrative_unit")]
     [InlineData("infrastructure_site", "status location")]
-    [InlineData("digital_enterprise", "location")]
+    [InlineData("digital_enterprise", "location tax_code size_class vsic_code")]
     [InlineData("legal_act", "number signed_on effective_from")]
     [InlineData("support_measure", "kind eligible_vi conditions_vi amount_vnd rate_percent valid_from area")]
     [InlineData("department", "responsibility_vi address_vi phone email url")]

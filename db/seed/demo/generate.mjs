@@ -189,8 +189,10 @@ function makeAreas(operator, masts, before) {
 
 function makeEnterprise(enterprise) {
   const row = { ...enterprise, source, ...day };
+  if (row.review_state !== 'unreviewed') row.reviewed_on = day.as_of;
   if (row.lon) row.location_quality = 'place_centroid';
   add('digital_enterprise', { ...row, address_vi: 'Địa chỉ minh họa, tỉnh Thanh Hóa', address_en: 'Fictitious address, Thanh Hóa Province' });
+  known('digital_enterprise', row.slug, ['tax_code', 'size_class', 'vsic_code']);
   if (row.lon) known('digital_enterprise', row.slug, ['location']);
   else unknown('digital_enterprise', row.slug, 'location', 'not_found');
 }

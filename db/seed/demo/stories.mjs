@@ -113,7 +113,11 @@ const kinds = {
 const enterprise = (n, word, en, kind, lon, lat) => ({
   slug: `mau-doanh-nghiep-so-${String(n).padStart(2, '0')}`, name_vi: `Doanh nghiệp số mẫu ${word}`, name_en: `Sample Digital Enterprise ${en}`, kind,
   activity_vi: kinds[kind][0], activity_en: kinds[kind][1], lon, lat,
+  tax_code: String(n).padStart(10, '0'), size_class: n % 5 === 0 ? 'large' : 'sme', vsic_version: '2025', vsic_code: divisions[kind],
+  review_state: n % 4 === 0 ? 'unreviewed' : n % 7 === 0 ? 'disputed' : 'reviewed',
 });
+// No real tax code begins with so many zeros.
+const divisions = { telecom: '61', software: '62', digital_adopter: '10', electronics: '26', digital_services: '63' };
 
 export const enterprises = [
   enterprise(1, 'An Bình', 'An Binh', 'telecom', 105.62, 19.96), enterprise(2, 'Bảo Minh', 'Bao Minh', 'software', 105.74, 20.037),

@@ -33,4 +33,7 @@ public enum DigitalActorKind
 
     /// <summary>An association of businesses.</summary>
     BusinessAssociation,
+
+    /// <summary>A consultant for digital transformation.</summary>
+    Adviser,
 }

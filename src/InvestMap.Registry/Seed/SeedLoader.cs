@@ -22,12 +22,15 @@ public sealed class SeedLoader
 
     private readonly NpgsqlDataSource _owner;
     private readonly NpgsqlDataSource _publisher;
+    private readonly TaxCodeKey? _key;
 
     /// <summary>Makes a loader.</summary>
     /// <param name="owner">Writes the vocabularies of <c>reference</c>.</param>
     /// <param name="publisher">Compares and publishes.</param>
-    public SeedLoader(NpgsqlDataSource owner, NpgsqlDataSource publisher)
+    /// <param name="key">Hashes tax codes of persons; see <see cref="Publish"/>.</param>
+    public SeedLoader(NpgsqlDataSource owner, NpgsqlDataSource publisher, TaxCodeKey? key = null)
     {
+        _key = key;
         _owner = owner;
         _publisher = publisher;
     }
@@ -110,7 +113,7 @@ public sealed class SeedLoader
         {
             try
             {
-                publication = await new Publish(_publisher).ApplyAsync(draft, cancellation).ConfigureAwait(false);
+                publication = await new Publish(_publisher, _key).ApplyAsync(draft, cancellation).ConfigureAwait(false);
             }
             catch (PublishRefusedException e)
             {

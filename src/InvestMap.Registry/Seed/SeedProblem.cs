@@ -10,6 +10,12 @@ namespace InvestMap.Registry.Seed;
 /// <param name="Sentence">What is wrong and what would be right.</param>
 public sealed record SeedProblem(string File, int Line, string? Column, string? Value, string Sentence)
 {
+    /// <summary>What the cell says; null where it may be a person's number, which is not repeated.</summary>
+    public string? Value { get; } = Column == "tax_code" || Value is not null && PersonNumber.Mask(Value) != Value ? null : Value;
+
+    /// <summary>What is wrong and what would be right.</summary>
+    public string Sentence { get; } = PersonNumber.Mask(Sentence);
+
     /// <inheritdoc/>
     public override string ToString()
     {

@@ -40,6 +40,9 @@ public sealed class ClusterNotes
     /// <summary>The password of the superuser of a private cluster.</summary>
     public string AdministratorPassword => Password("postgres");
 
+    /// <summary>The secret by which tax codes of persons are hashed in a private cluster.</summary>
+    public string TaxCodeKey => Password("tax-code-key");
+
     /// <summary>Reads the notes, or starts new ones.</summary>
     /// <exception cref="RefusalException">The file is there and cannot be read.</exception>
     public static ClusterNotes Open(string path)
@@ -55,7 +58,7 @@ public sealed class ClusterNotes
         }
         catch (Exception e) when (e is JsonException or UnauthorizedAccessException)
         {
-            throw new RefusalException($"{path} cannot be read ({e.Message}): delete it, and new passwords are set; no data is lost.", e);
+            throw new RefusalException($"{path} cannot be read ({e.Message}): delete it, and new passwords are set; no data is lost, but tax codes of persons are no longer recognised.", e);
         }
     }
 

@@ -11,8 +11,9 @@ public sealed class OpenDatabase : IAsyncDisposable
     private readonly NpgsqlConnectionStringBuilder _administrator;
     private readonly Func<string, string?> _variable;
 
-    private OpenDatabase(NpgsqlConnectionStringBuilder administrator, ClusterNotes notes, PrivateDatabase? own, Func<string, string?> variable)
+    private OpenDatabase(NpgsqlConnectionStringBuilder administrator, ClusterNotes notes, PrivateDatabase? own, Func<string, string?> variable, TaxCodeKey? taxCodeKey)
     {
+        TaxCodeKey = taxCodeKey;
         _administrator = administrator;
         _notes = notes;
         _variable = variable;
@@ -32,6 +33,9 @@ public sealed class OpenDatabase : IAsyncDisposable
     /// <summary>One data source for each role.</summary>
     public InvestMapDataSources Sources { get; }
 
+    /// <summary>The secret by which tax codes of persons are hashed; null when none is configured for a PostgreSQL that is not ours.</summary>
+    public TaxCodeKey? TaxCodeKey { get; }
+
     /// <summary>The private cluster; null when the environment names a PostgreSQL.</summary>
     public PrivateDatabase? Private { get; }
 
@@ -46,11 +50,13 @@ public sealed class OpenDatabase : IAsyncDisposable
             Directory.CreateDirectory(settings.DataFolder);
             var name = string.Concat($"{login.Host}-{login.Port}-{login.Database}".Select(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' ? c : '_'));
             var kept = ClusterNotes.Open(Path.Combine(settings.DataFolder, $"logins-{name}.json"));
-            return new OpenDatabase(login, kept, null, Environment.GetEnvironmentVariable);
+            return new OpenDatabase(login, kept, null, Environment.GetEnvironmentVariable, Registry.TaxCodeKey.Read(settings.TaxCodeKey));
         }
 
         var own = await PrivateDatabase.OpenAsync(settings, progress, verb, cancellation).ConfigureAwait(false);
-        return new OpenDatabase(own.Administrator, own.Notes, own, _ => null);
+        var key = Registry.TaxCodeKey.Read(settings.TaxCodeKey ?? own.Notes.TaxCodeKey);
+        own.Notes.Save();
+        return new OpenDatabase(own.Administrator, own.Notes, own, _ => null, key);
     }
 
     /// <summary>Applies the migrations and gives the roles the passwords that we keep for them.</summary>

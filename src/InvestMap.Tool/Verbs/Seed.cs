@@ -21,7 +21,7 @@ internal static class Seed
     {
         var report = await progress.StepAsync<SeedReport>("Seeding", async () =>
         {
-            var done = await new SeedLoader(database.Sources.Owner, database.Sources.Publisher)
+            var done = await new SeedLoader(database.Sources.Owner, database.Sources.Publisher, database.TaxCodeKey)
                 .LoadAsync(Path.Combine(ScriptFolder.Find(), "seed"), settings.Demonstration, cancellation).ConfigureAwait(false);
             return (done, string.Join("; ", done.Layers.Select(Words)));
         }).ConfigureAwait(false);

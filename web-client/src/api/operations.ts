@@ -356,6 +356,24 @@ export type DepartmentKind =
   /** A management board of zones and parks. */
   | 'MANAGEMENT_BOARD';
 
+/** Size of an enterprise by the schemes that assess its digital transformation. */
+export type EnterpriseSizeClass =
+  /** Small and medium-sized. */
+  | 'SME'
+  /** Large. */
+  | 'LARGE'
+  /** Group or corporation. */
+  | 'GROUP';
+
+/** Whether staff checked that an enterprise is a digital one: its main activity is of telecommunications, software, information services or electronics, or its assessment reached level 3, where Decision 1970/QD-BTTTT lets the digital enterprise begin. */
+export type ReviewState =
+  /** Listed because a source calls it digital; nobody checked yet. */
+  | 'UNREVIEWED'
+  /** Checked against the public register and the rule. */
+  | 'REVIEWED'
+  /** Checked, and the enterprise or an office says otherwise. */
+  | 'DISPUTED';
+
 /** The languages of the map. */
 export type Language =
   /** Vietnamese. */
@@ -977,6 +995,18 @@ export type DigitalEnterpriseFilterInput = {
   activityVi?: StringOperationFilterInput | null | undefined;
   /** Activity in English. */
   activityEn?: StringOperationFilterInput | null | undefined;
+  /** Tax code of the enterprise (10 digits) or of its branch (10 and 3), from the public register. Null also where the code is a person's: that is never shown. */
+  taxCode?: StringOperationFilterInput | null | undefined;
+  /** Size by the schemes of assessment; null: not known. */
+  sizeClass?: EnterpriseSizeClassOperationFilterInput | null | undefined;
+  /** Version of the Vietnam Standard Industrial Classification (VSIC) that the code belongs to. */
+  vsicVersion?: StringOperationFilterInput | null | undefined;
+  /** Main activity as a VSIC code: a section, or 2 to 5 digits; it means nothing without its version. */
+  vsicCode?: StringOperationFilterInput | null | undefined;
+  /** Whether staff checked that it is a digital enterprise. */
+  reviewState?: ReviewStateOperationFilterInput | null | undefined;
+  /** Day of that check. */
+  reviewedOn?: LocalDateOperationFilterInput | null | undefined;
   /** Address in Vietnamese, as the source states it. */
   addressVi?: StringOperationFilterInput | null | undefined;
   /** Address in English. */
@@ -1311,6 +1341,30 @@ export type DigitalEnterpriseKindOperationFilterInput = {
   in?: Array<DigitalEnterpriseKind | null | undefined> | null | undefined;
   /** The value is none of these. */
   nin?: Array<DigitalEnterpriseKind | null | undefined> | null | undefined;
+};
+
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
+export type EnterpriseSizeClassOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
+  eq?: EnterpriseSizeClass | null | undefined;
+  /** The value is not this; null: it is known. */
+  neq?: EnterpriseSizeClass | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
+  in?: Array<EnterpriseSizeClass | null | undefined> | null | undefined;
+  /** The value is none of these. */
+  nin?: Array<EnterpriseSizeClass | null | undefined> | null | undefined;
+};
+
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
+export type ReviewStateOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
+  eq?: ReviewState | null | undefined;
+  /** The value is not this; null: it is known. */
+  neq?: ReviewState | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
+  in?: Array<ReviewState | null | undefined> | null | undefined;
+  /** The value is none of these. */
+  nin?: Array<ReviewState | null | undefined> | null | undefined;
 };
 
 /** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
