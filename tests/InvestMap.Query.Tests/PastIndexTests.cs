@@ -22,6 +22,7 @@ public sealed class PastIndexTests(LongHistory world) : IClassFixture<LongHistor
         { "figures", "{ investmentProjects(publication: 9) { nodes { figures { field } } } }", "figure", "figure_\\w+" },
         { "filter by park", "{ investmentProjects(publication: 9, where: { industrialPark: { status: { eq: OPERATING } } }) { totalCount } }", "industrial_park", "industrial_park_one_version_at_a_time" },
         { "filter by investors", "{ investmentProjects(publication: 9, where: { investors: { some: { nameVi: { eq: \"KEPCO\" } } } }) { totalCount } }", "project_investor", "project_investor_investment_project_uuid_ordinal_key" },
+        { "history", "{ investmentProjects(first: 3) { nodes { history(first: 3) { action changedFields } } } }", "investment_project", "investment_project_one_version_at_a_time" },
         { "search by name", "{ industrialParks(publication: 9, where: { search: \"sample park 77\" }) { totalCount } }", "industrial_park", "industrial_park_folded" },
         { "box", "{ investmentProjects(publication: 9, where: { bbox: [105.7, 19.3, 105.74, 19.34] }) { totalCount nodes { name } } }", "investment_project", "investment_project_geom" },
         { "metres", "{ investmentProjects(publication: 9, where: { geom: { distance: { geometry: { type: \"Point\", coordinates: [105.8, 19.3] }, lte: 500 } } }) { totalCount } }", "investment_project", "investment_project_geog" },

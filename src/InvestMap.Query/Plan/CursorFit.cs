@@ -21,7 +21,7 @@ internal static class CursorFit
         var hash = Add(Start, list.Field.Name);
         foreach (var (definition, value) in arguments.Present())
         {
-            if (definition.Name is "where" or "order" or "demonstration" or "on" or TimeArguments.Publication or TimeArguments.AsOf)
+            if (definition.Name is "where" or "order" or "demonstration" or "on" or "anyDay" or TimeArguments.Publication or TimeArguments.AsOf)
             {
                 hash = Add(Add(hash, definition.Name), value);
             }

@@ -58,6 +58,14 @@ internal sealed class LanguageOutput(string key, int english) : Output(key)
     public int English => english;
 }
 
+/// <summary>A list of names, of which the column holds the places; a name with several places is told once.</summary>
+internal sealed class NamesOutput(string key, int column, ImmutableArray<byte[]> names) : Output(key)
+{
+    public int Column => column;
+
+    public ImmutableArray<byte[]> Names => names;
+}
+
 /// <summary>Another object, which is null when its key is.</summary>
 internal sealed class ObjectOutput(string key, int presence, ImmutableArray<Output> members) : Output(key)
 {

@@ -30,6 +30,9 @@ internal sealed class Rows
     /// <summary>The rows whose many these are.</summary>
     public ParentRows? Parent { get; init; }
 
+    /// <summary>For entries of a history: the versions that they are told from.</summary>
+    public Versions? Versions { get; init; }
+
     /// <summary>Values that a column of the rows must be among; figures choose by field.</summary>
     public (Field Field, Parameter Values)? ChosenBy { get; init; }
 

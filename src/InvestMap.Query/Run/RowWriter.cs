@@ -112,12 +112,26 @@ internal sealed class RowWriter(NpgsqlDataReader reader, Answer answer) : IDispo
             case GroupOutput group:
                 Group(group);
                 break;
+            case NamesOutput names:
+                List(names);
+                break;
             case CursorOutput:
                 _json.Write(Cursor);
                 break;
             default:
                 throw new InvalidOperationException($"{output.GetType().Name} cannot be written.");
         }
+    }
+
+    private void List(NamesOutput output)
+    {
+        _json.StartList();
+        foreach (var name in reader.GetFieldValue<int[]>(output.Column).Select(place => output.Names[place]).Distinct())
+        {
+            _json.WriteRaw(name);
+        }
+
+        _json.EndList();
     }
 
     private void Column(ColumnOutput output)

@@ -28,6 +28,9 @@ internal sealed record TranslatedField(Field Vietnamese, Field English);
 /// <summary>The language that a translated text turned out to have.</summary>
 internal sealed record TranslatedLanguageField(Field English);
 
+/// <summary>The names of the fields in which two versions differ.</summary>
+internal sealed record ChangedFieldsField(Field Field);
+
 /// <summary>Fields of connections, edges and pages.</summary>
 internal enum ConnectionField
 {

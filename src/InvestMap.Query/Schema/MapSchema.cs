@@ -30,6 +30,7 @@ public static class MapSchema
         SpatialTypes.Add(schema);
         SubjectTypes.AddVocabularies(schema);
         SubjectTypes.Add(schema, catalogue);
+        HistoryTypes.Add(schema);
         FilterTypes.Add(schema, catalogue);
         SiteSearchTypes.Add(schema);
         foreach (var subject in catalogue.Subjects.Where(s => s.Plural is not null))

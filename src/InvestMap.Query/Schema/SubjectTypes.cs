@@ -73,6 +73,11 @@ internal static class SubjectTypes
         {
             type.Field(relation.Name, $"[{relation.Target}!]!", f => Many(f, relation));
         }
+
+        if (subject.HasHistory)
+        {
+            HistoryTypes.AddTo(type);
+        }
     }
 
     /// <summary>A field of a subject, and with its English text the one that chooses the language.</summary>

@@ -142,9 +142,18 @@ internal sealed class RowsSql(Catalogue catalogue, Aliases? aliases = null)
         return Sql.Of($"select distinct {q}.key\nfrom (\n{keys}\n) {q}\nwhere {q}.key is not null");
     }
 
-    private static Sql Source(Rows rows, Identifier? parent) => parent is { } p
-        ? Tables.Keyed(rows.Subject, rows.At, new Identifier(rows.Parent!.Relation.Column), Sql.Of($"{p}.key"))
-        : rows.Source ?? Tables.Of(rows.Subject, rows.At);
+    private Sql Source(Rows rows, Identifier? parent)
+    {
+        if (parent is not { } p)
+        {
+            return rows.Source ?? Tables.Of(rows.Subject, rows.At);
+        }
+
+        var key = Sql.Of($"{p}.key");
+        return rows.Versions is { } versions
+            ? HistorySql.Entries(_aliases, versions, key, rows.Limit!.Value)
+            : Tables.Keyed(rows.Subject, rows.At, new Identifier(rows.Parent!.Relation.Column), key);
+    }
 
     // A foreign key already says where it leads: the last table need not be joined.
     private static Sql Key(Subject subject, RowPath path, Joins joins) => path.IsSelf
@@ -160,7 +169,7 @@ internal sealed class RowsSql(Catalogue catalogue, Aliases? aliases = null)
             conditions.Add(isList ? Sql.Of($"{root}.{Names.Of(field)} = any({value})") : Sql.Of($"{root}.{Names.Of(field)} = {value}"));
         }
 
-        if (parent is { } p)
+        if (parent is { } p && rows.Versions is null)
         {
             conditions.Add(Sql.Of($"{root}.{new Identifier(rows.Parent!.Relation.Column)} = {p}.key"));
         }

@@ -54,6 +54,7 @@ internal sealed class Sql
     {
         var text = new StringBuilder();
         var parameters = new List<Parameter>();
+        var columns = new List<(int Place, object Part)>();
         foreach (var part in _parts)
         {
             if (part is Parameter parameter)
@@ -67,13 +68,17 @@ internal sealed class Sql
 
                 text.Append(CultureInfo.InvariantCulture, $"${index + 1}");
             }
+            else if (part is string plain)
+            {
+                text.Append(plain);
+            }
             else
             {
-                text.Append((string)part);
+                columns.Add((text.Length, part));
             }
         }
 
-        return new Statement(text.ToString(), parameters);
+        return new Statement(UsedColumns.Write(text.ToString(), columns), parameters);
     }
 
     /// <inheritdoc/>
@@ -110,6 +115,12 @@ internal sealed class Sql
 
         /// <summary>A value.</summary>
         public void AppendFormatted(Parameter parameter) => _parts.Add(parameter);
+
+        /// <summary>Columns of a row source.</summary>
+        public void AppendFormatted(UsedColumns columns) => _parts.Add(columns);
+
+        /// <summary>The end of a row source.</summary>
+        public void AppendFormatted(UsedColumns.End end) => _parts.Add(end);
 
         internal Sql ToSql() => new([.. _parts]);
     }

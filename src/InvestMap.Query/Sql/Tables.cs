@@ -29,11 +29,10 @@ internal static class Tables
     /// </summary>
     public static IEnumerable<Branch> Branches(Subject subject, Moment at)
     {
-        var table = new Identifier(subject.Table);
         if (subject.HasHistory)
         {
             yield return new(Current(subject), alias => Sql.Of($"{alias}.since_publication <= {at.Publication}"));
-            yield return new(Sql.Of($"{History}.{table}"), alias => Sql.Of($"{alias}.during @> {at.Publication}"));
+            yield return new(Former(subject), alias => Sql.Of($"{alias}.during @> {at.Publication}"));
         }
         else
         {
@@ -43,17 +42,20 @@ internal static class Tables
         }
     }
 
+    /// <summary>The versions that are no longer current, each with the publications during which it was.</summary>
+    public static Sql Former(Subject subject) => Sql.Of($"{History}.{new Identifier(subject.Table)}");
+
     private static Sql Current(Subject subject) => Sql.Of($"{Published}.{new Identifier(subject.Table)}");
 
     private static Sql Both(Subject subject, Moment at, Sql further)
     {
-        var columns = Sql.Join(Sql.Of($", "), subject.Fields.Where(f => f.IsStored).Select(f => Sql.Of($"{Names.Of(f)}")));
+        var columns = new UsedColumns([Names.Of(subject.KeyField).Name, .. subject.Fields.Where(f => f.IsStored && f != subject.KeyField).Select(f => Names.Of(f).Name)]);
         var branches = Branches(subject, at).Select(branch =>
         {
             var moment = branch.Condition(Inner);
             return Sql.Of($"select {columns} from {branch.Table} {Inner} where {(moment.IsEmpty ? Sql.Of($"true") : moment)}{further}");
         });
-        return Sql.Of($"({Sql.Join(Sql.Of($" union all "), branches)})");
+        return Sql.Of($"({Sql.Join(Sql.Of($" union all "), branches)}){columns.Closing}");
     }
 
     /// <summary>A table and the condition on an alias of it; empty where every row counts.</summary>

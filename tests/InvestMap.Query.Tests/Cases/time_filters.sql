@@ -9,7 +9,7 @@ from (
 select t0.uuid, t0.slug, t0.uuid
 from published.investment_project t0
 where not t0.synthetic
-  and exists (select from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, parent_uuid, status, status_as_of, status_as_of_precision, developer_vi, developer_en, department_uuid, area_ha, industrial_land_ha, free_land_ha, occupancy_percent, rent_usd_m2, rent_term_vi, rent_term_en, power_vi, power_en, power_kv, water_vi, water_en, water_m3_day, wastewater_vi, wastewater_en, wastewater_planned_m3_day, wastewater_built_m3_day, telecom_vi, telecom_en, incentives_vi, incentives_en, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.industrial_park m where m.since_publication <= $1 and m.uuid = t0.industrial_park_uuid union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, parent_uuid, status, status_as_of, status_as_of_precision, developer_vi, developer_en, department_uuid, area_ha, industrial_land_ha, free_land_ha, occupancy_percent, rent_usd_m2, rent_term_vi, rent_term_en, power_vi, power_en, power_kv, water_vi, water_en, water_m3_day, wastewater_vi, wastewater_en, wastewater_planned_m3_day, wastewater_built_m3_day, telecom_vi, telecom_en, incentives_vi, incentives_en, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.industrial_park m where m.during @> $1 and m.uuid = t0.industrial_park_uuid) t1 where t1.uuid = t0.industrial_park_uuid and t1.name_vi = $2)
+  and exists (select from (select uuid, name_vi from published.industrial_park m where m.since_publication <= $1 and m.uuid = t0.industrial_park_uuid union all select uuid, name_vi from history.industrial_park m where m.during @> $1 and m.uuid = t0.industrial_park_uuid) t1 where t1.uuid = t0.industrial_park_uuid and t1.name_vi = $2)
   and t0.since_publication <= $1
 order by t0.uuid
 limit 11
@@ -19,7 +19,7 @@ union all
 select t2.uuid, t2.slug, t2.uuid
 from history.investment_project t2
 where not t2.synthetic
-  and exists (select from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, parent_uuid, status, status_as_of, status_as_of_precision, developer_vi, developer_en, department_uuid, area_ha, industrial_land_ha, free_land_ha, occupancy_percent, rent_usd_m2, rent_term_vi, rent_term_en, power_vi, power_en, power_kv, water_vi, water_en, water_m3_day, wastewater_vi, wastewater_en, wastewater_planned_m3_day, wastewater_built_m3_day, telecom_vi, telecom_en, incentives_vi, incentives_en, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.industrial_park m where m.since_publication <= $1 and m.uuid = t2.industrial_park_uuid union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, parent_uuid, status, status_as_of, status_as_of_precision, developer_vi, developer_en, department_uuid, area_ha, industrial_land_ha, free_land_ha, occupancy_percent, rent_usd_m2, rent_term_vi, rent_term_en, power_vi, power_en, power_kv, water_vi, water_en, water_m3_day, wastewater_vi, wastewater_en, wastewater_planned_m3_day, wastewater_built_m3_day, telecom_vi, telecom_en, incentives_vi, incentives_en, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.industrial_park m where m.during @> $1 and m.uuid = t2.industrial_park_uuid) t3 where t3.uuid = t2.industrial_park_uuid and t3.name_vi = $2)
+  and exists (select from (select uuid, name_vi from published.industrial_park m where m.since_publication <= $1 and m.uuid = t2.industrial_park_uuid union all select uuid, name_vi from history.industrial_park m where m.during @> $1 and m.uuid = t2.industrial_park_uuid) t3 where t3.uuid = t2.industrial_park_uuid and t3.name_vi = $2)
   and t2.during @> $1
 order by t2.uuid
 limit 11
@@ -39,7 +39,7 @@ from (
 select t0.uuid, t0.slug, t0.uuid
 from published.industrial_park t0
 where not t0.synthetic
-  and ((t0.folded like (select '%' || replace(replace(replace(reference.fold($1), '\', '\\'), '%', '\%'), '_', '\_') || '%') and t0.folded like (select '%' || replace(replace(replace(reference.fold($2), '\', '\\'), '%', '\%'), '_', '\_') || '%')) and exists (select from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, sector_version, sector, investment_form, status, status_as_of, status_as_of_precision, capital_vnd, capital_vnd_converted, capital_usd, capital_usd_converted, capital_rate, capital_rate_on, department_uuid, area_ha, scale_vi, scale_en, industrial_park_uuid, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.investment_project m where m.since_publication <= $3 and m.industrial_park_uuid = t0.uuid union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, sector_version, sector, investment_form, status, status_as_of, status_as_of_precision, capital_vnd, capital_vnd_converted, capital_usd, capital_usd_converted, capital_rate, capital_rate_on, department_uuid, area_ha, scale_vi, scale_en, industrial_park_uuid, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.investment_project m where m.during @> $3 and m.industrial_park_uuid = t0.uuid) t1 where t1.industrial_park_uuid = t0.uuid and t1.status = $4))
+  and ((t0.folded like (select '%' || replace(replace(replace(reference.fold($1), '\', '\\'), '%', '\%'), '_', '\_') || '%') and t0.folded like (select '%' || replace(replace(replace(reference.fold($2), '\', '\\'), '%', '\%'), '_', '\_') || '%')) and exists (select from (select status, industrial_park_uuid from published.investment_project m where m.since_publication <= $3 and m.industrial_park_uuid = t0.uuid union all select status, industrial_park_uuid from history.investment_project m where m.during @> $3 and m.industrial_park_uuid = t0.uuid) t1 where t1.industrial_park_uuid = t0.uuid and t1.status = $4))
   and t0.since_publication <= $3
 order by t0.uuid
 limit 11
@@ -49,7 +49,7 @@ union all
 select t2.uuid, t2.slug, t2.uuid
 from history.industrial_park t2
 where not t2.synthetic
-  and ((t2.folded like (select '%' || replace(replace(replace(reference.fold($5), '\', '\\'), '%', '\%'), '_', '\_') || '%') and t2.folded like (select '%' || replace(replace(replace(reference.fold($6), '\', '\\'), '%', '\%'), '_', '\_') || '%')) and exists (select from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, sector_version, sector, investment_form, status, status_as_of, status_as_of_precision, capital_vnd, capital_vnd_converted, capital_usd, capital_usd_converted, capital_rate, capital_rate_on, department_uuid, area_ha, scale_vi, scale_en, industrial_park_uuid, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.investment_project m where m.since_publication <= $3 and m.industrial_park_uuid = t2.uuid union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, sector_version, sector, investment_form, status, status_as_of, status_as_of_precision, capital_vnd, capital_vnd_converted, capital_usd, capital_usd_converted, capital_rate, capital_rate_on, department_uuid, area_ha, scale_vi, scale_en, industrial_park_uuid, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.investment_project m where m.during @> $3 and m.industrial_park_uuid = t2.uuid) t3 where t3.industrial_park_uuid = t2.uuid and t3.status = $4))
+  and ((t2.folded like (select '%' || replace(replace(replace(reference.fold($5), '\', '\\'), '%', '\%'), '_', '\_') || '%') and t2.folded like (select '%' || replace(replace(replace(reference.fold($6), '\', '\\'), '%', '\%'), '_', '\_') || '%')) and exists (select from (select status, industrial_park_uuid from published.investment_project m where m.since_publication <= $3 and m.industrial_park_uuid = t2.uuid union all select status, industrial_park_uuid from history.investment_project m where m.during @> $3 and m.industrial_park_uuid = t2.uuid) t3 where t3.industrial_park_uuid = t2.uuid and t3.status = $4))
   and t2.during @> $3
 order by t2.uuid
 limit 11
@@ -69,7 +69,7 @@ from (
 select t0.uuid, t0.slug, t0.uuid
 from published.investment_project t0
 where not t0.synthetic
-  and exists (select from (select uuid, since_publication, province_code, synthetic, investment_project_uuid, ordinal, name_vi, name_en, role, share_percent from published.project_investor m where m.since_publication <= $1 and m.investment_project_uuid = t0.uuid union all select uuid, since_publication, province_code, synthetic, investment_project_uuid, ordinal, name_vi, name_en, role, share_percent from history.project_investor m where m.during @> $1 and m.investment_project_uuid = t0.uuid) t1 where t1.investment_project_uuid = t0.uuid and t1.name_vi like $2)
+  and exists (select from (select investment_project_uuid, name_vi from published.project_investor m where m.since_publication <= $1 and m.investment_project_uuid = t0.uuid union all select investment_project_uuid, name_vi from history.project_investor m where m.during @> $1 and m.investment_project_uuid = t0.uuid) t1 where t1.investment_project_uuid = t0.uuid and t1.name_vi like $2)
   and t0.since_publication <= $1
 order by t0.uuid
 limit 11
@@ -79,7 +79,7 @@ union all
 select t2.uuid, t2.slug, t2.uuid
 from history.investment_project t2
 where not t2.synthetic
-  and exists (select from (select uuid, since_publication, province_code, synthetic, investment_project_uuid, ordinal, name_vi, name_en, role, share_percent from published.project_investor m where m.since_publication <= $1 and m.investment_project_uuid = t2.uuid union all select uuid, since_publication, province_code, synthetic, investment_project_uuid, ordinal, name_vi, name_en, role, share_percent from history.project_investor m where m.during @> $1 and m.investment_project_uuid = t2.uuid) t3 where t3.investment_project_uuid = t2.uuid and t3.name_vi like $2)
+  and exists (select from (select investment_project_uuid, name_vi from published.project_investor m where m.since_publication <= $1 and m.investment_project_uuid = t2.uuid union all select investment_project_uuid, name_vi from history.project_investor m where m.during @> $1 and m.investment_project_uuid = t2.uuid) t3 where t3.investment_project_uuid = t2.uuid and t3.name_vi like $2)
   and t2.during @> $1
 order by t2.uuid
 limit 11
@@ -99,7 +99,7 @@ from (
 select t0.uuid, t0.slug, t0.uuid
 from published.investment_project t0
 where not t0.synthetic
-  and not exists (select from (select uuid, since_publication, province_code, synthetic, investment_project_uuid, ordinal, name_vi, name_en, role, share_percent from published.project_investor m where m.since_publication <= $1 and m.investment_project_uuid = t0.uuid union all select uuid, since_publication, province_code, synthetic, investment_project_uuid, ordinal, name_vi, name_en, role, share_percent from history.project_investor m where m.during @> $1 and m.investment_project_uuid = t0.uuid) t1 where t1.investment_project_uuid = t0.uuid)
+  and not exists (select from (select investment_project_uuid from published.project_investor m where m.since_publication <= $1 and m.investment_project_uuid = t0.uuid union all select investment_project_uuid from history.project_investor m where m.during @> $1 and m.investment_project_uuid = t0.uuid) t1 where t1.investment_project_uuid = t0.uuid)
   and t0.since_publication <= $1
 order by t0.uuid
 limit 11
@@ -109,7 +109,7 @@ union all
 select t2.uuid, t2.slug, t2.uuid
 from history.investment_project t2
 where not t2.synthetic
-  and not exists (select from (select uuid, since_publication, province_code, synthetic, investment_project_uuid, ordinal, name_vi, name_en, role, share_percent from published.project_investor m where m.since_publication <= $1 and m.investment_project_uuid = t2.uuid union all select uuid, since_publication, province_code, synthetic, investment_project_uuid, ordinal, name_vi, name_en, role, share_percent from history.project_investor m where m.during @> $1 and m.investment_project_uuid = t2.uuid) t3 where t3.investment_project_uuid = t2.uuid)
+  and not exists (select from (select investment_project_uuid from published.project_investor m where m.since_publication <= $1 and m.investment_project_uuid = t2.uuid union all select investment_project_uuid from history.project_investor m where m.during @> $1 and m.investment_project_uuid = t2.uuid) t3 where t3.investment_project_uuid = t2.uuid)
   and t2.during @> $1
 order by t2.uuid
 limit 11

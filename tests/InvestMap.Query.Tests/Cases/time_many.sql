@@ -32,7 +32,7 @@ limit 2
 ) t3
 cross join lateral (
 select t5.uuid as key
-from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, sector_version, sector, investment_form, status, status_as_of, status_as_of_precision, capital_vnd, capital_vnd_converted, capital_usd, capital_usd_converted, capital_rate, capital_rate_on, department_uuid, area_ha, scale_vi, scale_en, industrial_park_uuid, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.investment_project m where m.since_publication <= $1 and m.industrial_park_uuid = t3.key union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, sector_version, sector, investment_form, status, status_as_of, status_as_of_precision, capital_vnd, capital_vnd_converted, capital_usd, capital_usd_converted, capital_rate, capital_rate_on, department_uuid, area_ha, scale_vi, scale_en, industrial_park_uuid, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.investment_project m where m.during @> $1 and m.industrial_park_uuid = t3.key) t5
+from (select uuid, name_vi, industrial_park_uuid from published.investment_project m where m.since_publication <= $1 and m.industrial_park_uuid = t3.key union all select uuid, name_vi, industrial_park_uuid from history.investment_project m where m.during @> $1 and m.industrial_park_uuid = t3.key) t5
 where t5.industrial_park_uuid = t3.key
 order by t5.name_vi collate "vi-x-icu", t5.uuid
 limit 2
@@ -41,7 +41,7 @@ where t4.key is not null
 ) t6
 cross join lateral (
 select t8.uuid, t8.name_vi
-from (select uuid, since_publication, province_code, synthetic, investment_project_uuid, ordinal, name_vi, name_en, role, share_percent from published.project_investor m where m.since_publication <= $1 and m.investment_project_uuid = t6.key union all select uuid, since_publication, province_code, synthetic, investment_project_uuid, ordinal, name_vi, name_en, role, share_percent from history.project_investor m where m.during @> $1 and m.investment_project_uuid = t6.key) t8
+from (select uuid, investment_project_uuid, ordinal, name_vi from published.project_investor m where m.since_publication <= $1 and m.investment_project_uuid = t6.key union all select uuid, investment_project_uuid, ordinal, name_vi from history.project_investor m where m.during @> $1 and m.investment_project_uuid = t6.key) t8
 where t8.investment_project_uuid = t6.key
 order by t8.ordinal, t8.uuid
 ) t7
@@ -76,7 +76,7 @@ limit 2
 ) t3
 cross join lateral (
 select t5.uuid, t5.slug
-from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, sector_version, sector, investment_form, status, status_as_of, status_as_of_precision, capital_vnd, capital_vnd_converted, capital_usd, capital_usd_converted, capital_rate, capital_rate_on, department_uuid, area_ha, scale_vi, scale_en, industrial_park_uuid, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.investment_project m where m.since_publication <= $1 and m.industrial_park_uuid = t3.key union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, sector_version, sector, investment_form, status, status_as_of, status_as_of_precision, capital_vnd, capital_vnd_converted, capital_usd, capital_usd_converted, capital_rate, capital_rate_on, department_uuid, area_ha, scale_vi, scale_en, industrial_park_uuid, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.investment_project m where m.during @> $1 and m.industrial_park_uuid = t3.key) t5
+from (select uuid, slug, name_vi, industrial_park_uuid from published.investment_project m where m.since_publication <= $1 and m.industrial_park_uuid = t3.key union all select uuid, slug, name_vi, industrial_park_uuid from history.investment_project m where m.during @> $1 and m.industrial_park_uuid = t3.key) t5
 where t5.industrial_park_uuid = t3.key
 order by t5.name_vi collate "vi-x-icu", t5.uuid
 limit 2
@@ -116,7 +116,7 @@ where t3.key is not null
 ) t4
 cross join lateral (
 select t6.uuid, t6.slug
-from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, parent_uuid, status, status_as_of, status_as_of_precision, developer_vi, developer_en, department_uuid, area_ha, industrial_land_ha, free_land_ha, occupancy_percent, rent_usd_m2, rent_term_vi, rent_term_en, power_vi, power_en, power_kv, water_vi, water_en, water_m3_day, wastewater_vi, wastewater_en, wastewater_planned_m3_day, wastewater_built_m3_day, telecom_vi, telecom_en, incentives_vi, incentives_en, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.industrial_park m where m.since_publication <= $1 and m.administrative_unit_uuid = t4.key union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, parent_uuid, status, status_as_of, status_as_of_precision, developer_vi, developer_en, department_uuid, area_ha, industrial_land_ha, free_land_ha, occupancy_percent, rent_usd_m2, rent_term_vi, rent_term_en, power_vi, power_en, power_kv, water_vi, water_en, water_m3_day, wastewater_vi, wastewater_en, wastewater_planned_m3_day, wastewater_built_m3_day, telecom_vi, telecom_en, incentives_vi, incentives_en, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.industrial_park m where m.during @> $1 and m.administrative_unit_uuid = t4.key) t6
+from (select uuid, slug, administrative_unit_uuid from published.industrial_park m where m.since_publication <= $1 and m.administrative_unit_uuid = t4.key union all select uuid, slug, administrative_unit_uuid from history.industrial_park m where m.during @> $1 and m.administrative_unit_uuid = t4.key) t6
 where t6.administrative_unit_uuid = t4.key
 order by t6.uuid
 limit 10
@@ -130,7 +130,7 @@ from (
 (
 select t0.uuid, t0.name_vi, t1.uuid, t0.name_vi, t0.uuid
 from published.industrial_park t0
-left join lateral (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.administrative_unit m where m.since_publication <= $1 and m.uuid = t0.administrative_unit_uuid union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.administrative_unit m where m.during @> $1 and m.uuid = t0.administrative_unit_uuid) t1 on true
+left join lateral (select uuid from published.administrative_unit m where m.since_publication <= $1 and m.uuid = t0.administrative_unit_uuid union all select uuid from history.administrative_unit m where m.during @> $1 and m.uuid = t0.administrative_unit_uuid) t1 on true
 where not t0.synthetic
   and t0.since_publication <= $1
 order by t0.name_vi collate "vi-x-icu", t0.uuid
@@ -140,7 +140,7 @@ union all
 (
 select t2.uuid, t2.name_vi, t3.uuid, t2.name_vi, t2.uuid
 from history.industrial_park t2
-left join lateral (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.administrative_unit m where m.since_publication <= $1 and m.uuid = t2.administrative_unit_uuid union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.administrative_unit m where m.during @> $1 and m.uuid = t2.administrative_unit_uuid) t3 on true
+left join lateral (select uuid from published.administrative_unit m where m.since_publication <= $1 and m.uuid = t2.administrative_unit_uuid union all select uuid from history.administrative_unit m where m.during @> $1 and m.uuid = t2.administrative_unit_uuid) t3 on true
 where not t2.synthetic
   and t2.during @> $1
 order by t2.name_vi collate "vi-x-icu", t2.uuid

@@ -46,6 +46,12 @@ internal static class SelectionPass
             case TranslatedLanguageField:
                 return new FixedOutput(field.Key, "VI");
 
+            case Relation relation when relation == HistoryEntries.Relation:
+                return HistoryPass.Plan(planner, field, subject, path, columns, rows);
+
+            case ChangedFieldsField changed:
+                return new NamesOutput(field.Key, columns.Of(new Column(path, changed.Field)), rows.Versions!.Names());
+
             case Relation relation:
                 return Many(planner, field, relation, subject, path, columns, rows);
 

@@ -1,0 +1,192 @@
+select k.publication, r.*
+from published.clock k
+left join (
+select t1.key, t2.*
+from (
+select t0.uuid as key
+from published.industrial_park t0
+where not t0.synthetic
+  and t0.slug = any($1)
+order by t0.uuid
+limit 10
+) t1
+cross join lateral (
+select t6.publication, t7.number, t7.published_at, t7.title_en, t7.title_vi, t6.action, t6.changed_fields, t8.uuid, t8.name_vi, t9.uuid, t9.name_vi
+from (
+select t3.number as publication,
+  case when t4.uuid is null then 'ended' when t5.uuid is null then 'created' else 'changed' end as action,
+  case when t4.uuid = t5.uuid then array_remove(array[case when t4.slug is distinct from t5.slug then 0 end, case when t4.province_code is distinct from t5.province_code then 1 end, case when t4.synthetic is distinct from t5.synthetic then 2 end, case when t4.name_vi is distinct from t5.name_vi then 3 end, case when t4.name_en is distinct from t5.name_en then 4 end, case when t4.kind is distinct from t5.kind then 5 end, case when t4.parent_uuid is distinct from t5.parent_uuid then 6 end, case when t4.status is distinct from t5.status then 7 end, case when t4.status_as_of is distinct from t5.status_as_of then 8 end, case when t4.status_as_of_precision is distinct from t5.status_as_of_precision then 9 end, case when t4.developer_vi is distinct from t5.developer_vi then 10 end, case when t4.developer_en is distinct from t5.developer_en then 11 end, case when t4.department_uuid is distinct from t5.department_uuid then 12 end, case when t4.area_ha is distinct from t5.area_ha then 13 end, case when t4.industrial_land_ha is distinct from t5.industrial_land_ha then 14 end, case when t4.free_land_ha is distinct from t5.free_land_ha then 15 end, case when t4.occupancy_percent is distinct from t5.occupancy_percent then 16 end, case when t4.rent_usd_m2 is distinct from t5.rent_usd_m2 then 17 end, case when t4.rent_term_vi is distinct from t5.rent_term_vi then 18 end, case when t4.rent_term_en is distinct from t5.rent_term_en then 19 end, case when t4.power_vi is distinct from t5.power_vi then 20 end, case when t4.power_en is distinct from t5.power_en then 21 end, case when t4.power_kv is distinct from t5.power_kv then 22 end, case when t4.water_vi is distinct from t5.water_vi then 23 end, case when t4.water_en is distinct from t5.water_en then 24 end, case when t4.water_m3_day is distinct from t5.water_m3_day then 25 end, case when t4.wastewater_vi is distinct from t5.wastewater_vi then 26 end, case when t4.wastewater_en is distinct from t5.wastewater_en then 27 end, case when t4.wastewater_planned_m3_day is distinct from t5.wastewater_planned_m3_day then 28 end, case when t4.wastewater_built_m3_day is distinct from t5.wastewater_built_m3_day then 29 end, case when t4.telecom_vi is distinct from t5.telecom_vi then 30 end, case when t4.telecom_en is distinct from t5.telecom_en then 31 end, case when t4.incentives_vi is distinct from t5.incentives_vi then 32 end, case when t4.incentives_en is distinct from t5.incentives_en then 33 end, case when t4.address_vi is distinct from t5.address_vi then 34 end, case when t4.address_en is distinct from t5.address_en then 35 end, case when t4.administrative_unit_uuid is distinct from t5.administrative_unit_uuid then 36 end, case when t4.unit_method is distinct from t5.unit_method then 37 end, case when t4.unit_certainty is distinct from t5.unit_certainty then 38 end, case when t4.location is distinct from t5.location then 39 end, case when t4.location_quality is distinct from t5.location_quality then 40 end, case when t4.boundary is distinct from t5.boundary then 41 end, case when t4.boundary_quality is distinct from t5.boundary_quality then 42 end, case when t4.source_uuid is distinct from t5.source_uuid then 43 end, case when t4.as_of is distinct from t5.as_of then 44 end, case when t4.as_of_precision is distinct from t5.as_of_precision then 45 end], null) else array[]::integer[] end as changed_fields,
+  null::uuid as legal_act_uuid,
+  case when t4.uuid is null then t5.department_uuid else t4.department_uuid end as department_uuid
+from (
+select m.since_publication as number from published.industrial_park m where m.uuid = t1.key
+union
+select m.since_publication from history.industrial_park m where m.uuid = t1.key
+union
+select upper(m.during) from history.industrial_park m where m.uuid = t1.key
+order by number desc
+limit 10
+) t3
+left join lateral (select uuid, slug, province_code, synthetic, name_vi, name_en, kind, parent_uuid, status, status_as_of, status_as_of_precision, developer_vi, developer_en, department_uuid, area_ha, industrial_land_ha, free_land_ha, occupancy_percent, rent_usd_m2, rent_term_vi, rent_term_en, power_vi, power_en, power_kv, water_vi, water_en, water_m3_day, wastewater_vi, wastewater_en, wastewater_planned_m3_day, wastewater_built_m3_day, telecom_vi, telecom_en, incentives_vi, incentives_en, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision from published.industrial_park m where m.since_publication <= t3.number and m.uuid = t1.key union all select uuid, slug, province_code, synthetic, name_vi, name_en, kind, parent_uuid, status, status_as_of, status_as_of_precision, developer_vi, developer_en, department_uuid, area_ha, industrial_land_ha, free_land_ha, occupancy_percent, rent_usd_m2, rent_term_vi, rent_term_en, power_vi, power_en, power_kv, water_vi, water_en, water_m3_day, wastewater_vi, wastewater_en, wastewater_planned_m3_day, wastewater_built_m3_day, telecom_vi, telecom_en, incentives_vi, incentives_en, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision from history.industrial_park m where m.during @> t3.number and m.uuid = t1.key) t4 on true
+left join lateral (select uuid, slug, province_code, synthetic, name_vi, name_en, kind, parent_uuid, status, status_as_of, status_as_of_precision, developer_vi, developer_en, department_uuid, area_ha, industrial_land_ha, free_land_ha, occupancy_percent, rent_usd_m2, rent_term_vi, rent_term_en, power_vi, power_en, power_kv, water_vi, water_en, water_m3_day, wastewater_vi, wastewater_en, wastewater_planned_m3_day, wastewater_built_m3_day, telecom_vi, telecom_en, incentives_vi, incentives_en, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision from published.industrial_park m where m.since_publication <= t3.number - 1 and m.uuid = t1.key union all select uuid, slug, province_code, synthetic, name_vi, name_en, kind, parent_uuid, status, status_as_of, status_as_of_precision, developer_vi, developer_en, department_uuid, area_ha, industrial_land_ha, free_land_ha, occupancy_percent, rent_usd_m2, rent_term_vi, rent_term_en, power_vi, power_en, power_kv, water_vi, water_en, water_m3_day, wastewater_vi, wastewater_en, wastewater_planned_m3_day, wastewater_built_m3_day, telecom_vi, telecom_en, incentives_vi, incentives_en, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision from history.industrial_park m where m.during @> t3.number - 1 and m.uuid = t1.key) t5 on true
+) t6
+left join published.publication t7 on t7.number = t6.publication
+left join published.legal_act t8 on t8.uuid = t6.legal_act_uuid
+left join published.department t9 on t9.uuid = t6.department_uuid
+order by t6.publication desc
+limit 10
+) t2
+) r on true;
+select k.publication, r.*
+from published.clock k
+left join (
+select t0.uuid, t0.slug
+from published.industrial_park t0
+where not t0.synthetic
+  and t0.slug = any($1)
+order by t0.uuid
+limit 11
+) r on true;
+select k.publication, r.*
+from published.clock k
+left join (
+select t1.key, t2.*
+from (
+select t0.uuid as key
+from published.investment_project t0
+where t0.slug = $1
+) t1
+cross join lateral (
+select t6.publication, t6.action, t7.number, t6.changed_fields
+from (
+select t3.number as publication,
+  case when t4.uuid is null then 'ended' when t5.uuid is null then 'created' else 'changed' end as action,
+  case when t4.uuid = t5.uuid then array_remove(array[case when t4.slug is distinct from t5.slug then 0 end, case when t4.province_code is distinct from t5.province_code then 1 end, case when t4.synthetic is distinct from t5.synthetic then 2 end, case when t4.name_vi is distinct from t5.name_vi then 3 end, case when t4.name_en is distinct from t5.name_en then 4 end, case when t4.sector_version is distinct from t5.sector_version then 5 end, case when t4.sector is distinct from t5.sector then 6 end, case when t4.investment_form is distinct from t5.investment_form then 7 end, case when t4.status is distinct from t5.status then 8 end, case when t4.status_as_of is distinct from t5.status_as_of then 9 end, case when t4.status_as_of_precision is distinct from t5.status_as_of_precision then 10 end, case when t4.capital_vnd is distinct from t5.capital_vnd then 11 end, case when t4.capital_vnd_converted is distinct from t5.capital_vnd_converted then 12 end, case when t4.capital_usd is distinct from t5.capital_usd then 13 end, case when t4.capital_usd_converted is distinct from t5.capital_usd_converted then 14 end, case when t4.capital_rate is distinct from t5.capital_rate then 15 end, case when t4.capital_rate_on is distinct from t5.capital_rate_on then 16 end, case when t4.department_uuid is distinct from t5.department_uuid then 17 end, case when t4.area_ha is distinct from t5.area_ha then 18 end, case when t4.scale_vi is distinct from t5.scale_vi then 19 end, case when t4.scale_en is distinct from t5.scale_en then 20 end, case when t4.industrial_park_uuid is distinct from t5.industrial_park_uuid then 21 end, case when t4.address_vi is distinct from t5.address_vi then 22 end, case when t4.address_en is distinct from t5.address_en then 23 end, case when t4.administrative_unit_uuid is distinct from t5.administrative_unit_uuid then 24 end, case when t4.unit_method is distinct from t5.unit_method then 25 end, case when t4.unit_certainty is distinct from t5.unit_certainty then 26 end, case when t4.location is distinct from t5.location then 27 end, case when t4.location_quality is distinct from t5.location_quality then 28 end, case when t4.boundary is distinct from t5.boundary then 29 end, case when t4.boundary_quality is distinct from t5.boundary_quality then 30 end, case when t4.source_uuid is distinct from t5.source_uuid then 31 end, case when t4.as_of is distinct from t5.as_of then 32 end, case when t4.as_of_precision is distinct from t5.as_of_precision then 33 end], null) else array[]::integer[] end as changed_fields,
+  null::uuid as legal_act_uuid,
+  case when t4.uuid is null then t5.department_uuid else t4.department_uuid end as department_uuid
+from (
+select m.since_publication as number from published.investment_project m where m.uuid = t1.key
+union
+select m.since_publication from history.investment_project m where m.uuid = t1.key
+union
+select upper(m.during) from history.investment_project m where m.uuid = t1.key
+order by number desc
+limit 1
+) t3
+left join lateral (select uuid, slug, province_code, synthetic, name_vi, name_en, sector_version, sector, investment_form, status, status_as_of, status_as_of_precision, capital_vnd, capital_vnd_converted, capital_usd, capital_usd_converted, capital_rate, capital_rate_on, department_uuid, area_ha, scale_vi, scale_en, industrial_park_uuid, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision from published.investment_project m where m.since_publication <= t3.number and m.uuid = t1.key union all select uuid, slug, province_code, synthetic, name_vi, name_en, sector_version, sector, investment_form, status, status_as_of, status_as_of_precision, capital_vnd, capital_vnd_converted, capital_usd, capital_usd_converted, capital_rate, capital_rate_on, department_uuid, area_ha, scale_vi, scale_en, industrial_park_uuid, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision from history.investment_project m where m.during @> t3.number and m.uuid = t1.key) t4 on true
+left join lateral (select uuid, slug, province_code, synthetic, name_vi, name_en, sector_version, sector, investment_form, status, status_as_of, status_as_of_precision, capital_vnd, capital_vnd_converted, capital_usd, capital_usd_converted, capital_rate, capital_rate_on, department_uuid, area_ha, scale_vi, scale_en, industrial_park_uuid, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision from published.investment_project m where m.since_publication <= t3.number - 1 and m.uuid = t1.key union all select uuid, slug, province_code, synthetic, name_vi, name_en, sector_version, sector, investment_form, status, status_as_of, status_as_of_precision, capital_vnd, capital_vnd_converted, capital_usd, capital_usd_converted, capital_rate, capital_rate_on, department_uuid, area_ha, scale_vi, scale_en, industrial_park_uuid, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision from history.investment_project m where m.during @> t3.number - 1 and m.uuid = t1.key) t5 on true
+) t6
+left join published.publication t7 on t7.number = t6.publication
+order by t6.publication desc
+limit 1
+) t2
+) r on true;
+select k.publication, r.*
+from published.clock k
+left join (
+select t0.uuid
+from published.investment_project t0
+where t0.slug = $1
+) r on true;
+select k.publication, true, $1, (select published_at from published.publication where number = 1)
+from published.clock k;
+select k.publication, r.*
+from published.clock k
+left join (
+select t1.key, t2.*
+from (
+select t0.uuid as key
+from (select uuid, slug from published.investment_project m where m.since_publication <= $1 union all select uuid, slug from history.investment_project m where m.during @> $1) t0
+where t0.slug = $2
+) t1
+cross join lateral (
+select t6.publication, t6.action, t7.number, t6.changed_fields
+from (
+select t3.number as publication,
+  case when t4.uuid is null then 'ended' when t5.uuid is null then 'created' else 'changed' end as action,
+  case when t4.uuid = t5.uuid then array_remove(array[case when t4.slug is distinct from t5.slug then 0 end, case when t4.province_code is distinct from t5.province_code then 1 end, case when t4.synthetic is distinct from t5.synthetic then 2 end, case when t4.name_vi is distinct from t5.name_vi then 3 end, case when t4.name_en is distinct from t5.name_en then 4 end, case when t4.sector_version is distinct from t5.sector_version then 5 end, case when t4.sector is distinct from t5.sector then 6 end, case when t4.investment_form is distinct from t5.investment_form then 7 end, case when t4.status is distinct from t5.status then 8 end, case when t4.status_as_of is distinct from t5.status_as_of then 9 end, case when t4.status_as_of_precision is distinct from t5.status_as_of_precision then 10 end, case when t4.capital_vnd is distinct from t5.capital_vnd then 11 end, case when t4.capital_vnd_converted is distinct from t5.capital_vnd_converted then 12 end, case when t4.capital_usd is distinct from t5.capital_usd then 13 end, case when t4.capital_usd_converted is distinct from t5.capital_usd_converted then 14 end, case when t4.capital_rate is distinct from t5.capital_rate then 15 end, case when t4.capital_rate_on is distinct from t5.capital_rate_on then 16 end, case when t4.department_uuid is distinct from t5.department_uuid then 17 end, case when t4.area_ha is distinct from t5.area_ha then 18 end, case when t4.scale_vi is distinct from t5.scale_vi then 19 end, case when t4.scale_en is distinct from t5.scale_en then 20 end, case when t4.industrial_park_uuid is distinct from t5.industrial_park_uuid then 21 end, case when t4.address_vi is distinct from t5.address_vi then 22 end, case when t4.address_en is distinct from t5.address_en then 23 end, case when t4.administrative_unit_uuid is distinct from t5.administrative_unit_uuid then 24 end, case when t4.unit_method is distinct from t5.unit_method then 25 end, case when t4.unit_certainty is distinct from t5.unit_certainty then 26 end, case when t4.location is distinct from t5.location then 27 end, case when t4.location_quality is distinct from t5.location_quality then 28 end, case when t4.boundary is distinct from t5.boundary then 29 end, case when t4.boundary_quality is distinct from t5.boundary_quality then 30 end, case when t4.source_uuid is distinct from t5.source_uuid then 31 end, case when t4.as_of is distinct from t5.as_of then 32 end, case when t4.as_of_precision is distinct from t5.as_of_precision then 33 end], null) else array[]::integer[] end as changed_fields,
+  null::uuid as legal_act_uuid,
+  case when t4.uuid is null then t5.department_uuid else t4.department_uuid end as department_uuid
+from (
+select m.since_publication as number from published.investment_project m where m.uuid = t1.key
+union
+select m.since_publication from history.investment_project m where m.uuid = t1.key
+union
+select upper(m.during) from history.investment_project m where m.uuid = t1.key
+order by number desc
+limit 10
+) t3
+left join lateral (select uuid, slug, province_code, synthetic, name_vi, name_en, sector_version, sector, investment_form, status, status_as_of, status_as_of_precision, capital_vnd, capital_vnd_converted, capital_usd, capital_usd_converted, capital_rate, capital_rate_on, department_uuid, area_ha, scale_vi, scale_en, industrial_park_uuid, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision from published.investment_project m where m.since_publication <= t3.number and m.uuid = t1.key union all select uuid, slug, province_code, synthetic, name_vi, name_en, sector_version, sector, investment_form, status, status_as_of, status_as_of_precision, capital_vnd, capital_vnd_converted, capital_usd, capital_usd_converted, capital_rate, capital_rate_on, department_uuid, area_ha, scale_vi, scale_en, industrial_park_uuid, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision from history.investment_project m where m.during @> t3.number and m.uuid = t1.key) t4 on true
+left join lateral (select uuid, slug, province_code, synthetic, name_vi, name_en, sector_version, sector, investment_form, status, status_as_of, status_as_of_precision, capital_vnd, capital_vnd_converted, capital_usd, capital_usd_converted, capital_rate, capital_rate_on, department_uuid, area_ha, scale_vi, scale_en, industrial_park_uuid, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision from published.investment_project m where m.since_publication <= t3.number - 1 and m.uuid = t1.key union all select uuid, slug, province_code, synthetic, name_vi, name_en, sector_version, sector, investment_form, status, status_as_of, status_as_of_precision, capital_vnd, capital_vnd_converted, capital_usd, capital_usd_converted, capital_rate, capital_rate_on, department_uuid, area_ha, scale_vi, scale_en, industrial_park_uuid, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision from history.investment_project m where m.during @> t3.number - 1 and m.uuid = t1.key) t5 on true
+) t6
+left join published.publication t7 on t7.number = t6.publication
+order by t6.publication desc
+limit 10
+) t2
+) r on true;
+select k.publication, r.*
+from published.clock k
+left join (
+select t4.key, t5.*
+from (
+select distinct t2.key
+from (
+select t0.uuid as key
+from (select uuid, slug from published.investment_project m where m.since_publication <= $1 union all select uuid, slug from history.investment_project m where m.during @> $1) t0
+where t0.slug = $2
+) t1
+cross join lateral (
+select t3.uuid as key
+from (select uuid, investment_project_uuid, ordinal from published.project_investor m where m.since_publication <= $1 and m.investment_project_uuid = t1.key union all select uuid, investment_project_uuid, ordinal from history.project_investor m where m.during @> $1 and m.investment_project_uuid = t1.key) t3
+where t3.investment_project_uuid = t1.key
+order by t3.ordinal, t3.uuid
+) t2
+where t2.key is not null
+) t4
+cross join lateral (
+select t9.publication, t9.action
+from (
+select t6.number as publication,
+  case when t7.uuid is null then 'ended' when t8.uuid is null then 'created' else 'changed' end as action,
+  case when t7.uuid = t8.uuid then array_remove(array[case when t7.province_code is distinct from t8.province_code then 0 end, case when t7.synthetic is distinct from t8.synthetic then 1 end, case when t7.investment_project_uuid is distinct from t8.investment_project_uuid then 2 end, case when t7.ordinal is distinct from t8.ordinal then 3 end, case when t7.name_vi is distinct from t8.name_vi then 4 end, case when t7.name_en is distinct from t8.name_en then 5 end, case when t7.role is distinct from t8.role then 6 end, case when t7.share_percent is distinct from t8.share_percent then 7 end], null) else array[]::integer[] end as changed_fields,
+  null::uuid as legal_act_uuid,
+  null::uuid as department_uuid
+from (
+select m.since_publication as number from published.project_investor m where m.uuid = t4.key
+union
+select m.since_publication from history.project_investor m where m.uuid = t4.key
+union
+select upper(m.during) from history.project_investor m where m.uuid = t4.key
+order by number desc
+limit 10
+) t6
+left join lateral (select uuid, province_code, synthetic, investment_project_uuid, ordinal, name_vi, name_en, role, share_percent from published.project_investor m where m.since_publication <= t6.number and m.uuid = t4.key union all select uuid, province_code, synthetic, investment_project_uuid, ordinal, name_vi, name_en, role, share_percent from history.project_investor m where m.during @> t6.number and m.uuid = t4.key) t7 on true
+left join lateral (select uuid, province_code, synthetic, investment_project_uuid, ordinal, name_vi, name_en, role, share_percent from published.project_investor m where m.since_publication <= t6.number - 1 and m.uuid = t4.key union all select uuid, province_code, synthetic, investment_project_uuid, ordinal, name_vi, name_en, role, share_percent from history.project_investor m where m.during @> t6.number - 1 and m.uuid = t4.key) t8 on true
+) t9
+order by t9.publication desc
+limit 10
+) t5
+) r on true;
+select k.publication, r.*
+from published.clock k
+left join (
+select t1.key, t2.*
+from (
+select t0.uuid as key
+from (select uuid, slug from published.investment_project m where m.since_publication <= $1 union all select uuid, slug from history.investment_project m where m.during @> $1) t0
+where t0.slug = $2
+) t1
+cross join lateral (
+select t3.uuid
+from (select uuid, investment_project_uuid, ordinal from published.project_investor m where m.since_publication <= $1 and m.investment_project_uuid = t1.key union all select uuid, investment_project_uuid, ordinal from history.project_investor m where m.during @> $1 and m.investment_project_uuid = t1.key) t3
+where t3.investment_project_uuid = t1.key
+order by t3.ordinal, t3.uuid
+) t2
+) r on true;
+select k.publication, r.*
+from published.clock k
+left join (
+select t0.uuid, t0.name_vi
+from (select uuid, slug, name_vi from published.investment_project m where m.since_publication <= $1 union all select uuid, slug, name_vi from history.investment_project m where m.during @> $1) t0
+where t0.slug = $2
+) r on true;
