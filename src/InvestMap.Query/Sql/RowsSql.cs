@@ -62,7 +62,7 @@ internal sealed class RowsSql(Catalogue catalogue, Aliases? aliases = null)
     // order that its indexes have, and the page is made of those (DECISIONS.md, 4).
     private Sql Page(Rows rows, IReadOnlyList<Identifier> names, Func<Joins, Sql> select, int? limit)
     {
-        if (rows.At is not { } moment || limit is not { } size || rows.Order.IsEmpty)
+        if (rows.At is not { } moment || limit is not { } size || rows.Order.IsEmpty || rows.Source is not null)
         {
             return Select(rows, select, limit, null);
         }
