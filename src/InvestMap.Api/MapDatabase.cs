@@ -1,25 +1,44 @@
+using System.Globalization;
 using InvestMap.Catalog;
 using InvestMap.Query;
 using InvestMap.Registry;
+using Microsoft.Extensions.Options;
 using Npgsql;
 
 namespace InvestMap.Api;
 
-/// <summary>The database as this server uses it: public reads, as the role <c>investmap_reader</c>.</summary>
+/// <summary>
+/// The database as this server uses it: public reads, as the role <c>investmap_reader</c>, over pools of their own for what
+/// is quick and what may take long. Limits come from the section <c>Database</c>.
+/// </summary>
 internal static class MapDatabase
 {
+    private const string Section = "Database";
+    private const string Light = "light";
+    private const string Heavy = "heavy";
+
     /// <summary>Adds the data sources, the clock and what reads.</summary>
     public static void AddMapDatabase(this IServiceCollection services)
     {
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<MapClock>();
         services.AddSingleton(Catalogue.Map);
-        services.AddSingleton(provider =>
+        services.AddOptions<DatabaseLimits>().BindConfiguration(Section).Validate(
+            static l => l is { SharedConnections: > 0, SharedStatements: > 0, SharedQueue: > 0, HeavyConnections: > 0, HeavyQueue: >= 0 }
+                && l.LightTime > TimeSpan.Zero && l.SlowAfter > TimeSpan.Zero && l.HeavyTime > TimeSpan.Zero && l.HeavyWait >= TimeSpan.Zero,
+            $"Every limit of {Section} is above zero; only HeavyQueue and HeavyWait may be zero.").ValidateOnStart();
+        services.AddSingleton(static provider => provider.GetRequiredService<IOptions<DatabaseLimits>>().Value);
+        services.AddSingleton(static provider =>
         {
             var configuration = provider.GetRequiredService<IConfiguration>();
-            return new InvestMapDataSources(key => ConnectionString(configuration, key), Configure);
+            var limits = provider.GetRequiredService<DatabaseLimits>();
+            return new InvestMapDataSources(key => ConnectionString(configuration, key), (role, pool, builder) => Configure(role, pool, builder, limits));
         });
-        services.AddSingleton(provider => new Database(() => Reader(provider.GetRequiredService<InvestMapDataSources>())));
+        services.AddSingleton(static provider =>
+        {
+            var sources = provider.GetRequiredService<InvestMapDataSources>();
+            return new Database(() => Reader(sources, Light), () => Reader(sources, Heavy), provider.GetRequiredService<DatabaseLimits>());
+        });
         services.AddSingleton<QueryPipeline>();
         services.AddSingleton<TilePipeline>();
         services.AddSingleton<Readiness>();
@@ -46,11 +65,11 @@ internal static class MapDatabase
     }
 
     // A missing connection string is a database that cannot be reached: the server runs on, and /health/ready says which.
-    private static NpgsqlDataSource Reader(InvestMapDataSources sources)
+    private static NpgsqlDataSource Reader(InvestMapDataSources sources, string pool)
     {
         try
         {
-            return sources.Reader;
+            return sources.Pool(DatabaseRole.Reader, pool);
         }
         catch (RefusalException e)
         {
@@ -58,7 +77,7 @@ internal static class MapDatabase
         }
     }
 
-    private static void Configure(DatabaseRole role, NpgsqlDataSourceBuilder builder)
+    private static void Configure(DatabaseRole role, string? pool, NpgsqlDataSourceBuilder builder, DatabaseLimits limits)
     {
         var settings = builder.ConnectionStringBuilder;
 
@@ -68,8 +87,24 @@ internal static class MapDatabase
 
         // Readers leave nothing behind in a session that would have to be reset.
         settings.NoResetOnClose = role == DatabaseRole.Reader;
-        settings.MaxPoolSize = 24;
+
+        // Light requests share connections; beside them a few run alone, in a snapshot.
+        settings.MaxPoolSize = pool switch
+        {
+            Light => limits.SharedConnections + 8,
+            Heavy => limits.HeavyConnections,
+            _ => 8,
+        };
         settings.Timeout = 4;
-        settings.CommandTimeout = 20;
+        if (pool is null)
+        {
+            settings.CommandTimeout = 20;
+            return;
+        }
+
+        // The database stops a slow statement by itself; the driver only gives up on one that does not answer any more.
+        var time = pool == Light ? limits.LightTime : limits.HeavyTime;
+        settings.Options = string.Create(CultureInfo.InvariantCulture, $"{settings.Options} -c statement_timeout={Math.Ceiling(time.TotalMilliseconds)}").Trim();
+        settings.CommandTimeout = (int)Math.Ceiling(time.TotalSeconds) + 5;
     }
 }

@@ -9,11 +9,14 @@ internal sealed class Readiness(InvestMapDataSources sources, Catalog.Catalogue 
     private volatile bool _hasColumns;
 
     /// <summary>The publication that can be read now, or the reason why none can.</summary>
-    public async Task<(long? Publication, string? Reason)> CheckAsync(CancellationToken cancellation)
+    public Task<(long? Publication, string? Reason)> CheckAsync(CancellationToken cancellation) => CheckAsync(isLast: false, cancellation);
+
+    private async Task<(long? Publication, string? Reason)> CheckAsync(bool isLast, CancellationToken cancellation)
     {
+        var reader = (NpgsqlDataSource?)null;
         try
         {
-            var reader = sources.Reader;
+            reader = sources.Reader;
             if (!_hasColumns && await MissingAsync(reader, cancellation).ConfigureAwait(false) is { } missing)
             {
                 return (null, $"The database is not migrated to what this server needs: {missing} is missing. Run `dotnet InvestMap.Tool.dll migrate`, or `make run`.");
@@ -38,7 +41,11 @@ internal sealed class Readiness(InvestMapDataSources sources, Catalog.Catalogue 
         }
         catch (Exception e) when (e is NpgsqlException or TimeoutException)
         {
-            return (null, "The database cannot be reached: check that PostgreSQL runs, and ConnectionStrings__Reader.");
+            // A connection that broke while it lay in the pool says nothing about the database.
+            reader?.Clear();
+            return !isLast && reader is not null
+                ? await CheckAsync(isLast: true, cancellation).ConfigureAwait(false)
+                : (null, "The database cannot be reached: check that PostgreSQL runs, and ConnectionStrings__Reader.");
         }
     }
 

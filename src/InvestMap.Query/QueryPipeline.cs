@@ -12,7 +12,7 @@ namespace InvestMap.Query;
 public sealed class QueryPipeline(Catalogue catalogue, Database database, MapClock clock) : ISelectionSource
 {
     /// <inheritdoc/>
-    public ISelectionHandle Open(OwnedSelections selections) => new Handle(Bind(selections), database, selections.Request);
+    public ISelectionHandle Open(OwnedSelections selections) => new Handle(Bind(selections), database, ViewerOf(selections), selections.Request);
 
     /// <summary>The plan of an operation with the values of its request: everything before the database is asked.</summary>
     internal Binding Bind(OwnedSelections selections)
@@ -30,7 +30,7 @@ public sealed class QueryPipeline(Catalogue catalogue, Database database, MapClo
     internal Plan Plan(OwnedSelections selections)
     {
         var operation = selections.Operation;
-        var viewer = selections.Request.Get<Viewer>() ?? Viewer.Anonymous;
+        var viewer = ViewerOf(selections);
         var roots = selections.Items.Select(item => item.Selection);
         var variable = operation.Plans.GetOrAdd("variables", () => Shape.Variable(roots));
         var shape = $"{viewer.Name} {Shape.Of(catalogue, variable, selections.Variables)}";
@@ -39,14 +39,16 @@ public sealed class QueryPipeline(Catalogue catalogue, Database database, MapClo
             () => new Planner(catalogue, operation.Schema, selections.Variables, viewer, clock).Make([.. roots]));
     }
 
-    private sealed class Handle(Binding binding, Database database, RequestContext request) : ISelectionHandle
+    private static Viewer ViewerOf(OwnedSelections selections) => selections.Request.Get<Viewer>() ?? Viewer.Anonymous;
+
+    private sealed class Handle(Binding binding, Database database, Viewer viewer, RequestContext request) : ISelectionHandle
     {
         private Answer? _answer;
 
         public async ValueTask StartAsync(CancellationToken cancellationToken)
         {
             var started = Stopwatch.GetTimestamp();
-            _answer = await database.RunAsync(binding, cancellationToken).ConfigureAwait(false);
+            _answer = await database.RunAsync(binding, !ReferenceEquals(viewer, Viewer.Anonymous), cancellationToken).ConfigureAwait(false);
             request.Timings.Add("run", Stopwatch.GetElapsedTime(started));
             CursorFit.CheckPromise(binding, _answer.Publication);
             request.SetExtension("publication", _answer.Publication);

@@ -13,6 +13,9 @@ public sealed class TilePipeline(Catalogue catalogue, Database database, MapCloc
 {
     private const int MaxPlans = 500;
 
+    // Up to here a tile shows so much of the province that it may have to look at every row, as the totals do.
+    private const int HeavyZoom = 5;
+
     private static readonly TileSlots Slots = new();
     private readonly Lazy<FilterReader> _filters = new(() => new FilterReader(catalogue));
     private readonly ConcurrentDictionary<string, Statement> _plans = new();
@@ -62,6 +65,7 @@ public sealed class TilePipeline(Catalogue catalogue, Database database, MapCloc
             var (current, result) = await database.ReadAsync(
                 statement,
                 Binding.ValuesOf(statement, slots),
+                address is not { Z: > HeavyZoom },
                 async (reader, cancellation) =>
                 {
                     await reader.ReadAsync(cancellation).ConfigureAwait(false);

@@ -10,18 +10,18 @@ namespace InvestMap.Registry;
 public sealed class InvestMapDataSources : IAsyncDisposable
 {
     private readonly Func<string, string?> _connectionString;
-    private readonly Action<DatabaseRole, NpgsqlDataSourceBuilder>? _configure;
-    private readonly ConcurrentDictionary<DatabaseRole, Lazy<NpgsqlDataSource>> _sources = new();
+    private readonly Action<DatabaseRole, string?, NpgsqlDataSourceBuilder>? _configure;
+    private readonly ConcurrentDictionary<(DatabaseRole Role, string? Pool), Lazy<NpgsqlDataSource>> _sources = new();
 
     /// <summary>Makes the data sources from configuration.</summary>
     /// <param name="connectionString">
     /// Looks a key up below <c>ConnectionStrings</c>: <c>Reader</c>, <c>Publisher</c> and so on; for example
     /// <c>configuration.GetConnectionString</c>.
     /// </param>
-    /// <param name="configure">Adds to a builder before it is built: logging, plug-ins.</param>
+    /// <param name="configure">Adds to a builder before it is built, for a role and the name of its pool: limits, logging, plug-ins.</param>
     public InvestMapDataSources(
         Func<string, string?> connectionString,
-        Action<DatabaseRole, NpgsqlDataSourceBuilder>? configure = null)
+        Action<DatabaseRole, string?, NpgsqlDataSourceBuilder>? configure = null)
     {
         _connectionString = connectionString;
         _configure = configure;
@@ -47,8 +47,12 @@ public sealed class InvestMapDataSources : IAsyncDisposable
 
     /// <summary>The data source of a role.</summary>
     /// <exception cref="RefusalException">Its connection string is missing or cannot be read.</exception>
-    public NpgsqlDataSource this[DatabaseRole role] =>
-        _sources.GetOrAdd(role, r => new Lazy<NpgsqlDataSource>(() => Build(r))).Value;
+    public NpgsqlDataSource this[DatabaseRole role] => Pool(role, null);
+
+    /// <summary>A pool of connections of a role, apart from its other ones.</summary>
+    /// <exception cref="RefusalException">The role's connection string is missing or cannot be read.</exception>
+    public NpgsqlDataSource Pool(DatabaseRole role, string? name) =>
+        _sources.GetOrAdd((role, name), key => new Lazy<NpgsqlDataSource>(() => Build(key.Role, key.Pool))).Value;
 
     /// <summary>Whether the configuration has a connection string for the role.</summary>
     public bool Has(DatabaseRole role) => !string.IsNullOrWhiteSpace(_connectionString(role.ConnectionStringKey()));
@@ -62,7 +66,7 @@ public sealed class InvestMapDataSources : IAsyncDisposable
         }
     }
 
-    private NpgsqlDataSource Build(DatabaseRole role)
+    private NpgsqlDataSource Build(DatabaseRole role, string? pool)
     {
         var key = role.ConnectionStringKey();
         var text = _connectionString(key);
@@ -83,13 +87,13 @@ public sealed class InvestMapDataSources : IAsyncDisposable
         }
 
         // Without a name the metrics of Npgsql carry the connection string as a label.
-        builder.Name = role.RoleName();
+        builder.Name = pool is null ? role.RoleName() : $"{role.RoleName()}_{pool}";
         builder.ConnectionStringBuilder.ApplicationName ??= role.RoleName();
 
         // Refusals of a publication name the row and the value, which PostgreSQL puts into the error's detail.
         builder.ConnectionStringBuilder.IncludeErrorDetail |= role == DatabaseRole.Publisher;
         builder.UseNetTopologySuite();
-        _configure?.Invoke(role, builder);
+        _configure?.Invoke(role, pool, builder);
         return builder.Build();
     }
 }

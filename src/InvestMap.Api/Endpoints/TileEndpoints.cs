@@ -77,8 +77,14 @@ internal static class TileEndpoints
                 MapErrorCodes.DatabaseUnavailable or MapErrorCodes.DatabaseSchema => 503,
                 MapErrorCodes.DatabaseTimeout => 504,
                 MapErrorCodes.Publication => 404,
+                MapErrorCodes.Busy => 429,
                 _ => 400,
             };
+            if (status == 429)
+            {
+                context.Response.Headers.RetryAfter = HttpAnswer.RetryAfter;
+            }
+
             await Problems.SendAsync(context, status, error.Message, error.Code).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)

@@ -12,6 +12,9 @@ namespace InvestMap.Api;
 /// <summary>Sends responses over HTTP: status, headers and bytes.</summary>
 internal static class HttpAnswer
 {
+    /// <summary>After how many seconds somebody who was one too many may ask again.</summary>
+    public const string RetryAfter = "5";
+
     /// <summary>Sends one response.</summary>
     public static async Task SendAsync(HttpContext context, GraphQLResponse answer, string mediaType, bool isGet)
     {
@@ -20,6 +23,10 @@ internal static class HttpAnswer
         if (response.StatusCode == StatusCodes.Status405MethodNotAllowed)
         {
             response.Headers.Allow = "POST";
+        }
+        else if (response.StatusCode == StatusCodes.Status429TooManyRequests)
+        {
+            response.Headers.RetryAfter = RetryAfter;
         }
 
         response.ContentType = mediaType + "; charset=utf-8";
@@ -75,7 +82,7 @@ internal static class HttpAnswer
         response.Headers.CacheControl = "no-store";
         if (refusal.Status == StatusCodes.Status429TooManyRequests)
         {
-            response.Headers.RetryAfter = "5";
+            response.Headers.RetryAfter = RetryAfter;
         }
 
         await using var json = new Utf8JsonWriter(response.BodyWriter, Problems.Plain);
@@ -101,6 +108,7 @@ internal static class HttpAnswer
         int? ours = answer.Errors[0].Code switch
         {
             MapErrorCodes.DatabaseUnavailable or MapErrorCodes.DatabaseSchema => StatusCodes.Status503ServiceUnavailable,
+            MapErrorCodes.Busy => StatusCodes.Status429TooManyRequests,
             MapErrorCodes.DatabaseTimeout or ErrorCodes.Timeout => StatusCodes.Status504GatewayTimeout,
             ErrorCodes.Unexpected => StatusCodes.Status500InternalServerError,
             _ => null,

@@ -71,4 +71,7 @@ public static class MapErrorCodes
 
     /// <summary>The database lacks tables or rights that the server needs: it is not migrated, or newer.</summary>
     public const string DatabaseSchema = "MAP503";
+
+    /// <summary>More questions of this kind wait than allowed; try again (HTTP 429).</summary>
+    public const string Busy = "MAP504";
 }

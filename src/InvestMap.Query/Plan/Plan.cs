@@ -20,6 +20,9 @@ internal sealed class Plan
     /// <summary>Whether it may take long, so that it does not travel with others and has connections of its own.</summary>
     public bool IsHeavy { get; init; }
 
+    /// <summary>Whether it took long when it last ran; then it runs as a heavy one the next time. The only thing that a plan learns.</summary>
+    public bool IsSlow { get; set; }
+
     /// <summary>Whether its answer is another one tomorrow (DECISIONS.md, 11).</summary>
     public bool DependsOnDay { get; init; }
 }

@@ -4,36 +4,58 @@ using Npgsql;
 namespace InvestMap.Query;
 
 /// <summary>
-/// Runs plans as the public reader: all statements of an operation in one batch, which is one round trip. The text of a
+/// Reads as the public reader; all statements of an operation in one round trip. Light requests share connections and
+/// batches (<see cref="SharedBatches"/>); a heavy one has a connection to itself, of which there are few. The text of a
 /// statement is the same for every request of its shape, so the driver prepares it by itself.
 /// </summary>
-/// <param name="source">Gives the reader's data source; called for each operation, so that a server may start before it can.</param>
-public sealed class Database(Func<NpgsqlDataSource> source)
+public sealed class Database : IAsyncDisposable
 {
-    /// <summary>Reads from a data source that is there already.</summary>
+    private readonly Func<NpgsqlDataSource> _light;
+    private readonly Func<NpgsqlDataSource> _heavy;
+    private readonly DatabaseLimits _limits;
+    private readonly SharedBatches _shared;
+    private readonly HeavyTurns _turns;
+
+    /// <summary>Reads from data sources that are asked for at each use, so that a server may start before it can reach them.</summary>
+    /// <param name="light">For what is quick.</param>
+    /// <param name="heavy">For what may take long; null for the same.</param>
+    /// <param name="limits">How much at a time.</param>
+    public Database(Func<NpgsqlDataSource> light, Func<NpgsqlDataSource>? heavy = null, DatabaseLimits? limits = null)
+    {
+        _light = light;
+        _heavy = heavy ?? light;
+        _limits = limits ?? new DatabaseLimits();
+        _shared = new SharedBatches(light, _limits);
+        _turns = new HeavyTurns(_limits);
+    }
+
+    /// <summary>Reads everything from one data source.</summary>
     public Database(NpgsqlDataSource source)
         : this(() => source)
     {
     }
 
-    /// <summary>Runs a plan with the values of a request.</summary>
-    internal async ValueTask<Answer> RunAsync(Binding binding, CancellationToken cancellation)
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
     {
-        var answer = new Answer(binding.Plan.Statements.Length);
+        await _shared.DisposeAsync().ConfigureAwait(false);
+        _turns.Dispose();
+    }
+
+    /// <summary>Runs a plan with the values of a request.</summary>
+    internal async ValueTask<Answer> RunAsync(Binding binding, bool alone, CancellationToken cancellation)
+    {
+        var plan = binding.Plan;
+        var answer = new Answer(plan.Statements.Length);
+        var read = new PlanRead(binding, answer);
         try
         {
-            await Faults.TranslateAsync(
-                source,
-                async reader =>
-                {
-                    answer.Clear();
-                    if (!await BatchAsync(reader, binding, answer, cancellation).ConfigureAwait(false))
-                    {
-                        // A publication came between two statements of the batch (DECISIONS.md, 2).
-                        answer.Clear();
-                        await SnapshotAsync(reader, binding, answer, cancellation).ConfigureAwait(false);
-                    }
-                }).ConfigureAwait(false);
+            await RunAsync(read, alone || plan.IsHeavy || plan.IsSlow, cancellation).ConfigureAwait(false);
+            if (read.IsTorn)
+            {
+                await Faults.TranslateAsync(_light, source => SnapshotAsync(source, read, cancellation)).ConfigureAwait(false);
+            }
+
             return answer;
         }
         catch
@@ -41,74 +63,58 @@ public sealed class Database(Func<NpgsqlDataSource> source)
             answer.Dispose();
             throw;
         }
+        finally
+        {
+            plan.IsSlow = read.Time > _limits.SlowAfter;
+        }
     }
 
     /// <summary>Runs one statement and reads its rows.</summary>
     internal async ValueTask<T> ReadAsync<T>(
-        Statement statement, object[] values, Func<NpgsqlDataReader, CancellationToken, ValueTask<T>> read, CancellationToken cancellation)
+        Statement statement, object[] values, bool isHeavy, Func<NpgsqlDataReader, CancellationToken, ValueTask<T>> read, CancellationToken cancellation)
     {
-        T result = default!;
-        await Faults.TranslateAsync(
-            source,
-            async database =>
-            {
-                await using var command = database.CreateCommand(statement.Text);
-                foreach (var value in values)
-                {
-                    command.Parameters.Add(new NpgsqlParameter { Value = value });
-                }
-
-                await using var reader = await command.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
-                result = await read(reader, cancellation).ConfigureAwait(false);
-            }).ConfigureAwait(false);
-        return result;
+        var one = new StatementRead<T>(statement, values, read);
+        await RunAsync(one, isHeavy, cancellation).ConfigureAwait(false);
+        return one.Result;
     }
 
-    private static async ValueTask<bool> BatchAsync(NpgsqlDataSource source, Binding binding, Answer answer, CancellationToken cancellation)
+    private async ValueTask RunAsync(DatabaseRead read, bool isHeavy, CancellationToken cancellation)
+    {
+        if (isHeavy)
+        {
+            using var turn = await _turns.TakeAsync(cancellation).ConfigureAwait(false);
+            await Faults.TranslateAsync(_heavy, source => AloneAsync(source, read, cancellation)).ConfigureAwait(false);
+            return;
+        }
+
+        try
+        {
+            await _shared.RunAsync(read, cancellation).ConfigureAwait(false);
+        }
+        catch (NpgsqlException e) when (Faults.Translate(e) is { } known)
+        {
+            throw known;
+        }
+    }
+
+    private static async Task AloneAsync(NpgsqlDataSource source, DatabaseRead read, CancellationToken cancellation)
     {
         await using var batch = source.CreateBatch();
-        return await ReadAsync(batch, binding, answer, cancellation).ConfigureAwait(false);
+        await read.ReadAllAsync(batch, cancellation).ConfigureAwait(false);
     }
 
-    private static async ValueTask SnapshotAsync(NpgsqlDataSource source, Binding binding, Answer answer, CancellationToken cancellation)
+    // A publication came between two statements of the batch (DECISIONS.md, 2).
+    private static async Task SnapshotAsync(NpgsqlDataSource source, PlanRead read, CancellationToken cancellation)
     {
         await using var connection = await source.OpenConnectionAsync(cancellation).ConfigureAwait(false);
         await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation).ConfigureAwait(false);
         await using var batch = new NpgsqlBatch(connection, transaction);
-        if (!await ReadAsync(batch, binding, answer, cancellation).ConfigureAwait(false))
+        await read.ReadAllAsync(batch, cancellation).ConfigureAwait(false);
+        if (read.IsTorn)
         {
             throw new InvalidOperationException("One snapshot gave two publications.");
         }
 
         await transaction.CommitAsync(cancellation).ConfigureAwait(false);
-    }
-
-    private static async ValueTask<bool> ReadAsync(NpgsqlBatch batch, Binding binding, Answer answer, CancellationToken cancellation)
-    {
-        var statements = binding.Plan.Statements;
-        for (var i = 0; i < statements.Length; i++)
-        {
-            var command = new NpgsqlBatchCommand(statements[i].Statement.Text);
-            foreach (var value in binding.Values[i])
-            {
-                command.Parameters.Add(new NpgsqlParameter { Value = value });
-            }
-
-            batch.BatchCommands.Add(command);
-        }
-
-        await using var reader = await batch.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
-        using var results = new ResultReader(reader, answer, binding.Fingerprints);
-        for (var i = 0; i < statements.Length; i++)
-        {
-            if (!await results.ReadAsync(i, statements[i].Reading, cancellation).ConfigureAwait(false))
-            {
-                return false;
-            }
-
-            await reader.NextResultAsync(cancellation).ConfigureAwait(false);
-        }
-
-        return true;
     }
 }

@@ -27,9 +27,9 @@ internal static class Faults
                     continue;
                 }
 
-                if (Translate(e) is { } error)
+                if (Translate(e) is { } known)
                 {
-                    throw new GraphQLException(error) { RefuseRequest = true };
+                    throw known;
                 }
 
                 throw;
@@ -37,7 +37,8 @@ internal static class Faults
         }
     }
 
-    private static bool IsBroken(NpgsqlException e) => e switch
+    /// <summary>Whether the connection broke, which says nothing about what was asked.</summary>
+    public static bool IsBroken(NpgsqlException e) => e switch
     {
         PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown } => true,
         PostgresException => false,
@@ -45,13 +46,16 @@ internal static class Faults
         _ => e.InnerException is IOException or System.Net.Sockets.SocketException or null,
     };
 
-    private static GraphQLError? Translate(NpgsqlException e) => e switch
-    {
-        PostgresException p => Translate(p.SqlState),
+    /// <summary>More is asked than this server takes at a time.</summary>
+    public static GraphQLException Busy() => new(TooBusy) { RefuseRequest = true };
 
+    /// <summary>What a client is told of a fault; null when it is one of ours.</summary>
+    public static GraphQLException? Translate(NpgsqlException e)
+    {
         // A slow statement is stopped by the database itself; what times out here is a connection that does not come.
-        _ => Unavailable,
-    };
+        var error = e is PostgresException known ? Translate(known.SqlState) : Unavailable;
+        return error is null ? null : new GraphQLException(error) { RefuseRequest = true };
+    }
 
     private static GraphQLError? Translate(string state) => state switch
     {
@@ -72,6 +76,10 @@ internal static class Faults
     private static GraphQLError TooSlow { get; } = new(
         "The database took too long and stopped. Ask for fewer rows, or narrow the filter.",
         MapErrorCodes.DatabaseTimeout);
+
+    private static GraphQLError TooBusy { get; } = new(
+        "The server has too many questions of this kind at the moment. Try again in a few seconds.",
+        MapErrorCodes.Busy);
 
     private static GraphQLError WrongSchema { get; } = new(
         "The database is not of the version that this server needs. The operator finds more at /health/ready.",

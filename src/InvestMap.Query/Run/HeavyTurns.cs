@@ -1,0 +1,38 @@
+namespace InvestMap.Query;
+
+/// <summary>Lets a bounded number of heavy requests run and a bounded number wait a bounded time.</summary>
+internal sealed class HeavyTurns(DatabaseLimits limits) : IDisposable
+{
+    private readonly SemaphoreSlim _turns = new(limits.HeavyConnections);
+    private int _waiting;
+
+    /// <summary>Waits for a turn; dispose it to let the next one in.</summary>
+    public async ValueTask<Turn> TakeAsync(CancellationToken cancellation)
+    {
+        if (!_turns.Wait(0, CancellationToken.None))
+        {
+            try
+            {
+                if (Interlocked.Increment(ref _waiting) > limits.HeavyQueue || !await _turns.WaitAsync(limits.HeavyWait, cancellation).ConfigureAwait(false))
+                {
+                    throw Faults.Busy();
+                }
+            }
+            finally
+            {
+                Interlocked.Decrement(ref _waiting);
+            }
+        }
+
+        return new Turn(_turns);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _turns.Dispose();
+
+    /// <summary>The right to run, until it is disposed.</summary>
+    internal readonly struct Turn(SemaphoreSlim turns) : IDisposable
+    {
+        public void Dispose() => turns.Release();
+    }
+}
