@@ -84,7 +84,8 @@ public sealed record AttackPlace(string Coordinate, GraphQLType Type, string Doc
             _ => f.Name,
         })) + " }";
 
-    private static string Literal(GraphQLType type) => type.Named switch
+    /// <summary>A literal that is right for a type.</summary>
+    public static string Literal(GraphQLType type) => type.Named switch
     {
         EnumType e when type.Nullable is ListType => $"[{e.Values[0].Name}]",
         EnumType e => e.Values[0].Name,
