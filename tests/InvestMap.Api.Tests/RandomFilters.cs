@@ -42,15 +42,53 @@ internal sealed class RandomFilters
     private static JsonObject Filter(Random random, Subject subject, List<Field> fields, List<JsonElement> rows, int depth)
     {
         JsonObject Deeper() => Filter(random, subject, fields, rows, depth - 1);
-        switch (depth > 0 ? random.Next(6) : 5)
+        switch (depth > 0 ? random.Next(9) : 8)
         {
             case 0: return new JsonObject { ["and"] = new JsonArray(Deeper(), Deeper()) };
             case 1: return new JsonObject { ["or"] = new JsonArray(Deeper(), Deeper(), Deeper()) };
             case 2: return new JsonObject { ["not"] = Deeper() };
             case 3 when subject.Fields.Any(f => f.Column == "folded"): return new JsonObject { ["search"] = Word(random, rows) };
             case 4 when subject.IsSpatial && rows.Exists(IsPlaced): return new JsonObject { ["bbox"] = Box(random, rows) };
+            case 5: return Related(random, subject) ?? Comparison(random, fields, rows);
+            case 6 when subject.IsSpatial && rows.Exists(IsPlaced): return new JsonObject { ["geom"] = Near(random, rows) };
             default: return Comparison(random, fields, rows);
         }
+    }
+
+    // What leads elsewhere: an object or none, some of the many or none.
+    private static JsonObject? Related(Random random, Subject subject)
+    {
+        var ones = subject.Fields.Where(f => f.Target is not null).Select(f => f.ObjectName).ToList();
+        var many = subject.Relations.Where(r => r.ChosenBy is null).Select(r => r.Name).ToList();
+        if (ones.Count + many.Count == 0)
+        {
+            return null;
+        }
+
+        var chosen = random.Next(ones.Count + many.Count);
+        return chosen < ones.Count
+            ? new JsonObject { [ones[chosen]] = random.Next(2) == 0 ? null : new JsonObject { ["provinceCode"] = new JsonObject { ["eq"] = "38" } } }
+            : new JsonObject
+            {
+                [many[chosen - ones.Count]] = random.Next(4) switch
+                {
+                    0 => new JsonObject { ["any"] = random.Next(2) == 0 },
+                    1 => new JsonObject { ["some"] = new JsonObject() },
+                    2 => new JsonObject { ["none"] = new JsonObject { ["synthetic"] = new JsonObject { ["eq"] = true } } },
+                    _ => new JsonObject { ["all"] = new JsonObject { ["synthetic"] = new JsonObject { ["eq"] = false } } },
+                },
+            };
+    }
+
+    private static JsonObject Near(Random random, List<JsonElement> rows)
+    {
+        var places = rows.FindAll(IsPlaced);
+        var at = places[random.Next(places.Count)].GetProperty("mapPoint").GetProperty("coordinates");
+        var point = new JsonObject { ["type"] = "Point", ["coordinates"] = JsonNode.Parse(at.GetRawText()) };
+        var metres = random.Next(50_000);
+        return random.Next(2) == 0
+            ? new JsonObject { ["distance"] = new JsonObject { ["geometry"] = point, [random.Next(2) == 0 ? "lte" : "gt"] = metres } }
+            : new JsonObject { [random.Next(2) == 0 ? "intersects" : "nintersects"] = new JsonObject { ["geometry"] = point, ["buffer"] = metres } };
     }
 
     private static JsonObject Comparison(Random random, List<Field> fields, List<JsonElement> rows)
