@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using InvestMap.TestKit.Attacks;
 
 namespace InvestMap.Query.Tests;
 

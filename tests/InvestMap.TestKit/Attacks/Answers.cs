@@ -1,10 +1,10 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
-namespace InvestMap.Query.Tests;
+namespace InvestMap.TestKit.Attacks;
 
 /// <summary>What an answer to a stranger may be: data, or refusals of ours that say where and what; never a fault, never SQL.</summary>
-internal static partial class Answers
+public static partial class Answers
 {
     /// <summary>What is wrong with an answer; null when nothing is.</summary>
     public static string? Fault(JsonElement answer)
@@ -32,6 +32,9 @@ internal static partial class Answers
 
         return null;
     }
+
+    /// <summary>Whether a text shows SQL, a table or a stack.</summary>
+    public static bool Leaks(string text) => Leak().IsMatch(text);
 
     [GeneratedRegex(@"^(GQL1\d\d|GQL2\d\d|MAP[34]\d\d)$")]
     private static partial Regex Refusal();
