@@ -8,9 +8,9 @@ namespace InvestMap.Query.Tests;
 
 /// <summary>
 /// Each case is a query (<c>x.graphql</c>, with variables in its first comment), the SQL that it becomes (<c>x.sql</c>) and its
-/// answer (<c>x.json</c>). <c>make bless</c> writes SQL and answers again; the review then shows what changed.
+/// answer (<c>x.json</c>). Those named <c>places_...</c> are asked of a world with more around its objects. <c>make bless</c> writes SQL and answers again; the review then shows what changed.
 /// </summary>
-public sealed partial class CaseTests(World world) : IClassFixture<World>
+public sealed partial class CaseTests(World world, Surroundings surroundings) : IClassFixture<World>, IClassFixture<Surroundings>
 {
     private const string Variables = "# variables: ";
 
@@ -25,8 +25,9 @@ public sealed partial class CaseTests(World world) : IClassFixture<World>
     public async Task Case(string name)
     {
         var document = await File.ReadAllTextAsync(Path.Combine(Folders.Cases, name + ".graphql"));
-        var (answer, statements) = await world.AskAsync(document, await VariablesAsync(document));
-        Assert.Null(world.Unexpected);
+        var asked = name.StartsWith("places_", StringComparison.Ordinal) ? surroundings : world;
+        var (answer, statements) = await asked.AskAsync(document, await VariablesAsync(document));
+        Assert.Null(asked.Unexpected);
         await CompareAsync(name + ".json", JsonSerializer.Serialize(JsonNode.Parse(answer.GetRawText()), Readable) + "\n");
         await CompareAsync(name + ".sql", Text(statements));
     }

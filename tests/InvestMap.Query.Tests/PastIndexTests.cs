@@ -91,7 +91,7 @@ public sealed class LongHistory : World
                          when a.attname = 'since_publication' then 'n % 18 + 1'
                          when a.attname in ('slug', 'name_vi') then format('p.%I || ''-'' || n', a.attname)
                          when a.attname = 'location' then 'ST_SetSRID(ST_MakePoint(105 + random(), 19 + random()), 4326)'
-                         when a.attname = 'boundary' then 'null'
+                         when a.attname = 'boundary' and not a.attnotnull then 'null'
                          when a.atttypid = 'uuid'::regtype then 'gen_random_uuid()'
                          else format('p.%I', a.attname) end, ', ' order by a.attnum)
                 into columns, copies

@@ -72,6 +72,7 @@ internal sealed class Cursor
                 FieldKind.Boolean => Values[i] is bool,
                 FieldKind.Short or FieldKind.Int or FieldKind.Long => Values[i] is long,
                 FieldKind.Decimal => Values[i] is decimal,
+                FieldKind.Float => Values[i] is double,
                 FieldKind.Date => Values[i] is DateOnly,
                 FieldKind.Timestamp => Values[i] is DateTimeOffset,
                 _ => Values[i] is string,
@@ -108,6 +109,7 @@ internal sealed class Cursor
             int number => ('l', number.ToString(CultureInfo.InvariantCulture)),
             long number => ('l', number.ToString(CultureInfo.InvariantCulture)),
             decimal number => ('d', number.ToString(CultureInfo.InvariantCulture)),
+            double number => ('f', number.ToString("R", CultureInfo.InvariantCulture)),
             DateOnly day => ('y', day.DayNumber.ToString(CultureInfo.InvariantCulture)),
             DateTime moment => ('t', moment.ToUniversalTime().Ticks.ToString(CultureInfo.InvariantCulture)),
             string plain => ('s', plain),
@@ -145,6 +147,7 @@ internal sealed class Cursor
                 'b' => text == "1",
                 'l' => long.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture),
                 'd' => decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture),
+                'f' => Metres(text),
                 'y' => DateOnly.FromDayNumber(int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture)),
                 't' => new DateTimeOffset(long.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture), TimeSpan.Zero),
                 's' when !text.Contains('\0', StringComparison.Ordinal) => text,
@@ -153,6 +156,12 @@ internal sealed class Cursor
         }
 
         return new Cursor(fingerprint, publication, [.. values]);
+    }
+
+    private static double Metres(string text)
+    {
+        var number = double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
+        return double.IsFinite(number) ? number : throw new FormatException("No number of metres.");
     }
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);

@@ -113,6 +113,22 @@ internal sealed class WholeOutput(string key, int statement) : Output(key)
     public int Statement => statement;
 }
 
+/// <summary>One object beside another, which an earlier statement of the batch brought; null where it brought none.</summary>
+internal sealed class BesideOutput(string key, int keyColumn, int statement) : Output(key)
+{
+    public int KeyColumn => keyColumn;
+
+    public int Statement => statement;
+}
+
+/// <summary>A word that is said only where a column has nothing.</summary>
+internal sealed class AbsenceOutput(string key, int column, string word) : Output(key)
+{
+    public int Column => column;
+
+    public byte[] Json { get; } = Encoding.UTF8.GetBytes($"\"{word}\"");
+}
+
 /// <summary>The cursor of a row.</summary>
 internal sealed class CursorOutput(string key) : Output(key);
 

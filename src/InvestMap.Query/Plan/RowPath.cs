@@ -32,13 +32,14 @@ internal sealed class RowPath
 /// <summary>A column of a row or of one that it leads to.</summary>
 /// <param name="Path">The way to the row.</param>
 /// <param name="Field">The column.</param>
-internal readonly record struct Column(RowPath Path, Field Field)
+/// <param name="Measure">For a distance, where it is measured from; the field is then <see cref="Measure.Metres"/>.</param>
+internal readonly record struct Column(RowPath Path, Field Field, Measure? Measure = null)
 {
     /// <summary>The day for which it is reckoned, where it is.</summary>
     public Parameter? Day { get; init; }
 
     public bool Equals(Column other) =>
-        Path.Name == other.Path.Name && Field.Column == other.Field.Column && Equals(Day?.Source, other.Day?.Source);
+        Path.Name == other.Path.Name && Field.Column == other.Field.Column && Equals(Day?.Source, other.Day?.Source) && Measure == other.Measure;
 
     public override int GetHashCode() => HashCode.Combine(Path.Name, Field.Column);
 

@@ -55,8 +55,12 @@ internal sealed class Rows
 /// <summary>A filter: its value, for what it asks, and its place, for the values of later requests of the same shape.</summary>
 internal sealed record Filter(InputObject Value, ArgumentPath Place);
 
-/// <summary>The rows that the many belong to, and the way from them to the object that has the relation.</summary>
-internal sealed record ParentRows(Rows Rows, RowPath Path, Relation Relation);
+/// <summary>The rows that the many belong to, the way from them to the object that has the many, and what makes the many its own.</summary>
+/// <param name="Rows">The rows.</param>
+/// <param name="Path">From a row to the object.</param>
+/// <param name="Relation">The relation by whose column the many lead back; null where nearness ties them.</param>
+/// <param name="Vicinity">How near the many are; null where a column ties them.</param>
+internal sealed record ParentRows(Rows Rows, RowPath Path, Relation? Relation, Vicinity? Vicinity = null);
 
 /// <summary>One term of an order. NULLs come last, both ways.</summary>
 internal sealed record OrderTerm(Column Column, bool IsDescending);

@@ -108,7 +108,7 @@ internal static class Shape
             case "ids":
                 text.AppendJoin(',', ((object?[])value).Select(id => NodeId.Parse(catalogue, (string)id!).Subject.Name).Distinct());
                 break;
-            case "id" or "uuid" or "slug" or "number" or "on" or "fields" or "metres" or TimeArguments.Publication or TimeArguments.AsOf:
+            case "id" or "uuid" or "slug" or "number" or "on" or "fields" or "metres" or "operator" or TimeArguments.Publication or TimeArguments.AsOf:
                 text.Append('?');
                 break;
             default:
@@ -123,6 +123,9 @@ internal static class Shape
         {
             case null:
                 text.Append('n');
+                break;
+            case NetTopologySuite.Geometries.Geometry:
+                text.Append('?');
                 break;
             case InputObject input:
                 text.Append('{');

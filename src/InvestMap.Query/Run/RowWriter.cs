@@ -89,7 +89,13 @@ internal sealed class RowWriter(NpgsqlDataReader reader, Answer answer) : IDispo
                 _json.WriteRaw(constant.Json);
                 break;
             case ManyOutput many:
-                Many(many);
+                Copy(many.KeyColumn, many.Statement, "[]"u8);
+                break;
+            case BesideOutput beside:
+                Copy(beside.KeyColumn, beside.Statement, "null"u8);
+                break;
+            case AbsenceOutput absence:
+                _json.WriteRaw(reader.IsDBNull(absence.Column) ? absence.Json : "null"u8);
                 break;
             case WholeOutput whole:
                 Copy(((Result.Whole)answer.Results[whole.Statement]!).Rows);
@@ -238,12 +244,13 @@ internal sealed class RowWriter(NpgsqlDataReader reader, Answer answer) : IDispo
         _json.WriteNull();
     }
 
-    private void Many(ManyOutput output)
+    // What an earlier statement brought for the object of a key.
+    private void Copy(int keyColumn, int statement, ReadOnlySpan<byte> none)
     {
-        var lists = (Result.Keyed)answer.Results[output.Statement]!;
-        if (!lists.Rows.TryGetValue(reader.GetGuid(output.KeyColumn), out var piece))
+        var pieces = (Result.Keyed)answer.Results[statement]!;
+        if (!pieces.Rows.TryGetValue(reader.GetGuid(keyColumn), out var piece))
         {
-            _json.WriteRaw("[]"u8);
+            _json.WriteRaw(none);
             return;
         }
 

@@ -55,6 +55,26 @@ internal enum GeoJsonField
     Crs,
 }
 
+/// <summary>Fields of an object that can have a place.</summary>
+internal enum PlaceField
+{
+    Distance,
+    Nearest,
+    EnterprisesWithin,
+    CoverageShare,
+    CoverageShareReason,
+}
+
+/// <summary>Fields of what lies near an object.</summary>
+internal enum NearField
+{
+    Metres,
+    Object,
+    Count,
+    Unplaced,
+    Nodes,
+}
+
 /// <summary>Fields of an aggregate.</summary>
 internal enum AggregateField
 {

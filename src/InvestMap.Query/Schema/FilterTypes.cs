@@ -116,6 +116,11 @@ internal static class FilterTypes
     private static void Sort(InputObjectBuilder input, Subject subject)
     {
         input.Description("One field and its direction; several in the list: the first decides, the next among equals.");
+        if (subject.IsSpatial)
+        {
+            input.Field("distance", "DistanceSortInput", f => f.Tag(PlaceField.Distance).Description("Distance to a geometry in metres on the ellipsoid."));
+        }
+
         foreach (var field in subject.Fields)
         {
             if (field.Target is { } target)

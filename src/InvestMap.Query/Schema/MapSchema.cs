@@ -33,6 +33,7 @@ public static class MapSchema
         HistoryTypes.Add(schema);
         FilterTypes.Add(schema, catalogue);
         SiteSearchTypes.Add(schema);
+        PlaceTypes.Add(schema);
         foreach (var subject in catalogue.Subjects.Where(s => s.Plural is not null))
         {
             Lists(schema, catalogue, subject);

@@ -63,6 +63,10 @@ internal static class SpatialTypes
         }
 
         schema.Input("GeometryDistanceOperationFilterInput", i => Comparisons.AddDistance(Operand(i)));
+        schema.Input("DistanceSortInput", i => i
+            .Description("An order by distance. Objects without a place come last, both ways; equal distances are in the order of what follows, at last of the key.")
+            .Field("to", "Geometry!", f => f.Description("What the distance is measured to, as GeoJSON."))
+            .Field("direction", "SortEnumType!", f => f.Default("ASC").Description("ASC: nearest first. The farthest first costs far more: every object is measured.")));
     }
 
     private static InputObjectBuilder Operand(InputObjectBuilder input) => input

@@ -78,6 +78,8 @@ internal static class SubjectTypes
         {
             HistoryTypes.AddTo(type);
         }
+
+        PlaceTypes.Add(type, subject);
     }
 
     /// <summary>A field of a subject, and with its English text the one that chooses the language.</summary>

@@ -24,6 +24,9 @@ internal sealed class Joins
         _clauses.Add(Sql.Of($"{root} {Root}"));
     }
 
+    /// <summary>Alias of the object from which distances are measured that name no geometry.</summary>
+    public Identifier? Origin { get; init; }
+
     /// <summary>Alias of the subject's own table.</summary>
     public Identifier Root { get; }
 
@@ -58,6 +61,11 @@ internal sealed class Joins
     public Sql Column(Column column)
     {
         var owner = Alias(column.Path);
+        if (column.Measure is { } measure)
+        {
+            return DistanceSql.Metres(owner, measure, Origin);
+        }
+
         if (column.Field.Validity is { } validity)
         {
             return ValiditySql.On(owner, validity, column.Day!);

@@ -21,6 +21,12 @@ internal static class OrderSql
     public static Sql Beyond(ImmutableArray<OrderTerm> terms, Keyset place, bool isBefore, Joins joins)
     {
         var condition = Beyond(terms, place, isBefore, joins, 0);
+        if (terms[0] is { Column: { Measure: { } measure } measured, IsDescending: false } && isBefore && place.Values[0] is { } metres)
+        {
+            // What comes before a distance lies within it, and that an index finds.
+            return Sql.Of($"{DistanceSql.Within(joins.Alias(measured.Path), measure, joins.Origin, Sql.Of($"{metres}"))} and {condition}");
+        }
+
         if (terms.Length == 1 || terms[0].Column.IsNullable || place.Values[0] is not { } first)
         {
             return condition;
@@ -40,14 +46,14 @@ internal static class OrderSql
         Sql? strictly;
         if (value is null)
         {
-            strictly = isBefore ? Sql.Of($"{column} is not null") : null;
+            strictly = isBefore ? Sql.Of($"{Known(term.Column, joins)} is not null") : null;
         }
         else
         {
             strictly = term.IsDescending == isBefore ? Sql.Of($"{column} > {value}") : Sql.Of($"{column} < {value}");
             if (term.Column.IsNullable && !isBefore)
             {
-                strictly = Sql.Of($"{strictly} or {column} is null");
+                strictly = Sql.Of($"{strictly} or {Known(term.Column, joins)} is null");
             }
         }
 
@@ -56,7 +62,7 @@ internal static class OrderSql
             return Sql.Of($"({strictly ?? Sql.Of($"false")})");
         }
 
-        var equal = value is null ? Sql.Of($"{column} is null") : Sql.Of($"{column} = {value}");
+        var equal = value is null ? Sql.Of($"{Known(term.Column, joins)} is null") : Sql.Of($"{column} = {value}");
         var next = Beyond(terms, place, isBefore, joins, index + 1);
         return strictly is null ? Sql.Of($"({equal} and {next})") : Sql.Of($"({strictly} or {equal} and {next})");
     }
@@ -72,6 +78,10 @@ internal static class OrderSql
             (true, true, false) => column,
             (true, true, true) => Sql.Of($"{column} nulls first"),
         };
+
+    // A distance is unknown where the place is, which is told without measuring.
+    private static Sql Known(Column column, Joins joins) =>
+        column.Measure is null ? Value(column, joins) : Sql.Of($"{joins.Alias(column.Path)}.geom");
 
     private static Sql Value(Column column, Joins joins) => Collated(column.Field, joins.Column(column));
 

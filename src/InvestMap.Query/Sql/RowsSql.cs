@@ -8,7 +8,7 @@ namespace InvestMap.Query;
 /// Rows as statements. Every statement starts from the clock, so that it says which publication it read even when it finds
 /// nothing; a left join without a condition can only be a loop driven by that one row, so the order of the rows stays.
 /// </summary>
-internal sealed class RowsSql(Catalogue catalogue, Aliases? aliases = null)
+internal sealed partial class RowsSql(Catalogue catalogue, Aliases? aliases = null)
 {
     private static readonly Identifier KeyName = new("key");
 
@@ -96,11 +96,13 @@ internal sealed class RowsSql(Catalogue catalogue, Aliases? aliases = null)
     private static Identifier Numbered(string letter, int i) => new(letter + i.ToString(CultureInfo.InvariantCulture));
 
     private Sql Select(
-        Rows rows, Func<Joins, Sql> select, int? limit, Identifier? parent, bool isPaged = true, Func<Joins, Sql>? further = null, Sql? table = null)
+        Rows rows, Func<Joins, Sql> select, int? limit, Above? above, bool isPaged = true, Func<Joins, Sql>? further = null, Sql? table = null)
     {
-        var joins = new Joins(_aliases, catalogue, rows.At, table ?? Source(rows, parent));
+        var joins = new Joins(_aliases, catalogue, rows.At, table ?? Source(rows, above)) { Origin = above?.Origin };
         var columns = select(joins);
-        var conditions = Conditions(rows, joins, parent, isPaged);
+        var conditions = isPaged && limit is { } most && DistanceSql.IsIndexed(rows)
+            ? [NearestKeys(rows, joins.Root, most)]
+            : Conditions(rows, joins, above, isPaged);
         if (further?.Invoke(joins) is { IsEmpty: false } more)
         {
             conditions.Add(more);
@@ -118,10 +120,11 @@ internal sealed class RowsSql(Catalogue catalogue, Aliases? aliases = null)
         var parent = rows.Parent!;
         var keys = Keys(parent.Rows, parent.Path);
         var (p, c) = (_aliases.Next(), _aliases.Next());
-        var inner = Select(rows, select, rows.Limit, p);
+        var (above, beside) = parent.Vicinity is null ? (new Above(p), Sql.Empty) : Around(rows, parent.Vicinity, p);
+        var inner = Select(rows, select, rows.Limit, above);
         return isKeyed
-            ? Sql.Of($"select {p}.key, {c}.*\nfrom (\n{keys}\n) {p}\ncross join lateral (\n{inner}\n) {c}")
-            : Sql.Of($"select distinct {c}.key\nfrom (\n{keys}\n) {p}\ncross join lateral (\n{inner}\n) {c}\nwhere {c}.key is not null");
+            ? Sql.Of($"select {p}.key, {c}.*\nfrom (\n{keys}\n) {p}{beside}\ncross join lateral (\n{inner}\n) {c}")
+            : Sql.Of($"select distinct {c}.key\nfrom (\n{keys}\n) {p}{beside}\ncross join lateral (\n{inner}\n) {c}\nwhere {c}.key is not null");
     }
 
     // The keys of the objects at the end of a way from some rows, each once.
@@ -142,17 +145,17 @@ internal sealed class RowsSql(Catalogue catalogue, Aliases? aliases = null)
         return Sql.Of($"select distinct {q}.key\nfrom (\n{keys}\n) {q}\nwhere {q}.key is not null");
     }
 
-    private Sql Source(Rows rows, Identifier? parent)
+    private Sql Source(Rows rows, Above? above)
     {
-        if (parent is not { } p)
+        if (above is not { } owner || rows.Parent!.Vicinity is not null)
         {
             return rows.Source ?? Tables.Of(rows.Subject, rows.At);
         }
 
-        var key = Sql.Of($"{p}.key");
+        var key = Sql.Of($"{owner.Key}.key");
         return rows.Versions is { } versions
             ? HistorySql.Entries(_aliases, versions, key, rows.Limit!.Value)
-            : Tables.Keyed(rows.Subject, rows.At, new Identifier(rows.Parent!.Relation.Column), key);
+            : Tables.Keyed(rows.Subject, rows.At, new Identifier(rows.Parent!.Relation!.Column), key);
     }
 
     // A foreign key already says where it leads: the last table need not be joined.
@@ -160,7 +163,7 @@ internal sealed class RowsSql(Catalogue catalogue, Aliases? aliases = null)
         ? Sql.Of($"{joins.Root}.{Names.Of(subject.KeyField)} as key")
         : Sql.Of($"{joins.Alias(path.Parent)}.{Names.Of(path.Steps[^1])} as key");
 
-    private List<Sql> Conditions(Rows rows, Joins joins, Identifier? parent, bool isPaged)
+    private List<Sql> Conditions(Rows rows, Joins joins, Above? above, bool isPaged)
     {
         var conditions = new List<Sql>();
         var root = joins.Root;
@@ -169,9 +172,11 @@ internal sealed class RowsSql(Catalogue catalogue, Aliases? aliases = null)
             conditions.Add(isList ? Sql.Of($"{root}.{Names.Of(field)} = any({value})") : Sql.Of($"{root}.{Names.Of(field)} = {value}"));
         }
 
-        if (parent is { } p && rows.Versions is null)
+        if (above is { } owner && rows.Versions is null)
         {
-            conditions.Add(Sql.Of($"{root}.{new Identifier(rows.Parent!.Relation.Column)} = {p}.key"));
+            conditions.AddRange(rows.Parent!.Relation is { } relation
+                ? [Sql.Of($"{root}.{new Identifier(relation.Column)} = {owner.Key}.key")]
+                : Vicinity(rows, root, owner));
         }
 
         if (rows.ChosenBy is var (chosen, values))

@@ -11,7 +11,7 @@ namespace InvestMap.Query;
 internal static class SpatialSql
 {
     /// <summary>The largest distance or buffer: half the way round the Earth.</summary>
-    private const double MaxMetres = 20_100_000;
+    public const double MaxMetres = 20_100_000;
 
     /// <summary>The largest buffer that is drawn as an outline: PostGIS draws it on a plane laid at the geometry, which bends beyond.</summary>
     private const double MaxOutlineMetres = 1_000_000;
@@ -147,12 +147,15 @@ internal static class SpatialSql
 
     private static object Plain(object? raw) => Bytes(GeometryOf(raw));
 
-    // On the ellipsoid an edge goes the shorter way; one of half the way round has none.
-    private static object Measured(object? raw)
+    private static object Measured(object? raw) => MeasuredBytes(GeometryOf(raw));
+
+    /// <summary>The bytes of a geometry that metres are measured from.</summary>
+    /// <remarks>On the ellipsoid an edge goes the shorter way; one of half the way round has none.</remarks>
+    public static object MeasuredBytes(object? geometry)
     {
-        var box = GeometryOf(raw).EnvelopeInternal;
+        var box = ((Geometry)geometry!).EnvelopeInternal;
         return box.Width < 180 && box.Height < 180
-            ? Plain(raw)
+            ? Bytes(geometry)
             : throw Refusal.Of(MapErrorCodes.Geometry, "Metres cannot be measured from a geometry that spans 180 degrees or more.");
     }
 
@@ -173,7 +176,8 @@ internal static class SpatialSql
 
     private static Geometry GeometryOf(object? raw) => ((InputObject)raw!).Get<Geometry>("geometry")!;
 
-    private static object Metres(object? raw) => raw is double metres and >= 0 and <= MaxMetres
+    /// <summary>A distance as it was given.</summary>
+    public static object Metres(object? raw) => raw is double metres and >= 0 and <= MaxMetres
         ? metres
         : throw Refusal.Of(MapErrorCodes.Geometry, $"A distance or buffer is a number of metres from 0 to {MaxMetres:N0}.");
 

@@ -53,7 +53,7 @@ internal sealed class ConventionFacts
     public static ConventionFacts Actual(GraphQLSchema schema, ConventionFacts expected)
     {
         var facts = new ConventionFacts();
-        facts.Add(Parser.Parse(SchemaPrinter.Print(schema)));
+        facts.Add(Parser.Parse(SchemaPrinter.Print(schema), ParserLimits.Trusted));
         var types = expected._facts.Keys.Select(TypeOf).ToHashSet();
         foreach (var coordinate in facts._facts.Keys.Where(c => !types.Contains(TypeOf(c)) || IsBesideThePoint(schema, c, expected)).ToList())
         {

@@ -12,7 +12,7 @@ internal static class ListPass
     {
         var arguments = planner.Arguments(selection);
         var page = PagePass.Read(arguments, selection);
-        var order = OrderPass.Read(subject, arguments.Get<object?[]>("order"), selection);
+        var order = OrderPass.Read(planner, subject, selection);
         var rows = new Rows
         {
             Subject = subject,
@@ -26,6 +26,11 @@ internal static class ListPass
             After = Place(planner, selection, "after", order),
             Before = Place(planner, selection, "before", order),
         };
+
+        if (rows.Order.Any(term => term.Column.Measure is not null) && !DistanceSql.IsIndexed(rows))
+        {
+            planner.MarkHeavy();
+        }
 
         var columns = new ColumnList(1, new Column(RowPath.Self, subject.KeyField));
         var fields = ImmutableArray.CreateBuilder<(FieldSelection, int)>();

@@ -10,12 +10,13 @@ internal static class OrderPass
     /// <summary>The most terms of an order.</summary>
     public const int MaxTerms = 8;
 
-    public static ImmutableArray<OrderTerm> Read(Subject subject, object?[]? order, FieldSelection selection)
+    public static ImmutableArray<OrderTerm> Read(Planner planner, Subject subject, FieldSelection selection)
     {
         var terms = new List<OrderTerm>();
-        foreach (var item in order ?? [])
+        var order = planner.Arguments(selection).Get<object?[]>("order") ?? [];
+        for (var i = 0; i < order.Length; i++)
         {
-            var term = Read(RowPath.Self, (InputObject)item!, selection);
+            var term = Read(RowPath.Self, (InputObject)order[i]!, planner.Place(selection, "order").Append(i), selection);
             if (!terms.Exists(t => t.Column.Equals(term.Column)))
             {
                 terms.Add(term);
@@ -46,7 +47,7 @@ internal static class OrderPass
         return [.. terms];
     }
 
-    private static OrderTerm Read(RowPath path, InputObject item, FieldSelection selection)
+    private static OrderTerm Read(RowPath path, InputObject item, ArgumentPath place, FieldSelection selection)
     {
         if (item.Count != 1)
         {
@@ -58,12 +59,14 @@ internal static class OrderPass
 
         foreach (var (field, value) in item)
         {
-            var column = (Field)field.Tag!;
-            return value switch
+            var here = place.Append(field.Name);
+            return (field.Tag, value) switch
             {
-                SortDirection direction => new OrderTerm(new Column(path, column), direction == SortDirection.Descending),
-                InputObject inner => Read(path.Append(column), inner, selection),
-                _ => throw Refusal.Of(MapErrorCodes.Order, $"`{field.Name}: null` is no order: give ASC or DESC, or leave it out.", selection),
+                (PlaceField, InputObject distance) => new OrderTerm(
+                    new Column(path, Measure.Metres, Measure.From(here.Append("to"))), distance.Get<object>("direction") is SortDirection.Descending),
+                (Field column, SortDirection direction) => new OrderTerm(new Column(path, column), direction == SortDirection.Descending),
+                (Field column, InputObject inner) => Read(path.Append(column), inner, here, selection),
+                _ => throw Refusal.Of(MapErrorCodes.Order, $"`{field.Name}: null` is no order: give a direction, or leave it out.", selection),
             };
         }
 

@@ -55,6 +55,9 @@ internal static class SelectionPass
             case Relation relation:
                 return Many(planner, field, relation, subject, path, columns, rows);
 
+            case PlaceField place:
+                return PlacePass.Member(planner, field, place, subject, path, columns, rows);
+
             case Group group:
                 return Together(field, group, subject, path, columns);
 
@@ -100,7 +103,7 @@ internal static class SelectionPass
             ValidOn = relation.IsWhole ? null : planner.ValidOn(target, field),
             Order = relation.IsWhole
                 ? OrderPass.Natural(target, relation.NaturalOrder)
-                : OrderPass.Read(target, arguments.Get<object?[]>("order"), field),
+                : OrderPass.Read(planner, target, field),
             Limit = relation.IsWhole ? null : PagePass.First(arguments, field),
             ChosenBy = relation.ChosenBy is { } chosen && arguments.Get<object?[]>("fields") is not null
                 ? (target[chosen], new Parameter(planner.Place(field, "fields"), ColumnsOf))

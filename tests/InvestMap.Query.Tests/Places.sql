@@ -1,0 +1,34 @@
+-- What lies around the objects of Data.sql: sites, enterprises and coverage, real and of the demonstration layer.
+insert into published.infrastructure_site (uuid, since_publication, slug, province_code, synthetic, name_vi, kind, status, location, location_quality, source_uuid) values
+  ('00000000-0000-0000-0000-000000000a01', 1, 'cang-nghi-son', '38', false, 'Cảng Nghi Sơn', 'seaport', 'operating', 'SRID=4326;POINT(105.81 19.31)', 'approximate', '00000000-0000-0000-0000-0000000000f1'),
+  ('00000000-0000-0000-0000-000000000a02', 1, 'cang-le-mon', '38', false, 'Cảng Lễ Môn', 'seaport', 'operating', 'SRID=4326;POINT(105.83 19.79)', 'approximate', '00000000-0000-0000-0000-0000000000f1'),
+  ('00000000-0000-0000-0000-000000000a03', 1, 'cang-chua-ro', '38', false, 'Cảng chưa rõ vị trí', 'seaport', 'planned', null, null, '00000000-0000-0000-0000-0000000000f1'),
+  ('00000000-0000-0000-0000-000000000a04', 1, 'san-bay-tho-xuan', '38', false, 'Cảng hàng không Thọ Xuân', 'airport', 'operating', 'SRID=4326;POINT(105.4678 19.9017)', 'approximate', '00000000-0000-0000-0000-0000000000f1'),
+  ('00000000-0000-0000-0000-000000000a09', 2, 'cang-mau', '38', true, 'Cảng mẫu', 'seaport', 'operating', 'SRID=4326;POINT(105.53 20.01)', 'approximate', '00000000-0000-0000-0000-0000000000f2');
+
+insert into published.digital_enterprise (uuid, since_publication, slug, province_code, synthetic, name_vi, kind, location, location_quality, source_uuid) values
+  ('00000000-0000-0000-0000-000000000b01', 1, 'phan-mem-mot', '38', false, 'Phần mềm Một', 'software', 'SRID=4326;POINT(105.73 19.385)', 'approximate', '00000000-0000-0000-0000-0000000000f1'),
+  ('00000000-0000-0000-0000-000000000b02', 1, 'vien-thong-hai', '38', false, 'Viễn thông Hai', 'telecom', 'SRID=4326;POINT(105.75 19.38)', 'approximate', '00000000-0000-0000-0000-0000000000f1'),
+  ('00000000-0000-0000-0000-000000000b03', 1, 'phan-mem-ba', '38', false, 'Phần mềm Ba', 'software', null, null, '00000000-0000-0000-0000-0000000000f1'),
+  ('00000000-0000-0000-0000-000000000b09', 2, 'doanh-nghiep-mau', '38', true, 'Doanh nghiệp mẫu', 'software', 'SRID=4326;POINT(105.745 19.38)', 'approximate', '00000000-0000-0000-0000-0000000000f2');
+
+-- Two operators look at Đồng Vàng (105.72 to 105.74, 19.37 to 19.39): A at all of it, B at the western half alone.
+insert into published.coverage_survey (uuid, since_publication, slug, province_code, synthetic, name_vi, operator, technology, environment, status, surveyed_on, valid_from, valid_to, extent, source_uuid) values
+  ('00000000-0000-0000-0000-000000000c01', 1, 'a-5g', '38', false, 'A 5G ngoài trời', 'A', '5g', 'outdoor', 'in_service', '2025-09-15', '2025-10-01', null, 'SRID=4326;MULTIPOLYGON(((105.70 19.35,105.76 19.35,105.76 19.41,105.70 19.41,105.70 19.35)))', '00000000-0000-0000-0000-0000000000f1'),
+  ('00000000-0000-0000-0000-000000000c02', 1, 'b-5g', '38', false, 'B 5G ngoài trời', 'B', '5g', 'outdoor', 'in_service', '2025-08-15', '2025-09-01', null, 'SRID=4326;MULTIPOLYGON(((105.70 19.35,105.73 19.35,105.73 19.41,105.70 19.41,105.70 19.35)))', '00000000-0000-0000-0000-0000000000f1'),
+  ('00000000-0000-0000-0000-000000000c03', 1, 'a-5g-cu', '38', false, 'A 5G ngoài trời, cũ', 'A', '5g', 'outdoor', 'in_service', '2025-01-15', '2025-02-01', '2025-10-01', 'SRID=4326;MULTIPOLYGON(((105.70 19.35,105.76 19.35,105.76 19.41,105.70 19.41,105.70 19.35)))', '00000000-0000-0000-0000-0000000000f1'),
+  ('00000000-0000-0000-0000-000000000c04', 1, 'a-5g-ke-hoach', '38', false, 'A 5G theo kế hoạch', 'A', '5g', 'outdoor', 'planned', '2025-09-15', '2025-10-01', null, 'SRID=4326;MULTIPOLYGON(((105.70 19.35,105.76 19.35,105.76 19.41,105.70 19.41,105.70 19.35)))', '00000000-0000-0000-0000-0000000000f1'),
+  ('00000000-0000-0000-0000-000000000c05', 1, 'a-5g-trong-nha', '38', false, 'A 5G trong nhà', 'A', '5g', 'indoor', 'in_service', '2025-09-20', '2025-10-01', null, 'SRID=4326;MULTIPOLYGON(((105.70 19.35,105.76 19.35,105.76 19.41,105.70 19.41,105.70 19.35)))', '00000000-0000-0000-0000-0000000000f1'),
+  ('00000000-0000-0000-0000-000000000c09', 2, 'mau-5g', '38', true, 'Mẫu 5G ngoài trời', 'Mẫu', '5g', 'outdoor', 'in_service', '2025-09-15', '2025-10-01', null, 'SRID=4326;MULTIPOLYGON(((105.40 19.30,105.80 19.30,105.80 20.10,105.40 20.10,105.40 19.30)))', '00000000-0000-0000-0000-0000000000f2');
+
+insert into published.coverage_area (uuid, since_publication, province_code, synthetic, coverage_survey_uuid, boundary, boundary_quality) values
+  -- A covers the southern half, in two pieces that overlap.
+  ('00000000-0000-0000-0000-000000000c11', 1, '38', false, '00000000-0000-0000-0000-000000000c01', 'SRID=4326;MULTIPOLYGON(((105.71 19.36,105.735 19.36,105.735 19.38,105.71 19.38,105.71 19.36)))', 'approximate'),
+  ('00000000-0000-0000-0000-000000000c12', 1, '38', false, '00000000-0000-0000-0000-000000000c01', 'SRID=4326;MULTIPOLYGON(((105.725 19.36,105.75 19.36,105.75 19.38,105.725 19.38,105.725 19.36)))', 'approximate'),
+  -- B covers the western quarter, and goes beyond its own survey in the north-east, which does not count.
+  ('00000000-0000-0000-0000-000000000c21', 1, '38', false, '00000000-0000-0000-0000-000000000c02', 'SRID=4326;MULTIPOLYGON(((105.71 19.36,105.725 19.36,105.725 19.40,105.71 19.40,105.71 19.36)))', 'approximate'),
+  ('00000000-0000-0000-0000-000000000c22', 1, '38', false, '00000000-0000-0000-0000-000000000c02', 'SRID=4326;MULTIPOLYGON(((105.735 19.38,105.75 19.38,105.75 19.40,105.735 19.40,105.735 19.38)))', 'approximate'),
+  -- A before October: everything, with a hole of a quarter of the park in its middle.
+  ('00000000-0000-0000-0000-000000000c31', 1, '38', false, '00000000-0000-0000-0000-000000000c03', 'SRID=4326;MULTIPOLYGON(((105.71 19.36,105.75 19.36,105.75 19.40,105.71 19.40,105.71 19.36),(105.725 19.375,105.725 19.385,105.735 19.385,105.735 19.375,105.725 19.375)))', 'approximate'),
+  ('00000000-0000-0000-0000-000000000c41', 1, '38', false, '00000000-0000-0000-0000-000000000c04', 'SRID=4326;MULTIPOLYGON(((105.71 19.36,105.75 19.36,105.75 19.40,105.71 19.40,105.71 19.36)))', 'approximate'),
+  ('00000000-0000-0000-0000-000000000c91', 2, '38', true, '00000000-0000-0000-0000-000000000c09', 'SRID=4326;MULTIPOLYGON(((105.40 19.30,105.80 19.30,105.80 20.01,105.40 20.01,105.40 19.30)))', 'approximate');
