@@ -1087,6 +1087,8 @@ COMMENT ON COLUMN published.administrative_unit.area_km2 IS 'Square kilometres, 
 CREATE TABLE published.clock (
     only_row boolean DEFAULT true NOT NULL,
     publication bigint NOT NULL,
+    epoch bigint DEFAULT (floor((random() * ('9007199254740991'::bigint)::double precision)))::bigint NOT NULL,
+    CONSTRAINT clock_epoch_check CHECK ((epoch >= 0)),
     CONSTRAINT clock_only_row_check CHECK (only_row),
     CONSTRAINT clock_publication_check CHECK ((publication >= 0))
 );
@@ -1094,6 +1096,8 @@ CREATE TABLE published.clock (
 ALTER TABLE published.clock OWNER TO investmap_owner;
 
 COMMENT ON TABLE published.clock IS 'One row. curation.publish takes the next number by updating it, so numbers have no gaps and become visible in order.';
+
+COMMENT ON COLUMN published.clock.epoch IS 'A random number; another one says that nothing kept under an earlier one holds.';
 
 CREATE TABLE published.coverage_area (
     uuid uuid NOT NULL,

@@ -13,6 +13,9 @@ namespace InvestMap.Api;
 /// </summary>
 internal static class MapDatabase
 {
+    /// <summary>The pool of the one connection that listens for publications.</summary>
+    public const string Watch = "watch";
+
     private const string Section = "Database";
     private const string Light = "light";
     private const string Heavy = "heavy";
@@ -39,6 +42,12 @@ internal static class MapDatabase
             var sources = provider.GetRequiredService<InvestMapDataSources>();
             return new Database(() => Reader(sources, Light), () => Reader(sources, Heavy), provider.GetRequiredService<DatabaseLimits>());
         });
+        services.AddOptions<ResponseCacheOptions>().BindConfiguration(ResponseCacheOptions.Section).Validate(
+            static o => o is { Bytes: >= 0, AnswerBytes: > 0 } && o.SharedWait >= TimeSpan.Zero && o.Poll > TimeSpan.Zero,
+            $"Every limit of {ResponseCacheOptions.Section} is above zero; only Bytes and SharedWait may be zero.").ValidateOnStart();
+        services.AddSingleton<PublicationWatch>();
+        services.AddHostedService(static provider => provider.GetRequiredService<PublicationWatch>());
+        services.AddSingleton<ResponseCache>();
         services.AddSingleton<QueryPipeline>();
         services.AddSingleton<TilePipeline>();
         services.AddSingleton<Readiness>();
@@ -96,9 +105,10 @@ internal static class MapDatabase
             _ => 8,
         };
         settings.Timeout = 4;
-        if (pool is null)
+        settings.Pooling = pool != Watch;
+        if (pool is not (Light or Heavy))
         {
-            settings.CommandTimeout = 20;
+            settings.CommandTimeout = pool == Watch ? 4 : 20;
             return;
         }
 

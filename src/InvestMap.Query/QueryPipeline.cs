@@ -12,7 +12,12 @@ namespace InvestMap.Query;
 public sealed class QueryPipeline(Catalogue catalogue, Database database, MapClock clock) : ISelectionSource
 {
     /// <inheritdoc/>
-    public ISelectionHandle Open(OwnedSelections selections) => new Handle(Bind(selections), database, ViewerOf(selections), selections.Request);
+    public ISelectionHandle Open(OwnedSelections selections)
+    {
+        // Before any value is bound: what is bound after midnight must not be kept for the day before.
+        var today = clock.Today;
+        return new Handle(Bind(selections), database, ViewerOf(selections), today, selections.Request);
+    }
 
     /// <summary>The plan of an operation with the values of its request: everything before the database is asked.</summary>
     internal Binding Bind(OwnedSelections selections)
@@ -41,17 +46,22 @@ public sealed class QueryPipeline(Catalogue catalogue, Database database, MapClo
 
     private static Viewer ViewerOf(OwnedSelections selections) => selections.Request.Get<Viewer>() ?? Viewer.Anonymous;
 
-    private sealed class Handle(Binding binding, Database database, Viewer viewer, RequestContext request) : ISelectionHandle
+    private sealed class Handle(Binding binding, Database database, Viewer viewer, DateOnly today, RequestContext request) : ISelectionHandle
     {
         private Answer? _answer;
 
         public async ValueTask StartAsync(CancellationToken cancellationToken)
         {
             var started = Stopwatch.GetTimestamp();
-            _answer = await database.RunAsync(binding, !ReferenceEquals(viewer, Viewer.Anonymous), cancellationToken).ConfigureAwait(false);
+            var isPublic = ReferenceEquals(viewer, Viewer.Anonymous);
+            _answer = await database.RunAsync(binding, alone: !isPublic, cancellationToken).ConfigureAwait(false);
             request.Timings.Add("run", Stopwatch.GetElapsedTime(started));
             CursorFit.CheckPromise(binding, _answer.Publication);
             request.SetExtension("publication", _answer.Publication);
+            if (isPublic)
+            {
+                request.Set(new AnswerStamp(_answer.Publication, binding.Plan.DependsOnDay ? today : null));
+            }
         }
 
         public bool Write(OwnedSelection selection, ResponseWriter writer) =>

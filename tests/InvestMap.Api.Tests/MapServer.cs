@@ -67,6 +67,9 @@ public sealed class MapServer : IAsyncLifetime
         {
             builder.UseEnvironment(environment);
             builder.UseSetting("WebClient:Folder", webClient);
+
+            // Tests ask the database; those of the cache say so.
+            builder.UseSetting("ResponseCache:Bytes", "0");
             foreach (var (key, value) in configuration)
             {
                 builder.UseSetting(key, value);

@@ -1,3 +1,4 @@
+using System.Text;
 using InvestMap.GraphQL;
 using InvestMap.GraphQL.Response;
 
@@ -57,7 +58,17 @@ internal static class GraphQLEndpoint
 
             var reader = context.RequestServices.GetRequiredService<GraphQLRequestReader>();
             var engine = context.RequestServices.GetRequiredService<GraphQLEngine>();
-            var (requests, isBatch) = isGet ? ([reader.ReadQuery(context)], false) : await reader.ReadBodyAsync(context).ConfigureAwait(false);
+            var cache = context.RequestServices.GetRequiredService<ResponseCache>();
+            using var body = isGet ? default : await reader.ReadBodyAsync(context).ConfigureAwait(false);
+            var key = new RequestKey(isGet, isGet ? Encoding.UTF8.GetBytes(request.QueryString.Value ?? "") : body.Bytes);
+            var isCached = mediaType is not null && cache.Admits(context);
+            if (isCached && cache.Find(key) is { } known)
+            {
+                await HttpAnswer.SendAsync(context, known, mediaType!, isGet).ConfigureAwait(false);
+                return;
+            }
+
+            var (requests, isBatch) = isGet ? ([reader.ReadQuery(context)], false) : reader.Read(context, body);
             if (!isBatch && acceptsEvents && (mediaType is null || IsSubscription(engine, requests[0])))
             {
                 await EventStream.AnswerAsync(context, engine, requests[0]).ConfigureAwait(false);
@@ -68,7 +79,15 @@ internal static class GraphQLEndpoint
             }
             else
             {
+                using var flight = isCached ? await cache.BeginAsync(key, context.RequestAborted).ConfigureAwait(false) : null;
+                if (flight?.Answer is { } shared)
+                {
+                    await HttpAnswer.SendAsync(context, shared, mediaType!, isGet).ConfigureAwait(false);
+                    return;
+                }
+
                 using var answer = await engine.ExecuteAsync(requests[0], context.RequestAborted).ConfigureAwait(false);
+                flight?.Land(requests[0], answer);
                 await HttpAnswer.SendAsync(context, answer, mediaType ?? MediaTypes.Json, isGet).ConfigureAwait(false);
             }
         }

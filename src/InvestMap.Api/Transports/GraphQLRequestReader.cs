@@ -53,22 +53,12 @@ internal sealed class GraphQLRequestReader(IOptions<GraphQLServerOptions> option
         }
     }
 
-    /// <summary>Reads the body of a POST: one request, or a batch where batches are offered.</summary>
-    public async ValueTask<(GraphQLRequest[] Requests, bool IsBatch)> ReadBodyAsync(HttpContext context)
+    /// <summary>Reads what a body of a POST holds: one request, or a batch where batches are offered.</summary>
+    public (GraphQLRequest[] Requests, bool IsBatch) Read(HttpContext context, RequestBody body)
     {
-        var request = context.Request;
-        CheckContentType(request);
-        var (buffer, length) = await ReadBytesAsync(context).ConfigureAwait(false);
-        try
-        {
-            using var body = JsonText.Parse(buffer.AsMemory(0, length), _options.JsonDepth, "The body");
-            var root = body.RootElement;
-            return root.ValueKind == JsonValueKind.Array ? (ReadBatch(context, root), true) : ([Read(context, root)], false);
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
+        using var json = JsonText.Parse(body.Bytes, _options.JsonDepth, "The body");
+        var root = json.RootElement;
+        return root.ValueKind == JsonValueKind.Array ? (ReadBatch(context, root), true) : ([Read(context, root)], false);
     }
 
     /// <summary>Reads one request from its JSON. Members that are not known are ignored.</summary>
@@ -157,9 +147,11 @@ internal sealed class GraphQLRequestReader(IOptions<GraphQLServerOptions> option
         }
     }
 
-    private async ValueTask<(byte[] Buffer, int Length)> ReadBytesAsync(HttpContext context)
+    /// <summary>Reads the bytes of a POST's body.</summary>
+    public async ValueTask<RequestBody> ReadBodyAsync(HttpContext context)
     {
         var request = context.Request;
+        CheckContentType(request);
         if (request.ContentLength > _options.BodyBytes)
         {
             throw TooLarge();
@@ -190,7 +182,7 @@ internal sealed class GraphQLRequestReader(IOptions<GraphQLServerOptions> option
                 }
             }
 
-            return (buffer, length);
+            return new RequestBody(buffer, length);
         }
         catch (Exception e)
         {
@@ -236,5 +228,21 @@ internal sealed class GraphQLRequestReader(IOptions<GraphQLServerOptions> option
         return value.ValueKind == kind
             ? value
             : throw new HttpRefusalException(400, $"The member `{name}` is not {(kind == JsonValueKind.Object ? "an object" : "a string")}.");
+    }
+}
+
+/// <summary>The body of a request in a pooled buffer.</summary>
+internal readonly struct RequestBody(byte[] buffer, int length) : IDisposable
+{
+    /// <summary>The bytes, until it is disposed.</summary>
+    public ReadOnlyMemory<byte> Bytes => buffer.AsMemory(0, length);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (buffer is not null)
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 }

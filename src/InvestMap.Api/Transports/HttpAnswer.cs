@@ -33,29 +33,22 @@ internal static class HttpAnswer
         response.Headers.Append("Vary", "Accept, Accept-Encoding");
         response.Headers["Server-Timing"] = string.Join(
             ", ", answer.Timings.Entries.Select(e => string.Create(CultureInfo.InvariantCulture, $"{e.Phase};dur={e.Duration.TotalMilliseconds:0.###}")));
-        if (isGet && answer.Errors.IsEmpty)
-        {
-            // The body holds the publication's number, so its hash changes exactly when something else is said. Weak, since it may be packed.
-            var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(answer.Body.Span).AsSpan(0, 12))}\"", isWeak: true);
-            response.Headers.CacheControl = context.Request.Headers.Authorization.Count == 0 ? "public, no-cache" : "private, no-store";
-            response.Headers.ETag = tag.ToString();
-            if (context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false) || known.Equals(EntityTagHeaderValue.Any)))
-            {
-                response.StatusCode = StatusCodes.Status304NotModified;
-                return;
-            }
-        }
-        else
-        {
-            response.Headers.CacheControl = "no-store";
-        }
-
-        response.ContentLength = answer.Body.Length;
-        if (!HttpMethods.IsHead(context.Request.Method))
-        {
-            await response.BodyWriter.WriteAsync(answer.Body, context.RequestAborted).ConfigureAwait(false);
-        }
+        await SendBodyAsync(context, answer.Body, isGet && answer.Errors.IsEmpty ? TagOf(answer.Body.Span) : null).ConfigureAwait(false);
     }
+
+    /// <summary>Sends an answer that was kept.</summary>
+    public static Task SendAsync(HttpContext context, CachedAnswer answer, string mediaType, bool isGet)
+    {
+        var response = context.Response;
+        response.ContentType = mediaType + "; charset=utf-8";
+        response.Headers.Append("Vary", "Accept, Accept-Encoding");
+        response.Headers["Server-Timing"] = "cache";
+        return SendBodyAsync(context, answer.Body, isGet ? answer.Tag : null);
+    }
+
+    /// <summary>The tag of an answer: its body holds the publication's number, so the hash changes exactly when something else is said. Weak, since it may be packed.</summary>
+    public static EntityTagHeaderValue TagOf(ReadOnlySpan<byte> body) =>
+        new($"\"{Convert.ToHexStringLower(SHA256.HashData(body).AsSpan(0, 12))}\"", isWeak: true);
 
     /// <summary>Answers a batch in its order, as one JSON array. Each answer is sent before the next request is executed.</summary>
     public static async Task SendBatchAsync(HttpContext context, GraphQLEngine engine, IReadOnlyList<GraphQLRequest> requests)
@@ -90,6 +83,33 @@ internal static class HttpAnswer
         json.WritePropertyName("errors");
         refusal.WriteErrors(json);
         json.WriteEndObject();
+    }
+
+    // With a tag it may be kept by others, who then ask whether it still holds.
+    private static async Task SendBodyAsync(HttpContext context, ReadOnlyMemory<byte> body, EntityTagHeaderValue? tag)
+    {
+        var response = context.Response;
+        if (tag is null)
+        {
+            response.Headers.CacheControl = "no-store";
+        }
+        else
+        {
+            response.Headers.CacheControl = context.Request.Headers.Authorization.Count == 0 ? "public, no-cache" : "private, no-store";
+            response.Headers.ETag = tag.ToString();
+            if (context.Request.Headers.IfNoneMatch.Count > 0
+                && context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false) || known.Equals(EntityTagHeaderValue.Any)))
+            {
+                response.StatusCode = StatusCodes.Status304NotModified;
+                return;
+            }
+        }
+
+        response.ContentLength = body.Length;
+        if (!HttpMethods.IsHead(context.Request.Method))
+        {
+            await response.BodyWriter.WriteAsync(body, context.RequestAborted).ConfigureAwait(false);
+        }
     }
 
     private static int StatusOf(GraphQLResponse answer, string mediaType, bool isGet)

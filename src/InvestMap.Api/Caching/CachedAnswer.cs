@@ -1,0 +1,20 @@
+using InvestMap.Query;
+using Microsoft.Net.Http.Headers;
+
+namespace InvestMap.Api;
+
+/// <summary>An answer as it is sent, and what it holds for.</summary>
+internal sealed class CachedAnswer(byte[] body, AnswerStamp stamp, int generation)
+{
+    private EntityTagHeaderValue? _tag;
+
+    /// <summary>The JSON.</summary>
+    public byte[] Body => body;
+
+    /// <summary>The tag of the body; made when it is first asked for.</summary>
+    public EntityTagHeaderValue Tag => _tag ??= HttpAnswer.TagOf(body);
+
+    /// <summary>Whether it is still what the database would say.</summary>
+    public bool Holds(KnownPublication known, MapClock clock) =>
+        stamp.Publication == known.Publication && generation == known.Generation && (stamp.Day is null || stamp.Day == clock.Today);
+}
