@@ -528,6 +528,36 @@ CREATE TABLE history.digital_actor (
 
 ALTER TABLE history.digital_actor OWNER TO investmap_owner;
 
+CREATE TABLE history.digital_assessment (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean NOT NULL,
+    digital_enterprise_uuid uuid NOT NULL,
+    scheme text NOT NULL,
+    assessed_on date NOT NULL,
+    assessed_by text NOT NULL,
+    adviser_uuid uuid,
+    level smallint NOT NULL,
+    customer_score numeric(7,2),
+    strategy_score numeric(7,2),
+    technology_score numeric(7,2),
+    operations_score numeric(7,2),
+    culture_score numeric(7,2),
+    data_score numeric(7,2),
+    support_measure_uuid uuid,
+    support_amount_vnd numeric(20,2),
+    source_uuid uuid NOT NULL,
+    during int8range NOT NULL,
+    CONSTRAINT digital_assessment_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
+);
+
+ALTER TABLE history.digital_assessment OWNER TO investmap_owner;
+
+COMMENT ON COLUMN history.digital_assessment.level IS '0 not transformed, 1 starting, 2 beginning, 3 forming, 4 advanced, 5 leading.';
+
+COMMENT ON COLUMN history.digital_assessment.customer_score IS 'The six pillars in points of the scheme: digital customer experience, strategy, infrastructure and technology, operations, culture, data.';
+
 CREATE TABLE history.digital_enterprise (
     uuid uuid NOT NULL,
     since_publication bigint NOT NULL,
@@ -565,6 +595,25 @@ CREATE TABLE history.digital_enterprise (
 
 ALTER TABLE history.digital_enterprise OWNER TO investmap_owner;
 
+CREATE TABLE history.digital_maturity_count (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean NOT NULL,
+    scheme text NOT NULL,
+    breakdown text NOT NULL,
+    level smallint,
+    size_class text,
+    administrative_unit_uuid uuid,
+    enterprises integer,
+    during int8range NOT NULL,
+    CONSTRAINT digital_maturity_count_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
+);
+
+ALTER TABLE history.digital_maturity_count OWNER TO investmap_owner;
+
+COMMENT ON COLUMN history.digital_maturity_count.enterprises IS 'Null: under five, or hidden so that such a number cannot be computed.';
+
 CREATE TABLE history.figure (
     uuid uuid NOT NULL,
     since_publication bigint NOT NULL,
@@ -585,7 +634,8 @@ CREATE TABLE history.figure (
     note_vi reference.plain_text,
     note_en reference.plain_text,
     during int8range NOT NULL,
-    CONSTRAINT figure_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
+    CONSTRAINT figure_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during)))),
+    CONSTRAINT figure_of_what_is_public CHECK ((subject <> 'digital_assessment'::text))
 );
 
 ALTER TABLE history.figure OWNER TO investmap_owner;
@@ -1245,6 +1295,47 @@ ALTER TABLE published.digital_actor OWNER TO investmap_owner;
 
 COMMENT ON TABLE published.digital_actor IS 'Who serves the digital economy without being an enterprise: public centres, platforms, associations.';
 
+CREATE TABLE published.digital_assessment (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean DEFAULT false NOT NULL,
+    digital_enterprise_uuid uuid NOT NULL,
+    scheme text NOT NULL,
+    assessed_on date NOT NULL,
+    assessed_by text NOT NULL,
+    adviser_uuid uuid,
+    level smallint NOT NULL,
+    customer_score numeric(7,2),
+    strategy_score numeric(7,2),
+    technology_score numeric(7,2),
+    operations_score numeric(7,2),
+    culture_score numeric(7,2),
+    data_score numeric(7,2),
+    support_measure_uuid uuid,
+    support_amount_vnd numeric(20,2),
+    source_uuid uuid NOT NULL,
+    CONSTRAINT digital_assessment_assessed_by_check CHECK ((assessed_by = ANY (ARRAY['self'::text, 'consultant'::text]))),
+    CONSTRAINT digital_assessment_check CHECK (((adviser_uuid IS NULL) OR (assessed_by = 'consultant'::text))),
+    CONSTRAINT digital_assessment_check1 CHECK (((support_amount_vnd IS NULL) OR (support_measure_uuid IS NOT NULL))),
+    CONSTRAINT digital_assessment_culture_score_check CHECK ((culture_score >= (0)::numeric)),
+    CONSTRAINT digital_assessment_customer_score_check CHECK ((customer_score >= (0)::numeric)),
+    CONSTRAINT digital_assessment_data_score_check CHECK ((data_score >= (0)::numeric)),
+    CONSTRAINT digital_assessment_level_check CHECK (((level >= 0) AND (level <= 5))),
+    CONSTRAINT digital_assessment_operations_score_check CHECK ((operations_score >= (0)::numeric)),
+    CONSTRAINT digital_assessment_strategy_score_check CHECK ((strategy_score >= (0)::numeric)),
+    CONSTRAINT digital_assessment_support_amount_vnd_check CHECK ((support_amount_vnd >= (0)::numeric)),
+    CONSTRAINT digital_assessment_technology_score_check CHECK ((technology_score >= (0)::numeric))
+);
+
+ALTER TABLE published.digital_assessment OWNER TO investmap_owner;
+
+COMMENT ON TABLE published.digital_assessment IS 'One assessment of one enterprise. No role of the public reads it.';
+
+COMMENT ON COLUMN published.digital_assessment.level IS '0 not transformed, 1 starting, 2 beginning, 3 forming, 4 advanced, 5 leading.';
+
+COMMENT ON COLUMN published.digital_assessment.customer_score IS 'The six pillars in points of the scheme: digital customer experience, strategy, infrastructure and technology, operations, culture, data.';
+
 CREATE TABLE published.digital_enterprise (
     uuid uuid NOT NULL,
     since_publication bigint NOT NULL,
@@ -1299,6 +1390,33 @@ COMMENT ON COLUMN published.digital_enterprise.vsic_code IS 'Code of VSIC of the
 
 COMMENT ON COLUMN published.digital_enterprise.review_state IS 'reviewed: staff found it in the public register, and its activity or its assessment makes it a digital enterprise (README of db/seed).';
 
+CREATE TABLE published.digital_maturity_count (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean DEFAULT false NOT NULL,
+    scheme text NOT NULL,
+    breakdown text NOT NULL,
+    level smallint,
+    size_class text,
+    administrative_unit_uuid uuid,
+    enterprises integer,
+    CONSTRAINT digital_maturity_count_breakdown_check CHECK ((breakdown = ANY (ARRAY['total'::text, 'level'::text, 'size_class'::text, 'administrative_unit'::text]))),
+    CONSTRAINT digital_maturity_count_check CHECK (((breakdown = 'level'::text) = (level IS NOT NULL))),
+    CONSTRAINT digital_maturity_count_check1 CHECK (((breakdown = 'size_class'::text) OR (size_class IS NULL))),
+    CONSTRAINT digital_maturity_count_check2 CHECK (((breakdown = 'administrative_unit'::text) OR (administrative_unit_uuid IS NULL))),
+    CONSTRAINT digital_maturity_count_check3 CHECK (((breakdown <> 'total'::text) OR (enterprises IS NOT NULL))),
+    CONSTRAINT digital_maturity_count_enterprises_check CHECK ((enterprises >= 5)),
+    CONSTRAINT digital_maturity_count_level_check CHECK (((level >= 0) AND (level <= 5))),
+    CONSTRAINT digital_maturity_count_size_class_check CHECK ((size_class = ANY (ARRAY['sme'::text, 'large'::text, 'group'::text])))
+);
+
+ALTER TABLE published.digital_maturity_count OWNER TO investmap_owner;
+
+COMMENT ON TABLE published.digital_maturity_count IS 'How many enterprises were assessed, in all and in one breakdown at a time; made by Publish, never written by hand. src/decisions says what is hidden and why.';
+
+COMMENT ON COLUMN published.digital_maturity_count.enterprises IS 'Null: under five, or hidden so that such a number cannot be computed.';
+
 CREATE TABLE published.figure (
     uuid uuid NOT NULL,
     since_publication bigint NOT NULL,
@@ -1326,6 +1444,7 @@ CREATE TABLE published.figure (
     CONSTRAINT figure_check4 CHECK (((ordinal = 0) OR ((state = 'known'::text) AND (stated_vi IS NOT NULL)))),
     CONSTRAINT figure_comparator_check CHECK ((comparator = ANY (ARRAY['='::text, '~'::text, '>'::text, '>='::text, '<'::text, '<='::text]))),
     CONSTRAINT figure_field_check CHECK ((field ~ '^[a-z][a-z0-9_]*$'::text)),
+    CONSTRAINT figure_of_what_is_public CHECK ((subject <> 'digital_assessment'::text)),
     CONSTRAINT figure_ordinal_check CHECK ((ordinal >= 0)),
     CONSTRAINT figure_state_check CHECK ((state = ANY (ARRAY['known'::text, 'not_published'::text, 'not_found'::text, 'not_applicable'::text])))
 );
@@ -1859,6 +1978,25 @@ ALTER TABLE reference.exchange_rate OWNER TO investmap_owner;
 
 COMMENT ON COLUMN reference.exchange_rate.vnd IS 'Vietnamese đồng for one unit of the currency.';
 
+CREATE TABLE reference.maturity_scheme (
+    key text NOT NULL,
+    name_vi reference.plain_text NOT NULL,
+    name_en reference.plain_text NOT NULL,
+    legal_act_slug reference.slug,
+    valid_from date,
+    valid_to date,
+    CONSTRAINT maturity_scheme_check CHECK ((valid_to > valid_from)),
+    CONSTRAINT maturity_scheme_key_check CHECK ((key ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+);
+
+ALTER TABLE reference.maturity_scheme OWNER TO investmap_owner;
+
+COMMENT ON TABLE reference.maturity_scheme IS 'Schemes by which digital transformation is assessed. Levels of two schemes are not compared.';
+
+COMMENT ON COLUMN reference.maturity_scheme.legal_act_slug IS 'The act that sets it, in published.legal_act.';
+
+COMMENT ON COLUMN reference.maturity_scheme.valid_from IS 'First day of its use; null: no source of ours states it.';
+
 CREATE TABLE reference.vsic_section (
     version text NOT NULL,
     section text NOT NULL,
@@ -1914,8 +2052,14 @@ ALTER TABLE ONLY history.department
 ALTER TABLE ONLY history.digital_actor
     ADD CONSTRAINT digital_actor_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
 
+ALTER TABLE ONLY history.digital_assessment
+    ADD CONSTRAINT digital_assessment_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
+
 ALTER TABLE ONLY history.digital_enterprise
     ADD CONSTRAINT digital_enterprise_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
+
+ALTER TABLE ONLY history.digital_maturity_count
+    ADD CONSTRAINT digital_maturity_count_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
 
 ALTER TABLE ONLY history.figure
     ADD CONSTRAINT figure_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
@@ -2007,6 +2151,12 @@ ALTER TABLE ONLY published.digital_actor
 ALTER TABLE ONLY published.digital_actor
     ADD CONSTRAINT digital_actor_slug_key UNIQUE (slug);
 
+ALTER TABLE ONLY published.digital_assessment
+    ADD CONSTRAINT digital_assessment_digital_enterprise_uuid_scheme_assessed__key UNIQUE (digital_enterprise_uuid, scheme, assessed_on) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.digital_assessment
+    ADD CONSTRAINT digital_assessment_pkey PRIMARY KEY (uuid);
+
 ALTER TABLE ONLY published.digital_enterprise
     ADD CONSTRAINT digital_enterprise_pkey PRIMARY KEY (uuid);
 
@@ -2015,6 +2165,9 @@ ALTER TABLE ONLY published.digital_enterprise
 
 ALTER TABLE ONLY published.digital_enterprise
     ADD CONSTRAINT digital_enterprise_tax_code_key UNIQUE (tax_code) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.digital_maturity_count
+    ADD CONSTRAINT digital_maturity_count_pkey PRIMARY KEY (uuid);
 
 ALTER TABLE ONLY published.figure
     ADD CONSTRAINT figure_object_uuid_field_ordinal_key UNIQUE (object_uuid, field, ordinal) DEFERRABLE INITIALLY DEFERRED;
@@ -2097,6 +2250,9 @@ ALTER TABLE ONLY published.support_measure
 ALTER TABLE ONLY reference.exchange_rate
     ADD CONSTRAINT exchange_rate_pkey PRIMARY KEY (currency, day);
 
+ALTER TABLE ONLY reference.maturity_scheme
+    ADD CONSTRAINT maturity_scheme_pkey PRIMARY KEY (key);
+
 ALTER TABLE ONLY reference.vsic_section
     ADD CONSTRAINT vsic_section_pkey PRIMARY KEY (version, section);
 
@@ -2149,6 +2305,8 @@ CREATE INDEX digital_actor_name_en ON history.digital_actor USING btree (name_en
 CREATE INDEX digital_actor_name_vi ON history.digital_actor USING btree (name_vi COLLATE "vi-x-icu", uuid);
 
 CREATE INDEX digital_actor_slug_key ON history.digital_actor USING btree (slug);
+
+CREATE INDEX digital_assessment_digital_enterprise_uuid_scheme_assessed__key ON history.digital_assessment USING btree (digital_enterprise_uuid, scheme, assessed_on);
 
 CREATE INDEX digital_enterprise_folded ON history.digital_enterprise USING gin (folded public.gin_trgm_ops);
 
@@ -2532,11 +2690,32 @@ ALTER TABLE ONLY published.department
 ALTER TABLE ONLY published.digital_actor
     ADD CONSTRAINT digital_actor_source_uuid_fkey FOREIGN KEY (source_uuid) REFERENCES published.source_document(uuid) DEFERRABLE INITIALLY DEFERRED;
 
+ALTER TABLE ONLY published.digital_assessment
+    ADD CONSTRAINT digital_assessment_adviser_uuid_fkey FOREIGN KEY (adviser_uuid) REFERENCES published.digital_actor(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.digital_assessment
+    ADD CONSTRAINT digital_assessment_digital_enterprise_uuid_fkey FOREIGN KEY (digital_enterprise_uuid) REFERENCES published.digital_enterprise(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.digital_assessment
+    ADD CONSTRAINT digital_assessment_scheme_fkey FOREIGN KEY (scheme) REFERENCES reference.maturity_scheme(key);
+
+ALTER TABLE ONLY published.digital_assessment
+    ADD CONSTRAINT digital_assessment_source_uuid_fkey FOREIGN KEY (source_uuid) REFERENCES published.source_document(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.digital_assessment
+    ADD CONSTRAINT digital_assessment_support_measure_uuid_fkey FOREIGN KEY (support_measure_uuid) REFERENCES published.support_measure(uuid) DEFERRABLE INITIALLY DEFERRED;
+
 ALTER TABLE ONLY published.digital_enterprise
     ADD CONSTRAINT digital_enterprise_administrative_unit_uuid_fkey FOREIGN KEY (administrative_unit_uuid) REFERENCES published.administrative_unit(uuid) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY published.digital_enterprise
     ADD CONSTRAINT digital_enterprise_source_uuid_fkey FOREIGN KEY (source_uuid) REFERENCES published.source_document(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.digital_maturity_count
+    ADD CONSTRAINT digital_maturity_count_administrative_unit_uuid_fkey FOREIGN KEY (administrative_unit_uuid) REFERENCES published.administrative_unit(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.digital_maturity_count
+    ADD CONSTRAINT digital_maturity_count_scheme_fkey FOREIGN KEY (scheme) REFERENCES reference.maturity_scheme(key);
 
 ALTER TABLE ONLY published.figure
     ADD CONSTRAINT figure_source_uuid_fkey FOREIGN KEY (source_uuid) REFERENCES published.source_document(uuid) DEFERRABLE INITIALLY DEFERRED;
@@ -2722,10 +2901,19 @@ GRANT SELECT ON TABLE history.digital_actor TO investmap_staff;
 GRANT SELECT ON TABLE history.digital_actor TO investmap_editor;
 GRANT SELECT ON TABLE history.digital_actor TO investmap_publisher;
 
+GRANT SELECT ON TABLE history.digital_assessment TO investmap_staff;
+GRANT SELECT ON TABLE history.digital_assessment TO investmap_editor;
+GRANT SELECT ON TABLE history.digital_assessment TO investmap_publisher;
+
 GRANT SELECT ON TABLE history.digital_enterprise TO investmap_reader;
 GRANT SELECT ON TABLE history.digital_enterprise TO investmap_staff;
 GRANT SELECT ON TABLE history.digital_enterprise TO investmap_editor;
 GRANT SELECT ON TABLE history.digital_enterprise TO investmap_publisher;
+
+GRANT SELECT ON TABLE history.digital_maturity_count TO investmap_reader;
+GRANT SELECT ON TABLE history.digital_maturity_count TO investmap_staff;
+GRANT SELECT ON TABLE history.digital_maturity_count TO investmap_editor;
+GRANT SELECT ON TABLE history.digital_maturity_count TO investmap_publisher;
 
 GRANT SELECT ON TABLE history.figure TO investmap_reader;
 GRANT SELECT ON TABLE history.figure TO investmap_staff;
@@ -2832,10 +3020,19 @@ GRANT SELECT ON TABLE published.digital_actor TO investmap_staff;
 GRANT SELECT ON TABLE published.digital_actor TO investmap_editor;
 GRANT SELECT ON TABLE published.digital_actor TO investmap_publisher;
 
+GRANT SELECT ON TABLE published.digital_assessment TO investmap_staff;
+GRANT SELECT ON TABLE published.digital_assessment TO investmap_editor;
+GRANT SELECT ON TABLE published.digital_assessment TO investmap_publisher;
+
 GRANT SELECT ON TABLE published.digital_enterprise TO investmap_reader;
 GRANT SELECT ON TABLE published.digital_enterprise TO investmap_staff;
 GRANT SELECT ON TABLE published.digital_enterprise TO investmap_editor;
 GRANT SELECT ON TABLE published.digital_enterprise TO investmap_publisher;
+
+GRANT SELECT ON TABLE published.digital_maturity_count TO investmap_reader;
+GRANT SELECT ON TABLE published.digital_maturity_count TO investmap_staff;
+GRANT SELECT ON TABLE published.digital_maturity_count TO investmap_editor;
+GRANT SELECT ON TABLE published.digital_maturity_count TO investmap_publisher;
 
 GRANT SELECT ON TABLE published.figure TO investmap_reader;
 GRANT SELECT ON TABLE published.figure TO investmap_staff;
@@ -2911,6 +3108,11 @@ GRANT SELECT ON TABLE reference.exchange_rate TO investmap_reader;
 GRANT SELECT ON TABLE reference.exchange_rate TO investmap_staff;
 GRANT SELECT ON TABLE reference.exchange_rate TO investmap_editor;
 GRANT SELECT ON TABLE reference.exchange_rate TO investmap_publisher;
+
+GRANT SELECT ON TABLE reference.maturity_scheme TO investmap_reader;
+GRANT SELECT ON TABLE reference.maturity_scheme TO investmap_staff;
+GRANT SELECT ON TABLE reference.maturity_scheme TO investmap_editor;
+GRANT SELECT ON TABLE reference.maturity_scheme TO investmap_publisher;
 
 GRANT SELECT ON TABLE reference.vsic_section TO investmap_reader;
 GRANT SELECT ON TABLE reference.vsic_section TO investmap_staff;

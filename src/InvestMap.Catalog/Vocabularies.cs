@@ -276,6 +276,13 @@ public static class Vocabularies
         Word.Of("reviewed", "Checked against the public register and the rule."),
         Word.Of("disputed", "Checked, and the enterprise or an office says otherwise."));
 
+    /// <summary>What counts of assessments are broken down by.</summary>
+    public static Vocabulary MaturityBreakdown { get; } = new(
+        "MaturityBreakdown",
+        "What a count of assessed enterprises is one part of.",
+        Word.Of("total", "All of the scheme."), Word.Of("level", "Those of one level."), Word.Of("size_class", "Those of one size."),
+        Word.Of("administrative_unit", "Those of one unit."));
+
     /// <summary>Every vocabulary.</summary>
     public static IReadOnlyList<Vocabulary> All { get; } =
     [
@@ -283,6 +290,6 @@ public static class Vocabularies
         AdministrativeLevel, AdministrativeUnitKind, SuccessionExtent, ExtentCertainty, UnitMethod, UnitCertainty, GeometryQuality,
         DayPrecision, FigureState, Comparator, Certainty, SourceKind, CoverageTechnology, CoverageEnvironment, CoverageStatus,
         CoverageMeasure, CoverageUnit, DigitalEnterpriseKind, DigitalActorKind, ObservationKind,
-        LegalActKind, ValidityState, SupportMeasureKind, SupportArea, DepartmentKind, OcopProductGroup, EnterpriseSizeClass, ReviewState,
+        LegalActKind, ValidityState, SupportMeasureKind, SupportArea, DepartmentKind, OcopProductGroup, EnterpriseSizeClass, ReviewState, MaturityBreakdown,
     ];
 }

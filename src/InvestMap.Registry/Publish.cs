@@ -1,4 +1,5 @@
 using InvestMap.Registry.Entities;
+using InvestMap.Registry.Maturity;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -37,7 +38,9 @@ public sealed class Publish
             await DerivedCapital.FillAsync(connection, draft.Changes.Select(c => c.Row).OfType<InvestmentProject>(), cancellation).ConfigureAwait(false);
             RefuseFaults(draft, _key);
 
-            var changes = draft.Changes.Concat(await EndsOfFiguresAsync(connection, draft, cancellation).ConfigureAwait(false));
+            var changes = draft.Changes
+                .Concat(await EndsOfFiguresAsync(connection, draft, cancellation).ConfigureAwait(false))
+                .Concat(await MaturityCounts.ChangesAsync(connection, draft, cancellation).ConfigureAwait(false));
             var changeSet = await InsertAsync(connection, draft, cancellation).ConfigureAwait(false);
             await CopyAsync(connection, changeSet, changes, cancellation).ConfigureAwait(false);
             var number = (long)(await ScalarAsync(connection, "select curation.publish($1, $2)", cancellation, changeSet, draft.Approver).ConfigureAwait(false))!;
@@ -60,7 +63,7 @@ public sealed class Publish
 
     private static void RefuseFaults(ChangeSetDraft draft, TaxCodeKey? key)
     {
-        var refusals = new List<PublishRefusal>(EnterpriseIdentity.Faults(draft, key));
+        var refusals = new List<PublishRefusal>(EnterpriseIdentity.Faults(draft, key).Concat(MaturityCounts.Faults(draft)));
         if (PersonNumber.In($"{draft.TitleVi}\n{draft.TitleEn}"))
         {
             refusals.Add(new PublishRefusal("23514", null, null, "title", "The title of the change set holds a number of 12 digits, which may be a person's; leave it out."));

@@ -31,6 +31,13 @@ public sealed class RegistryContext(DbContextOptions<RegistryContext> options) :
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
             .Options);
 
+    /// <summary>A context over an open connection, in the transaction that it is in.</summary>
+    internal static RegistryContext Over(NpgsqlConnection connection) =>
+        new(new DbContextOptionsBuilder<RegistryContext>()
+            .UseNpgsql(connection, npgsql => npgsql.UseNetTopologySuite())
+            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+            .Options);
+
     /// <summary>Every publication there was.</summary>
     public DbSet<Publication> Publications => Set<Publication>();
 
@@ -97,6 +104,15 @@ public sealed class RegistryContext(DbContextOptions<RegistryContext> options) :
     /// <summary>Products of the programme One Commune One Product.</summary>
     public DbSet<OcopProduct> OcopProducts => Set<OcopProduct>();
 
+    /// <summary>Assessments of digital transformation, for staff.</summary>
+    public DbSet<DigitalAssessment> DigitalAssessments => Set<DigitalAssessment>();
+
+    /// <summary>Counts of them, for everybody.</summary>
+    public DbSet<DigitalMaturityCount> DigitalMaturityCounts => Set<DigitalMaturityCount>();
+
+    /// <summary>Schemes of assessment.</summary>
+    public DbSet<MaturityScheme> MaturitySchemes => Set<MaturityScheme>();
+
     /// <summary>Change sets.</summary>
     public DbSet<ChangeSet> ChangeSets => Set<ChangeSet>();
 
@@ -152,7 +168,7 @@ public sealed class RegistryContext(DbContextOptions<RegistryContext> options) :
 
     private static string SchemaOf(Type type) =>
         type.IsSubclassOf(typeof(PublishedRow)) || type == typeof(Publication) ? "published"
-        : type == typeof(VsicSection) || type == typeof(ExchangeRate) ? "reference"
+        : type == typeof(VsicSection) || type == typeof(MaturityScheme) || type == typeof(ExchangeRate) ? "reference"
         : "curation";
 
     private void RefusePublished()

@@ -39,6 +39,9 @@ public sealed class RowShape
     /// <summary>The table in the schema <c>published</c>, which is also the subject of a change.</summary>
     public string Table { get; }
 
+    /// <summary>Whether <see cref="Publish"/> makes the rows from others, so that no file and no person writes them.</summary>
+    public bool IsDerived => Type == typeof(DigitalMaturityCount);
+
     /// <summary>The columns that a change carries: neither the key, nor the publication, nor generated ones.</summary>
     public IReadOnlyList<RowColumn> Columns { get; }
 

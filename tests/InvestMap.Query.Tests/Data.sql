@@ -83,3 +83,9 @@ insert into published.ocop_product (uuid, since_publication, slug, province_code
 insert into published.support_measure_area (uuid, since_publication, province_code, support_measure_uuid, ordinal, administrative_unit_uuid, industrial_park_uuid) values
   ('00000000-0000-0000-0000-000000001c01', 1, '38', '00000000-0000-0000-0000-000000001b02', 1, null, '00000000-0000-0000-0000-0000000000c2'),
   ('00000000-0000-0000-0000-000000001c02', 1, '38', '00000000-0000-0000-0000-000000001b02', 2, '00000000-0000-0000-0000-0000000000a2', null);
+
+insert into reference.maturity_scheme (key, name_vi, name_en) values ('dbi-2023', 'Bộ chỉ số 2023', 'Index of 2023') on conflict do nothing;
+insert into published.digital_maturity_count (uuid, since_publication, province_code, scheme, breakdown, level, enterprises) values
+  ('00000000-0000-0000-0000-000000001e01', 1, '38', 'dbi-2023', 'total', null, 16),
+  ('00000000-0000-0000-0000-000000001e02', 1, '38', 'dbi-2023', 'level', 2, null),
+  ('00000000-0000-0000-0000-000000001e03', 1, '38', 'dbi-2023', 'level', 3, 10);

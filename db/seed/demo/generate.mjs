@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { areas, rectangle, ring, wkt } from './shapes.mjs';
 import { parks, parksByThePort, projects, sites, enterprises, operators } from './stories.mjs';
-import { acts, measures, departments, products } from './policies.mjs';
+import { acts, advisers, measures, departments, products } from './policies.mjs';
 
 const out = process.argv[2] ?? dirname(fileURLToPath(import.meta.url));
 const source = 'mau-du-lieu-minh-hoa';
@@ -45,6 +45,8 @@ for (const project of projects) makeProject(project);
 for (const site of sites) makeSite(site);
 for (const operator of operators) makeCoverage(operator);
 for (const enterprise of enterprises) makeEnterprise(enterprise);
+for (const adviser of advisers) add('digital_actor', { ...adviser, source, ...day });
+for (const [index, enterprise] of enterprises.entries()) makeAssessment(enterprise, index);
 // What was added later takes its random numbers last, so that what was there before stays as it was.
 for (const park of parksByThePort) makePark(park);
 for (const operator of operators) makeAreas(operator, operator.mastsByThePort, operator.masts.length);
@@ -226,6 +228,19 @@ function makeProduct(product) {
   known('ocop_product', row.slug, ['product_group', 'stars', 'recognised_on']);
   if (row.lon) known('ocop_product', row.slug, ['location']);
   else unknown('ocop_product', row.slug, 'location', 'not_found');
+}
+
+/** Two levels of five and more, and one of a single enterprise, so that one number is shown and the others are hidden. */
+function makeAssessment(enterprise, index) {
+  const level = index === 0 ? 1 : index < 7 ? 2 : 3;
+  const scores = Object.fromEntries(['customer', 'strategy', 'technology', 'operations', 'culture', 'data']
+    .map((pillar, place) => [`${pillar}_score`, 10 * level + ((index + place) % 5)]));
+  const supported = index % 3 === 0;
+  add('digital_assessment', {
+    digital_enterprise: enterprise.slug, scheme: 'dbi-2023', assessed_on: '2025-06-30', level, ...scores,
+    assessed_by: supported ? 'consultant' : 'self', adviser: supported ? advisers[0].slug : undefined,
+    support_measure: supported ? 'mau-ho-tro-nen-tang-so' : undefined, support_amount_vnd: supported ? 20000000 : undefined, source,
+  });
 }
 
 function write() {

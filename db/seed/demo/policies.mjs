@@ -48,3 +48,8 @@ export const products = [
   { slug: 'mau-ocop-chieu-coi', name_vi: 'Chiếu cói mẫu', name_en: 'Sample sedge mat', product_group: 'handicrafts', producer_vi: 'Hợp tác xã mẫu Ba', producer_en: 'Sample Cooperative Three',
     stars: 5, recognised_on: '2025-03-31', recognised_until: '2028-03-31' },
 ];
+
+export const advisers = [
+  { slug: 'mau-don-vi-tu-van', name_vi: 'Đơn vị tư vấn mẫu', name_en: 'Sample adviser', kind: 'adviser',
+    activity_vi: 'Tư vấn chuyển đổi số (minh họa)', activity_en: 'Advice on digital transformation (illustration)' },
+];

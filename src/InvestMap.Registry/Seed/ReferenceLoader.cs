@@ -17,6 +17,8 @@ internal sealed class ReferenceLoader
     /// <summary>The sections that projects may name.</summary>
     public IEnumerable<VsicSection> Sections => _sections.Select(s => s.Row);
 
+    private readonly List<(CsvRecord Record, MaturityScheme Row)> _schemes = [];
+
     /// <summary>Reads the files that are there.</summary>
     public static ReferenceLoader Read(string root, List<SeedProblem> problems)
     {
@@ -38,8 +40,11 @@ internal sealed class ReferenceLoader
                 case "exchange_rate":
                     loader.TakeRates(file, problems);
                     break;
+                case "maturity_scheme":
+                    loader.TakeSchemes(file, problems);
+                    break;
                 default:
-                    problems.Add(new SeedProblem(file.Name, 0, null, null, "there is no vocabulary of that name; they are exchange_rate, vsic_section."));
+                    problems.Add(new SeedProblem(file.Name, 0, null, null, "there is no vocabulary of that name; they are exchange_rate, maturity_scheme, vsic_section."));
                     break;
             }
         }
@@ -76,6 +81,20 @@ internal sealed class ReferenceLoader
             });
         }
 
+        foreach (var (_, scheme) in _schemes)
+        {
+            batch.BatchCommands.Add(new NpgsqlBatchCommand("""
+                insert into reference.maturity_scheme as s (key, name_vi, name_en, legal_act_slug, valid_from, valid_to) values ($1, $2, $3, $4, $5::date, $6::date)
+                on conflict (key) do update set (name_vi, name_en, legal_act_slug, valid_from, valid_to)
+                  = (excluded.name_vi, excluded.name_en, excluded.legal_act_slug, excluded.valid_from, excluded.valid_to)
+                where (s.name_vi, s.name_en, s.legal_act_slug, s.valid_from, s.valid_to)
+                  is distinct from (excluded.name_vi, excluded.name_en, excluded.legal_act_slug, excluded.valid_from, excluded.valid_to)
+                """)
+            {
+                Parameters = { Value(scheme.Key), Value(scheme.NameVi), Value(scheme.NameEn), Value(scheme.LegalActSlug), Value(scheme.ValidFrom), Value(scheme.ValidTo) },
+            });
+        }
+
         // One batch is one transaction.
         return batch.BatchCommands.Count == 0 ? 0 : Math.Max(0, await batch.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false));
     }
@@ -105,6 +124,45 @@ internal sealed class ReferenceLoader
         }
 
         Once(_sections.Select(s => (s.Record, $"{s.Row.Version} {s.Row.Section}")), problems);
+    }
+
+    private void TakeSchemes(CsvTable file, List<SeedProblem> problems)
+    {
+        foreach (var record in file.Records)
+        {
+            var before = problems.Count;
+            var (from, to) = (Day(record, "valid_from", problems), Day(record, "valid_to", problems));
+            if (Complete(record, problems, "key", "name_vi", "name_en") && problems.Count == before)
+            {
+                _schemes.Add((record, new MaturityScheme
+                {
+                    Key = record["key"]!,
+                    NameVi = record["name_vi"]!,
+                    NameEn = record["name_en"]!,
+                    LegalActSlug = record["legal_act_slug"],
+                    ValidFrom = from,
+                    ValidTo = to,
+                }));
+            }
+        }
+
+        Once(_schemes.Select(s => (s.Record, s.Row.Key)), problems);
+    }
+
+    private static DateOnly? Day(CsvRecord record, string column, List<SeedProblem> problems)
+    {
+        if (record[column] is not { } text)
+        {
+            return null;
+        }
+
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return day;
+        }
+
+        problems.Add(record.Problem(column, "is not a day; write it as 2025-07-01."));
+        return null;
     }
 
     private void TakeRates(CsvTable file, List<SeedProblem> problems)

@@ -47,7 +47,7 @@ internal sealed class SeedDifference
         _ours = [.. await context.ChangeSets.Where(s => s.Author == author && s.PublishedAs != null).Select(s => s.PublishedAs!.Value).ToListAsync(cancellation).ConfigureAwait(false)];
 
         var seeded = _layer.Rows.Select(r => r.Row.Uuid).ToArray();
-        foreach (var shape in RowShape.All)
+        foreach (var shape in RowShape.All.Where(s => !s.IsDerived))
         {
             var read = typeof(SeedDifference).GetMethod(nameof(RowsAsync), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!.MakeGenericMethod(shape.Type);
             var rows = await ((Task<List<PublishedRow>>)read.Invoke(null, [context, seeded, _ours.ToArray(), cancellation])!).ConfigureAwait(false);

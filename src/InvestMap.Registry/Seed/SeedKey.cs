@@ -10,6 +10,7 @@ internal static class SeedKey
         ["administrative_succession"] = ["predecessor", "successor", "effective_on"],
         ["project_investor"] = ["investment_project", "ordinal"],
         ["support_measure_area"] = ["support_measure", "ordinal"],
+        ["digital_assessment"] = ["digital_enterprise", "scheme", "assessed_on"],
         ["coverage_area"] = ["coverage_survey", "ordinal"],
         ["indicator_observation"] = ["indicator", "administrative_unit", "kind", "period", "source", "#"],
     };
