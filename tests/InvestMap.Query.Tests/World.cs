@@ -32,11 +32,14 @@ public class World : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _database = await TestDatabase.CreateAsync();
+        _database = await CreateAsync();
         await FillAsync();
         _recorder.Inner = new QueryPipeline(Catalogue.Map, new Database(_database.Sources.Reader), new MapClock(new FixedTime()));
         _engine = new GraphQLEngine(MapSchema.Build(Catalogue.Map, _recorder), new EngineOptions { OnUnexpectedError = (e, _) => Unexpected = e });
     }
+
+    /// <summary>Makes the database.</summary>
+    protected virtual Task<TestDatabase> CreateAsync() => TestDatabase.CreateAsync();
 
     /// <summary>Puts the data in.</summary>
     protected virtual async Task FillAsync() => await RunAsync(await File.ReadAllTextAsync(Path.Combine(Folders.Tests, "Data.sql")));
