@@ -581,7 +581,6 @@ CREATE TABLE history.digital_enterprise (
     as_of_precision reference.day_precision,
     geom public.geometry(Geometry,4326) GENERATED ALWAYS AS ((location)::public.geometry) STORED,
     map_point public.geometry(Point,4326) GENERATED ALWAYS AS (location) STORED,
-    folded text GENERATED ALWAYS AS (reference.fold((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || COALESCE((address_vi)::text, ''::text)))) STORED,
     during int8range NOT NULL,
     tax_code text,
     size_class text,
@@ -589,6 +588,7 @@ CREATE TABLE history.digital_enterprise (
     vsic_code text,
     review_state text DEFAULT 'unreviewed'::text NOT NULL,
     reviewed_on date,
+    folded text GENERATED ALWAYS AS (reference.fold((((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || COALESCE((address_vi)::text, ''::text)) || ' '::text) || COALESCE((address_en)::text, ''::text)))) STORED,
     CONSTRAINT digital_enterprise_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during)))),
     CONSTRAINT digital_enterprise_tax_code_check CHECK ((tax_code ~ '^[0-9]{10}(-[0-9]{3})?$'::text))
 );
@@ -749,9 +749,9 @@ CREATE TABLE history.industrial_park (
     as_of_precision reference.day_precision,
     geom public.geometry(Geometry,4326) GENERATED ALWAYS AS (COALESCE((boundary)::public.geometry, (location)::public.geometry)) STORED,
     map_point public.geometry(Point,4326) GENERATED ALWAYS AS (COALESCE(location, public.st_pointonsurface(boundary))) STORED,
-    folded text GENERATED ALWAYS AS (reference.fold((((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || COALESCE((address_vi)::text, ''::text)) || ' '::text) || COALESCE((developer_vi)::text, ''::text)))) STORED,
     during int8range NOT NULL,
     department_uuid uuid,
+    folded text GENERATED ALWAYS AS (reference.fold((((((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || COALESCE((address_vi)::text, ''::text)) || ' '::text) || COALESCE((developer_vi)::text, ''::text)) || ' '::text) || COALESCE((address_en)::text, ''::text)))) STORED,
     CONSTRAINT industrial_park_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
 );
 
@@ -791,8 +791,8 @@ CREATE TABLE history.infrastructure_site (
     as_of_precision reference.day_precision,
     geom public.geometry(Geometry,4326) GENERATED ALWAYS AS ((location)::public.geometry) STORED,
     map_point public.geometry(Point,4326) GENERATED ALWAYS AS (location) STORED,
-    folded text GENERATED ALWAYS AS (reference.fold((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || COALESCE((address_vi)::text, ''::text)))) STORED,
     during int8range NOT NULL,
+    folded text GENERATED ALWAYS AS (reference.fold((((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || COALESCE((address_vi)::text, ''::text)) || ' '::text) || COALESCE((address_en)::text, ''::text)))) STORED,
     CONSTRAINT infrastructure_site_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
 );
 
@@ -836,9 +836,9 @@ CREATE TABLE history.investment_project (
     as_of_precision reference.day_precision,
     geom public.geometry(Geometry,4326) GENERATED ALWAYS AS (COALESCE((boundary)::public.geometry, (location)::public.geometry)) STORED,
     map_point public.geometry(Point,4326) GENERATED ALWAYS AS (COALESCE(location, public.st_pointonsurface(boundary))) STORED,
-    folded text GENERATED ALWAYS AS (reference.fold((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || COALESCE((address_vi)::text, ''::text)))) STORED,
     during int8range NOT NULL,
     department_uuid uuid,
+    folded text GENERATED ALWAYS AS (reference.fold((((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || COALESCE((address_vi)::text, ''::text)) || ' '::text) || COALESCE((address_en)::text, ''::text)))) STORED,
     CONSTRAINT investment_project_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
 );
 
@@ -913,8 +913,8 @@ CREATE TABLE history.ocop_product (
     as_of_precision reference.day_precision,
     geom public.geometry(Geometry,4326) GENERATED ALWAYS AS ((location)::public.geometry) STORED,
     map_point public.geometry(Point,4326) GENERATED ALWAYS AS (location) STORED,
-    folded text GENERATED ALWAYS AS (reference.fold((((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || COALESCE((producer_vi)::text, ''::text)) || ' '::text) || COALESCE((address_vi)::text, ''::text)))) STORED,
     during int8range NOT NULL,
+    folded text GENERATED ALWAYS AS (reference.fold((((((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || COALESCE((producer_vi)::text, ''::text)) || ' '::text) || COALESCE((address_vi)::text, ''::text)) || ' '::text) || COALESCE((address_en)::text, ''::text)))) STORED,
     CONSTRAINT ocop_product_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
 );
 
@@ -1359,13 +1359,13 @@ CREATE TABLE published.digital_enterprise (
     as_of_precision reference.day_precision,
     geom public.geometry(Geometry,4326) GENERATED ALWAYS AS ((location)::public.geometry) STORED,
     map_point public.geometry(Point,4326) GENERATED ALWAYS AS (location) STORED,
-    folded text GENERATED ALWAYS AS (reference.fold((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || COALESCE((address_vi)::text, ''::text)))) STORED,
     tax_code text,
     size_class text,
     vsic_version text,
     vsic_code text,
     review_state text DEFAULT 'unreviewed'::text NOT NULL,
     reviewed_on date,
+    folded text GENERATED ALWAYS AS (reference.fold((((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || COALESCE((address_vi)::text, ''::text)) || ' '::text) || COALESCE((address_en)::text, ''::text)))) STORED,
     CONSTRAINT digital_enterprise_check CHECK (((location IS NULL) = (location_quality IS NULL))),
     CONSTRAINT digital_enterprise_check1 CHECK (((as_of IS NULL) = (as_of_precision IS NULL))),
     CONSTRAINT digital_enterprise_check2 CHECK ((((administrative_unit_uuid IS NULL) = (unit_method IS NULL)) AND ((unit_method IS NULL) = (unit_certainty IS NULL)))),
@@ -1578,8 +1578,8 @@ CREATE TABLE published.industrial_park (
     as_of_precision reference.day_precision,
     geom public.geometry(Geometry,4326) GENERATED ALWAYS AS (COALESCE((boundary)::public.geometry, (location)::public.geometry)) STORED,
     map_point public.geometry(Point,4326) GENERATED ALWAYS AS (COALESCE(location, public.st_pointonsurface(boundary))) STORED,
-    folded text GENERATED ALWAYS AS (reference.fold((((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || COALESCE((address_vi)::text, ''::text)) || ' '::text) || COALESCE((developer_vi)::text, ''::text)))) STORED,
     department_uuid uuid,
+    folded text GENERATED ALWAYS AS (reference.fold((((((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || COALESCE((address_vi)::text, ''::text)) || ' '::text) || COALESCE((developer_vi)::text, ''::text)) || ' '::text) || COALESCE((address_en)::text, ''::text)))) STORED,
     CONSTRAINT industrial_park_area_ha_check CHECK ((area_ha > (0)::numeric)),
     CONSTRAINT industrial_park_boundary_check CHECK (public.st_isvalid(boundary)),
     CONSTRAINT industrial_park_boundary_in_range CHECK (((boundary OPERATOR(public.@) public.st_makeenvelope((102)::double precision, (6)::double precision, (118)::double precision, (24)::double precision, 4326)) AND (NOT public.st_isempty(boundary)))),
@@ -1642,7 +1642,7 @@ CREATE TABLE published.infrastructure_site (
     as_of_precision reference.day_precision,
     geom public.geometry(Geometry,4326) GENERATED ALWAYS AS ((location)::public.geometry) STORED,
     map_point public.geometry(Point,4326) GENERATED ALWAYS AS (location) STORED,
-    folded text GENERATED ALWAYS AS (reference.fold((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || COALESCE((address_vi)::text, ''::text)))) STORED,
+    folded text GENERATED ALWAYS AS (reference.fold((((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || COALESCE((address_vi)::text, ''::text)) || ' '::text) || COALESCE((address_en)::text, ''::text)))) STORED,
     CONSTRAINT infrastructure_site_check CHECK (((location IS NULL) = (location_quality IS NULL))),
     CONSTRAINT infrastructure_site_check1 CHECK ((((administrative_unit_uuid IS NULL) = (unit_method IS NULL)) AND ((unit_method IS NULL) = (unit_certainty IS NULL)))),
     CONSTRAINT infrastructure_site_check2 CHECK (((as_of IS NULL) = (as_of_precision IS NULL))),
@@ -1693,8 +1693,8 @@ CREATE TABLE published.investment_project (
     as_of_precision reference.day_precision,
     geom public.geometry(Geometry,4326) GENERATED ALWAYS AS (COALESCE((boundary)::public.geometry, (location)::public.geometry)) STORED,
     map_point public.geometry(Point,4326) GENERATED ALWAYS AS (COALESCE(location, public.st_pointonsurface(boundary))) STORED,
-    folded text GENERATED ALWAYS AS (reference.fold((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || COALESCE((address_vi)::text, ''::text)))) STORED,
     department_uuid uuid,
+    folded text GENERATED ALWAYS AS (reference.fold((((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || COALESCE((address_vi)::text, ''::text)) || ' '::text) || COALESCE((address_en)::text, ''::text)))) STORED,
     CONSTRAINT investment_project_area_ha_check CHECK ((area_ha > (0)::numeric)),
     CONSTRAINT investment_project_boundary_check CHECK (public.st_isvalid(boundary)),
     CONSTRAINT investment_project_boundary_in_range CHECK (((boundary OPERATOR(public.@) public.st_makeenvelope((102)::double precision, (6)::double precision, (118)::double precision, (24)::double precision, 4326)) AND (NOT public.st_isempty(boundary)))),
@@ -1790,7 +1790,7 @@ CREATE TABLE published.ocop_product (
     as_of_precision reference.day_precision,
     geom public.geometry(Geometry,4326) GENERATED ALWAYS AS ((location)::public.geometry) STORED,
     map_point public.geometry(Point,4326) GENERATED ALWAYS AS (location) STORED,
-    folded text GENERATED ALWAYS AS (reference.fold((((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || COALESCE((producer_vi)::text, ''::text)) || ' '::text) || COALESCE((address_vi)::text, ''::text)))) STORED,
+    folded text GENERATED ALWAYS AS (reference.fold((((((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || COALESCE((producer_vi)::text, ''::text)) || ' '::text) || COALESCE((address_vi)::text, ''::text)) || ' '::text) || COALESCE((address_en)::text, ''::text)))) STORED,
     CONSTRAINT ocop_product_check CHECK ((recognised_on < recognised_until)),
     CONSTRAINT ocop_product_check1 CHECK (((location IS NULL) = (location_quality IS NULL))),
     CONSTRAINT ocop_product_check2 CHECK (((as_of IS NULL) = (as_of_precision IS NULL))),
