@@ -11,10 +11,12 @@ using Microsoft.Net.Http.Headers;
 namespace InvestMap.Api;
 
 /// <summary>Reads GraphQL requests as HTTP and WebSockets carry them (GraphQL over HTTP, draft of 2025, sections 4 and 5).</summary>
-internal sealed class GraphQLRequestReader(IOptions<GraphQLServerOptions> options, OperationDocuments documents)
+internal sealed class GraphQLRequestReader(
+    IOptions<GraphQLServerOptions> options, IOptions<GraphQLRequestOptions> requestOptions, OperationDocuments documents)
 {
     private const int FirstBuffer = 32 * 1024;
     private readonly GraphQLServerOptions _options = options.Value;
+    private readonly IDictionary<string, double> _budgets = requestOptions.Value.CostBudgets;
 
     /// <summary>The limits.</summary>
     public GraphQLServerOptions Options => _options;
@@ -108,6 +110,7 @@ internal sealed class GraphQLRequestReader(IOptions<GraphQLServerOptions> option
             ReadOnly = readOnly,
             Services = context.RequestServices,
             CostMode = CostModeOf(context.Request),
+            CostLimit = BudgetOf(context.User),
         }.With(Viewer.Anonymous).With(context.User ?? new ClaimsPrincipal(new ClaimsIdentity()));
     }
 
@@ -207,6 +210,20 @@ internal sealed class GraphQLRequestReader(IOptions<GraphQLServerOptions> option
         }
 
         return new HttpRefusalException(408, $"The body took longer than {_options.BodyTime.TotalSeconds} s to arrive.");
+    }
+
+    // Null leaves it to the engine's limit.
+    private double? BudgetOf(ClaimsPrincipal? user)
+    {
+        if (_budgets.Count == 0)
+        {
+            return null;
+        }
+
+        var names = user?.Identity?.IsAuthenticated == true
+            ? user.FindAll(c => c.Type is ClaimTypes.Role or "roles").Select(c => c.Value).Append("SignedIn")
+            : ["Anonymous"];
+        return names.Max(name => _budgets.TryGetValue(name, out var budget) ? budget : (double?)null);
     }
 
     private static CostMode CostModeOf(HttpRequest request) => request.Headers["GraphQL-Cost"].ToString() switch

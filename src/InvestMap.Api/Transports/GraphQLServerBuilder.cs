@@ -51,7 +51,8 @@ public sealed class GraphQLServerBuilder
             static o => o is { BodyBytes: > 0, JsonDepth: > 0, BatchSize: >= 0, StreamsPerAddress: > 0, OperationsPerConnection: > 0 }
                 && o.BodyTime > TimeSpan.Zero && o.InitTime > TimeSpan.Zero && o.KeepAlive > TimeSpan.Zero && o.SendTime > TimeSpan.Zero,
             $"Every limit of {GraphQLServerOptions.Section} is above zero; only BatchSize may be zero.").ValidateOnStart();
-        Services.AddOptions<GraphQLRequestOptions>().BindConfiguration(GraphQLRequestOptions.Section);
+        Services.AddOptions<GraphQLRequestOptions>().BindConfiguration(GraphQLRequestOptions.Section).Validate(
+            static o => o.CostBudgets.Values.All(budget => budget > 0), $"Every budget of {GraphQLRequestOptions.Section}:CostBudgets is above zero.").ValidateOnStart();
         Services.AddOptions<GraphQLRequestOptions>().Configure<IConfiguration>(
             static (options, configuration) => configuration.GetSection(PersistedOperationOptions.Section).Bind(options.PersistedOperations));
         Services.AddOptions<CorsSettings>().BindConfiguration(CorsSettings.Section);

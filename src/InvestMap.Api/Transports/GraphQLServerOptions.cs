@@ -55,6 +55,12 @@ public sealed class GraphQLRequestOptions
     /// <summary>What the engine refuses.</summary>
     public EngineLimits Limits { get; set; } = new();
 
+    /// <summary>
+    /// Highest cost of an operation for who asks (GQL216): by <c>Anonymous</c>, <c>SignedIn</c> and the names of roles; of several the
+    /// highest. Whoever is not named has that of <see cref="Limits"/>.
+    /// </summary>
+    public IDictionary<string, double> CostBudgets { get; } = new Dictionary<string, double>(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Operations that are stored here.</summary>
     public PersistedOperationOptions PersistedOperations { get; } = new();
 }
