@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Data.Common;
 using InvestMap.Catalog;
 using InvestMap.GraphQL.Execution;
+using InvestMap.GraphQL.TypeSystem;
 
 namespace InvestMap.Query;
 
@@ -9,7 +10,7 @@ namespace InvestMap.Query;
 /// The way of a tile, read from top to bottom: read the filter by the list's own types, plan (found by shape, or made),
 /// bind, run in one round trip. The condition is the list's, to the letter, so map and list show the same objects.
 /// </summary>
-public sealed class TilePipeline(Catalogue catalogue, Database database, MapClock clock)
+public sealed class TilePipeline(Catalogue catalogue, GraphQLSchema schema, Database database, MapClock clock)
 {
     private const int MaxPlans = 500;
 
@@ -17,7 +18,6 @@ public sealed class TilePipeline(Catalogue catalogue, Database database, MapCloc
     private const int HeavyZoom = 5;
 
     private static readonly TileSlots Slots = new();
-    private readonly Lazy<FilterReader> _filters = new(() => new FilterReader(catalogue));
     private readonly ConcurrentDictionary<string, Statement> _plans = new();
     private long _latest = -1;
 
@@ -57,7 +57,7 @@ public sealed class TilePipeline(Catalogue catalogue, Database database, MapCloc
     private async ValueTask<T> ReadAsync<T>(
         Subject subject, TileQuery query, TileAddress? address, string kind, Func<Rows, Sql> write, Func<DbDataReader, long, T> make, CancellationToken cancellation)
     {
-        var where = await _filters.Value.ReadAsync(subject, query.Where).ConfigureAwait(false);
+        var where = FilterReader.Read(schema, subject, query.Where);
         var slots = TileSlots.Values(where, query.On ?? clock.Today, query.Publication, address);
         for (var isPast = query.Publication < Volatile.Read(ref _latest); ; isPast = true)
         {

@@ -17,15 +17,14 @@ internal sealed class VariableCoercion
     /// <summary>Stands for half a surrogate pair in messages.</summary>
     private const string Halved = "\ufffd";
 
-    private readonly GraphQLSchema schema;
-    private readonly Source source;
     private readonly List<GraphQLError> errors = [];
-    private VariableDefinitionNode current = null!;
 
-    private VariableCoercion(GraphQLSchema schema, Source source)
+    // What is being coerced, for messages: how it is called, and where it is declared.
+    private string current = "";
+    private ImmutableArray<SourceLocation> locations = [];
+
+    private VariableCoercion()
     {
-        this.schema = schema;
-        this.source = source;
     }
 
     /// <summary>The coerced variables, or a <see cref="GraphQLException"/> with every error found.</summary>
@@ -36,13 +35,13 @@ internal sealed class VariableCoercion
             return VariableValues.Empty;
         }
 
-        var coercion = new VariableCoercion(schema, source);
+        var coercion = new VariableCoercion();
         string[] names = new string[definitions.Length];
         object?[] values = new object?[definitions.Length];
         for (int i = 0; i < names.Length; i++)
         {
             names[i] = definitions[i].Variable.Name;
-            values[i] = coercion.Coerce(definitions[i], json);
+            values[i] = coercion.Coerce(schema, source, definitions[i], json);
             if (coercion.errors.Count > MaxErrors)
             {
                 coercion.errors.RemoveRange(MaxErrors, coercion.errors.Count - MaxErrors);
@@ -54,10 +53,19 @@ internal sealed class VariableCoercion
         return coercion.errors.Count == 0 ? new VariableValues(names, values) : throw new GraphQLException([.. coercion.errors]);
     }
 
-    private object? Coerce(VariableDefinitionNode definition, JsonElement json)
+    /// <summary>One value of a type, as it would be if a variable held it.</summary>
+    public static object? Coerce(GraphQLType type, string name, JsonElement json)
     {
-        current = definition;
+        var coercion = new VariableCoercion { current = $"`{name}`" };
+        object? value = coercion.Coerce(json, type, null, 0);
+        return coercion.errors.Count == 0 ? value : throw new GraphQLException([.. coercion.errors.Take(MaxErrors)]);
+    }
+
+    private object? Coerce(GraphQLSchema schema, Source source, VariableDefinitionNode definition, JsonElement json)
+    {
         string name = definition.Variable.Name;
+        current = $"Variable \"${name}\"";
+        locations = [source.LocationAt(definition.Variable.Start)];
         if (!schema.TryResolve(definition.Type, out var type) || !type.IsInput)
         {
             errors.Add(new GraphQLError(
@@ -279,8 +287,8 @@ internal sealed class VariableCoercion
             place.Append(segment is int ? $"[{segment}]" : $".{segment}");
         }
 
-        Add($"Variable \"${current.Variable.Name}\" has invalid value{(place.Length > 0 ? $" at {place}" : "")}: {message}");
+        Add($"{current} has invalid value{(place.Length > 0 ? $" at {place}" : "")}: {message}");
     }
 
-    private void Add(string message) => errors.Add(new GraphQLError(message, ErrorCodes.Variable, [source.LocationAt(current.Variable.Start)]));
+    private void Add(string message) => errors.Add(new GraphQLError(message, ErrorCodes.Variable, locations));
 }

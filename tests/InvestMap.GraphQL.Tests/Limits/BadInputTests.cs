@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
+using InvestMap.GraphQL.Execution;
 using InvestMap.GraphQL.Limits;
 using InvestMap.GraphQL.Response;
 using InvestMap.GraphQL.TypeSystem;
@@ -71,6 +72,17 @@ public sealed class BadInputTests
         using var response = await Engine().ExecuteAsync(request, TestContext.Current.CancellationToken);
         Assert.True(response.IsRequestError);
         Assert.All(response.Errors, e => Assert.Equal(ErrorCodes.Variable, e.Code));
+    }
+
+    [Fact]
+    public void Input_without_an_operation_is_read_by_the_same_rules()
+    {
+        var type = Schema().Type("In")!;
+        var value = (InputObject)InputCoercion.Coerce(type, "where", GraphQLRequest.ParseVariables("""{"o": {"list": [1, 2]}}"""))!;
+        Assert.Equal([1, 2], value.Get<InputObject>("o")!.Get<object?[]>("list")!.Cast<int>());
+        var refused = Assert.Throws<GraphQLException>(() => InputCoercion.Coerce(type, "where", GraphQLRequest.ParseVariables("""{"o": {"list": ["a"]}}""")));
+        Assert.Equal(ErrorCodes.Variable, Assert.Single(refused.Errors).Code);
+        Assert.StartsWith("`where` has invalid value at .o.list[0]: ", refused.Errors[0].Message, StringComparison.Ordinal);
     }
 
     [Theory]
