@@ -12,7 +12,7 @@ namespace InvestMap.Api.Tests;
 /// </summary>
 public sealed class EveryFieldTests(MapServer server) : IClassFixture<MapServer>
 {
-    private const int PageSize = 50;
+    private const int PageSize = 40;
     private static readonly GraphQLSchema Schema = new SchemaBuilder().Sdl(File.ReadAllText(Path.Combine(Folder(), "..", "..", "src", "InvestMap.Api", "schema.graphql"))).Build();
     private static readonly ObjectType Query = (ObjectType)Schema.Type("Query")!;
 
@@ -32,7 +32,7 @@ public sealed class EveryFieldTests(MapServer server) : IClassFixture<MapServer>
         var (ids, faults) = (new HashSet<string>(), new SortedSet<string>(StringComparer.Ordinal));
         foreach (var on in await DaysAsync(subject))
         {
-            var document = $"query($after: String) {{ {list}(first: {PageSize}, after: $after{demonstration}{on}) {Selection(field.Type.Named, 4)} }}";
+            var document = $"query($after: String) {{ {list}(first: {PageSize}, after: $after{demonstration}{on}) {Selection(field.Type.Named, 3)} }}";
             for (string? after = null; ;)
             {
                 var page = (await AskAsync(document, new { after })).GetProperty(list);
@@ -57,7 +57,7 @@ public sealed class EveryFieldTests(MapServer server) : IClassFixture<MapServer>
     public async Task Every_field_of_totals_and_searches_is_what_the_schema_says(string name)
     {
         var field = Query.Field(name)!;
-        var data = await AskAsync($"{{ {name}{Arguments(field)} {Selection(field.Type.Named, 4)} }}", null);
+        var data = await AskAsync($"{{ {name}{Arguments(field)} {Selection(field.Type.Named, 3)} }}", null);
         var faults = new SortedSet<string>(StringComparer.Ordinal);
         Check(data.GetProperty(name), field.Type, name, faults);
         Assert.True(faults.Count == 0, string.Join('\n', faults.Take(30)));
