@@ -64,7 +64,7 @@ public sealed class TilePipeline(Catalogue catalogue, GraphQLSchema schema, Data
             var statement = Plan(subject, query, where, isPast, kind, write);
             var (current, result) = await database.ReadAsync(
                 statement,
-                Binding.ValuesOf(statement, slots),
+                Binding.ValuesOf(statement, Affordable(statement, slots)),
                 address is not { Z: > HeavyZoom },
                 async (reader, cancellation) =>
                 {
@@ -108,5 +108,11 @@ public sealed class TilePipeline(Catalogue catalogue, GraphQLSchema schema, Data
             ValidOn = subject.HasValidity ? Slots.On : null,
         };
         return _plans.GetOrAdd(key, write(rows).ToStatement());
+    }
+
+    private static object?[] Affordable(Statement statement, object?[] slots)
+    {
+        GeometryBudget.Check(GeometryBudget.Of(statement, slots));
+        return slots;
     }
 }

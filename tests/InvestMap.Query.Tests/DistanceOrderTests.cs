@@ -111,6 +111,23 @@ public sealed class DistanceOrderTests(Crowd crowd) : IClassFixture<Crowd>
         }
     }
 
+    // A buffer drawn on a plane would be some metres off at forty kilometres.
+    [Fact]
+    public async Task Points_within_a_widened_geometry_are_those_within_its_metres()
+    {
+        var distances = await crowd.SqlAsync(
+            "select distinct ST_Distance(geom::geography, 'POINT(105.33 19.71)'::geography) from published.investment_project where slug like 'r-%' and ST_Dimension(geom) = 0 order by 1 limit 40");
+        foreach (var metres in distances.Select(d => double.Parse(d, CultureInfo.InvariantCulture)).SelectMany(d => new[] { d - 0.01, d + 0.01 }))
+        {
+            var radius = metres.ToString(CultureInfo.InvariantCulture);
+            var data = await crowd.DataAsync(
+                $"{{ investmentProjects(where: {{ slug: {{ startsWith: \"r-\" }}, boundaryQuality: {{ eq: null }}, geom: {{ within: {{ geometry: {{ type: \"Point\", coordinates: [105.33, 19.71] }}, buffer: {radius} }} }} }}) {{ totalCount }} }}");
+            var expected = await crowd.SqlAsync(
+                $"select count(*) from published.investment_project where slug like 'r-%' and boundary is null and ST_Distance(geom::geography, 'POINT(105.33 19.71)'::geography) <= {radius}");
+            Assert.Equal(expected[0], data.GetProperty("investmentProjects").GetProperty("totalCount").GetRawText());
+        }
+    }
+
     private static string Counted(JsonElement within)
     {
         if (within.ValueKind == JsonValueKind.Null)

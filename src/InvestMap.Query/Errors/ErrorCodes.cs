@@ -39,6 +39,9 @@ public static class MapErrorCodes
     /// <summary>A time at which the map said nothing yet.</summary>
     public const string Time = "MAP321";
 
+    /// <summary>Geometries that would cost the database too much.</summary>
+    public const string GeometryCost = "MAP330";
+
     /// <summary>A criterion of a search for sites with arguments that it lacks or does not take, or named twice.</summary>
     public const string SiteCriterion = "MAP340";
 

@@ -36,6 +36,7 @@ internal sealed class Binding
             plan.Slots[i].Selection.GetArguments(variables).TryGet(plan.Slots[i].Argument, out slots[i]);
         }
 
+        GeometryBudget.Check(plan.Statements.Sum(statement => GeometryBudget.Of(statement.Statement, slots)));
         var values = new object[plan.Statements.Length][];
         for (var i = 0; i < values.Length; i++)
         {

@@ -13,7 +13,7 @@ internal sealed record Measure(Parameter? To)
     public static Field Metres { get; } = new("distance", FieldKind.Float, "Metres on the ellipsoid.");
 
     /// <summary>From the geometry at a place of the arguments.</summary>
-    public static Measure From(ArgumentPath place) => new(new Parameter(place, SpatialSql.MeasuredBytes));
+    public static Measure From(ArgumentPath place) => new(new Parameter(place, SpatialSql.MeasuredBytes) { Use = GeometryUse.Measured });
 }
 
 /// <summary>How near the many lie to the object that has them: the nearest few, or all within some metres.</summary>

@@ -72,7 +72,7 @@ internal static class SpatialTypes
     private static InputObjectBuilder Operand(InputObjectBuilder input) => input
         .Description("A geometry to compare with.")
         .Field("geometry", "Geometry!", f => f.Description("The other geometry, as GeoJSON."))
-        .Field("buffer", "Float", f => f.Description("Widens the other geometry by so many metres on the ellipsoid."));
+        .Field("buffer", "Float", f => f.Description("Widens the other geometry by so many metres on the ellipsoid. Exact for objects that are points, for `intersects` and for `contains`; for `overlaps`, `touches` and outlines `within` it the widened outline is drawn on a plane laid at the geometry, and lies up to 1 % of the metres beside the true one (0.1 % around geometries smaller than a province)."));
 
     private static string Describe(SpatialOperator name) => name switch
     {

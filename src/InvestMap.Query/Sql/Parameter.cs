@@ -7,4 +7,8 @@ namespace InvestMap.Query;
 /// </summary>
 /// <param name="Source">Where the value is found.</param>
 /// <param name="Convert">From the argument to what the driver sends; null where they are the same.</param>
-internal sealed record Parameter(ArgumentPath Source, Func<object?, object>? Convert = null);
+internal sealed record Parameter(ArgumentPath Source, Func<object?, object>? Convert = null)
+{
+    /// <summary>What the database does with a geometry; its vertices are counted by that.</summary>
+    public GeometryUse Use { get; init; }
+}

@@ -61,36 +61,54 @@ internal static class SpatialSql
     private static Sql Operator(SpatialOperator name, Sql column, InputObject operation, ArgumentPath place)
     {
         var buffer = operation.Get<object>("buffer") is null ? null : new Parameter(place.Append("buffer"), Metres);
-        var isMeasured = name == SpatialOperator.Distance || (buffer is not null && name is SpatialOperator.Intersects or SpatialOperator.Nintersects);
-        var geometry = Sql.Of($"ST_GeomFromEWKB({new Parameter(place, isMeasured ? Measured : buffer is null ? Plain : Buffered)})");
         if (name == SpatialOperator.Distance)
         {
-            return Distance(column, geometry, buffer, operation, place);
+            return Distance(column, Read(new Parameter(place, Measured) { Use = GeometryUse.Measured }), buffer, operation, place);
         }
 
-        if (isMeasured)
-        {
-            var near = Sql.Of($"ST_DWithin({column}::geography, {geometry}::geography, {buffer!})");
-            return name == SpatialOperator.Intersects ? near : Sql.Of($"not {near}");
-        }
+        var (isNegated, plain) = Positive(name);
+        var condition = buffer is null ? Compared(plain, column, Read(new Parameter(place, Plain) { Use = GeometryUse.Compared })) : Widened(plain, column, buffer, place);
+        return isNegated ? Sql.Of($"not ({condition})") : condition;
+    }
 
-        // In a scalar subquery the buffer is made once, not for each row.
-        var other = buffer is null ? geometry : Sql.Of($"(select ST_Buffer({geometry}::geography, {buffer}, 'quad_segs=32')::geometry)");
+    private static Sql Compared(SpatialOperator name, Sql column, Sql geometry) => name switch
+    {
+        SpatialOperator.Contains => Sql.Of($"ST_Contains({column}, {geometry})"),
+        SpatialOperator.Intersects => Sql.Of($"ST_Intersects({column}, {geometry})"),
+        SpatialOperator.Overlaps => Sql.Of($"ST_Overlaps({column}, {geometry})"),
+        SpatialOperator.Touches => Sql.Of($"ST_Touches({column}, {geometry})"),
+        _ => Sql.Of($"ST_Within({column}, {geometry})"),
+    };
+
+    // Metres are exact wherever a distance alone decides: to points always, and for what contains a widened geometry. Only
+    // an outline that may lie within needs the outline of the buffer, which is drawn when a first such row comes, once.
+    private static Sql Widened(SpatialOperator name, Sql column, Parameter buffer, ArgumentPath place)
+    {
+        var drawn = name is SpatialOperator.Within or SpatialOperator.Overlaps or SpatialOperator.Touches;
+        var geometry = Read(drawn ? new Parameter(place, Buffered) { Use = GeometryUse.Drawn } : new Parameter(place, Measured) { Use = GeometryUse.Measured });
+        var near = Sql.Of($"ST_DWithin({column}::geography, {geometry}::geography, {buffer})");
+        var outline = Sql.Of($"(select ST_Buffer({geometry}::geography, {buffer}, 'quad_segs=32')::geometry)");
         return name switch
         {
-            SpatialOperator.Contains => Sql.Of($"ST_Contains({column}, {other})"),
-            SpatialOperator.Ncontains => Sql.Of($"not ST_Contains({column}, {other})"),
-            SpatialOperator.Intersects => Sql.Of($"ST_Intersects({column}, {other})"),
-            SpatialOperator.Nintersects => Sql.Of($"not ST_Intersects({column}, {other})"),
-            SpatialOperator.Overlaps => Sql.Of($"ST_Overlaps({column}, {other})"),
-            SpatialOperator.Noverlaps => Sql.Of($"not ST_Overlaps({column}, {other})"),
-            SpatialOperator.Touches => Sql.Of($"ST_Touches({column}, {other})"),
-            SpatialOperator.Ntouches => Sql.Of($"not ST_Touches({column}, {other})"),
-            SpatialOperator.Within => Sql.Of($"ST_Within({column}, {other})"),
-            SpatialOperator.Nwithin => Sql.Of($"not ST_Within({column}, {other})"),
-            _ => throw new ArgumentOutOfRangeException(nameof(name), name, null),
+            SpatialOperator.Intersects => near,
+            SpatialOperator.Contains => Sql.Of(
+                $"(ST_Contains({column}, {geometry}) and not ST_DWithin(ST_Boundary({column})::geography, {geometry}::geography, {buffer}))"),
+            SpatialOperator.Within => Sql.Of($"({near} and (ST_Dimension({column}) = 0 or ST_Within({column}, {outline})))"),
+            _ => Compared(name, column, outline),
         };
     }
+
+    private static Sql Read(Parameter geometry) => Sql.Of($"ST_GeomFromEWKB({geometry})");
+
+    private static (bool IsNegated, SpatialOperator Operator) Positive(SpatialOperator name) => name switch
+    {
+        SpatialOperator.Ncontains => (true, SpatialOperator.Contains),
+        SpatialOperator.Nintersects => (true, SpatialOperator.Intersects),
+        SpatialOperator.Noverlaps => (true, SpatialOperator.Overlaps),
+        SpatialOperator.Ntouches => (true, SpatialOperator.Touches),
+        SpatialOperator.Nwithin => (true, SpatialOperator.Within),
+        _ => (false, name),
+    };
 
     private static Sql Distance(Sql column, Sql geometry, Parameter? buffer, InputObject operation, ArgumentPath place)
     {

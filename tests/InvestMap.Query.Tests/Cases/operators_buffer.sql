@@ -4,7 +4,7 @@ left join (
 select t0.uuid, t0.slug
 from published.industrial_park t0
 where not t0.synthetic
-  and ST_Contains(t0.geom, (select ST_Buffer(ST_GeomFromEWKB($1)::geography, $2, 'quad_segs=32')::geometry))
+  and (ST_Contains(t0.geom, ST_GeomFromEWKB($1)) and not ST_DWithin(ST_Boundary(t0.geom)::geography, ST_GeomFromEWKB($1)::geography, $2))
 order by t0.uuid
 limit 11
 ) r on true;
@@ -44,7 +44,7 @@ left join (
 select t0.uuid, t0.slug
 from published.industrial_park t0
 where not t0.synthetic
-  and ST_Within(t0.geom, (select ST_Buffer(ST_GeomFromEWKB($1)::geography, $2, 'quad_segs=32')::geometry))
+  and (ST_DWithin(t0.geom::geography, ST_GeomFromEWKB($1)::geography, $2) and (ST_Dimension(t0.geom) = 0 or ST_Within(t0.geom, (select ST_Buffer(ST_GeomFromEWKB($1)::geography, $2, 'quad_segs=32')::geometry))))
 order by t0.uuid
 limit 11
 ) r on true;

@@ -14,7 +14,7 @@ left join (
 select t0.uuid, t0.slug
 from published.industrial_park t0
 where not t0.synthetic
-  and not ST_Contains(t0.geom, ST_GeomFromEWKB($1))
+  and not (ST_Contains(t0.geom, ST_GeomFromEWKB($1)))
 order by t0.uuid
 limit 11
 ) r on true;
@@ -34,7 +34,7 @@ left join (
 select t0.uuid, t0.slug
 from published.industrial_park t0
 where not t0.synthetic
-  and not ST_Intersects(t0.geom, ST_GeomFromEWKB($1))
+  and not (ST_Intersects(t0.geom, ST_GeomFromEWKB($1)))
 order by t0.uuid
 limit 11
 ) r on true;
@@ -54,7 +54,7 @@ left join (
 select t0.uuid, t0.slug
 from published.industrial_park t0
 where not t0.synthetic
-  and not ST_Overlaps(t0.geom, ST_GeomFromEWKB($1))
+  and not (ST_Overlaps(t0.geom, ST_GeomFromEWKB($1)))
 order by t0.uuid
 limit 11
 ) r on true;
@@ -74,7 +74,7 @@ left join (
 select t0.uuid, t0.slug
 from published.industrial_park t0
 where not t0.synthetic
-  and not ST_Touches(t0.geom, ST_GeomFromEWKB($1))
+  and not (ST_Touches(t0.geom, ST_GeomFromEWKB($1)))
 order by t0.uuid
 limit 11
 ) r on true;
@@ -94,7 +94,7 @@ left join (
 select t0.uuid, t0.slug
 from published.industrial_park t0
 where not t0.synthetic
-  and not ST_Within(t0.geom, ST_GeomFromEWKB($1))
+  and not (ST_Within(t0.geom, ST_GeomFromEWKB($1)))
 order by t0.uuid
 limit 11
 ) r on true;
@@ -104,7 +104,7 @@ left join (
 select t0.uuid, t0.slug
 from published.industrial_park t0
 where not t0.synthetic
-  and (ST_Within(t0.geom, ST_GeomFromEWKB($1)) and not ST_Contains(t0.geom, ST_GeomFromEWKB($2)))
+  and (ST_Within(t0.geom, ST_GeomFromEWKB($1)) and not (ST_Contains(t0.geom, ST_GeomFromEWKB($2))))
 order by t0.uuid
 limit 11
 ) r on true;
