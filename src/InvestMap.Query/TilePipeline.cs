@@ -32,7 +32,7 @@ public sealed class TilePipeline(Catalogue catalogue, GraphQLSchema schema, Data
         return ReadAsync(
             subject, query, address, "tile",
             rows => new TileSql(catalogue, subject, Slots).Tile(rows, query.English),
-            (reader, publication) => new Tile(publication, reader.GetFieldValue<byte[]>(1)),
+            (reader, publication) => new Tile(publication, reader.GetInt64(2), reader.GetFieldValue<byte[]>(1)),
             cancellation);
     }
 
@@ -47,7 +47,7 @@ public sealed class TilePipeline(Catalogue catalogue, GraphQLSchema schema, Data
             static (reader, publication) =>
             {
                 double[]? bounds = reader.IsDBNull(3) ? null : [reader.GetDouble(3), reader.GetDouble(4), reader.GetDouble(5), reader.GetDouble(6)];
-                return new LayerTotals(publication, reader.GetInt64(1), reader.GetInt64(2), bounds);
+                return new LayerTotals(publication, reader.GetInt64(7), reader.GetInt64(1), reader.GetInt64(2), bounds);
             },
             cancellation);
     }

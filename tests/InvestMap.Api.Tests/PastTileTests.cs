@@ -98,6 +98,27 @@ public sealed class PastTileTests : IAsyncLifetime
         Assert.Contains("from 1 to 3", await coming.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_database_made_anew_has_other_addresses_and_tags_for_the_same_number()
+    {
+        await using var server = MapServer.Start(_database!.Configuration);
+        using var client = server.CreateClient();
+        var before = (await JsonAsync(client, "")).GetProperty("tiles")[0].GetString()!;
+        var kept = before[before.IndexOf('?', StringComparison.Ordinal)..];
+        using var first = await GetAsync(client, kept);
+        Assert.Contains("immutable", first.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
+
+        await using (var command = _database.Admin.CreateCommand("update published.clock set epoch = epoch / 2 + 1"))
+        {
+            await command.ExecuteNonQueryAsync();
+        }
+
+        using var second = await GetAsync(client, kept);
+        Assert.NotEqual(first.Headers.ETag, second.Headers.ETag);
+        Assert.DoesNotContain("immutable", second.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
+        Assert.NotEqual(before, (await JsonAsync(client, "")).GetProperty("tiles")[0].GetString());
+    }
+
     private async Task PublishAsync(Action<ChangeSetDraft> fill)
     {
         var draft = new ChangeSetDraft { TitleVi = "Thử", TitleEn = "Trial", Author = "an@example.vn", Approver = "binh@example.vn" };

@@ -28,7 +28,7 @@ internal static class TileEndpoints
             }
 
             var tile = await tiles.TileAsync(subject, address, query, context.RequestAborted).ConfigureAwait(false);
-            if (!Cache(context, subject, query, tile.Publication))
+            if (!Cache(context, subject, query, tile.Publication, tile.Epoch))
             {
                 return;
             }
@@ -48,7 +48,7 @@ internal static class TileEndpoints
         AnswerAsync(context, layer, tiles, async (subject, query) =>
         {
             var totals = await tiles.TotalsAsync(subject, query, context.RequestAborted).ConfigureAwait(false);
-            if (!Cache(context, subject, query, totals.Publication))
+            if (!Cache(context, subject, query, totals.Publication, totals.Epoch))
             {
                 return;
             }
@@ -99,16 +99,18 @@ internal static class TileEndpoints
         }
     }
 
-    // An address with the number of the publication that it shows never changes its answer. False: nothing more is to be sent.
-    private static bool Cache(HttpContext context, Subject subject, TileQuery query, long shown)
+    // An address with the number of the publication that it shows never changes its answer, unless it names the epoch of another
+    // database. False: nothing more is to be sent.
+    private static bool Cache(HttpContext context, Subject subject, TileQuery query, long shown, long epoch)
     {
         var headers = context.Response.Headers;
         var depends = subject.HasValidity && query.On is null;
-        headers.CacheControl = query.Publication is not null && !depends ? "public, max-age=31536000, immutable" : "public, no-cache";
+        var isOther = One(context.Request.Query, "epoch") is { } named && named != epoch.ToString(CultureInfo.InvariantCulture);
+        headers.CacheControl = query.Publication is not null && !depends && !isOther ? "public, max-age=31536000, immutable" : "public, no-cache";
         var day = depends ? context.RequestServices.GetRequiredService<MapClock>().Today.ToString("-yyyyMMdd", CultureInfo.InvariantCulture) : "";
 
         // Weak, because the same tag stands on the answer packed and unpacked; caches keep the two apart, also those that only hear 304.
-        var tag = new EntityTagHeaderValue(string.Create(CultureInfo.InvariantCulture, $"\"{shown}{day}\""), isWeak: true);
+        var tag = new EntityTagHeaderValue(string.Create(CultureInfo.InvariantCulture, $"\"{epoch:x}-{shown}{day}\""), isWeak: true);
         headers.ETag = tag.ToString();
         headers.Vary = HeaderNames.AcceptEncoding;
         if (context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))

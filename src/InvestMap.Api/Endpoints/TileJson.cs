@@ -12,6 +12,7 @@ internal static class TileJson
         var parameters = request.Query
             .Where(p => p.Key is "where" or "demonstration" or "lang" or "on" && p.Value is [{ Length: > 0 }])
             .Select(p => KeyValuePair.Create(p.Key, p.Value.ToString()))
+            .Append(KeyValuePair.Create("epoch", totals.Epoch.ToString(System.Globalization.CultureInfo.InvariantCulture)))
             .Append(KeyValuePair.Create("publication", totals.Publication.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         var address = QueryHelpers.AddQueryString($"{request.Scheme}://{request.Host}{request.PathBase}/tiles/{subject.Plural}/{{z}}/{{x}}/{{y}}.mvt", parameters!);
         var json = new Dictionary<string, object?>

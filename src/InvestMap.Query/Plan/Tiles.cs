@@ -57,12 +57,13 @@ public sealed record TileQuery
     public bool English { get; init; }
 }
 
-/// <summary>A tile: which publication it shows, and its bytes, which may be none.</summary>
-public sealed record Tile(long Publication, byte[] Bytes);
+/// <summary>A tile: which publication it shows, the epoch of the database, and its bytes, which may be none.</summary>
+public sealed record Tile(long Publication, long Epoch, byte[] Bytes);
 
 /// <summary>What a layer holds as a whole.</summary>
 /// <param name="Publication">The publication that it speaks of.</param>
+/// <param name="Epoch">The epoch of the database: under another one the same number says something else.</param>
 /// <param name="Count">How many rows the filter finds.</param>
 /// <param name="Unplaced">How many of them have no place, and so are in no tile.</param>
 /// <param name="Bounds">West, south, east, north of the placed ones; null when there are none.</param>
-public sealed record LayerTotals(long Publication, long Count, long Unplaced, double[]? Bounds);
+public sealed record LayerTotals(long Publication, long Epoch, long Count, long Unplaced, double[]? Bounds);

@@ -14,8 +14,8 @@ internal sealed class TileSql(Catalogue catalogue, Subject subject, TileSlots sl
         var hasOutlines = subject.Find("boundary") is not null;
         var areas = hasOutlines ? Layer(rows, subject.Plural + "_area", joins => Outline(joins), joins => Touching(joins), english, "boundary_quality") : Sql.Empty;
         return hasOutlines
-            ? Sql.Of($"select k.publication,\n  (\n{points}\n  ) || (\n{areas}\n  )\nfrom published.clock k")
-            : Sql.Of($"select k.publication,\n  (\n{points}\n  )\nfrom published.clock k");
+            ? Sql.Of($"select k.publication,\n  (\n{points}\n  ) || (\n{areas}\n  ), k.epoch\nfrom published.clock k")
+            : Sql.Of($"select k.publication,\n  (\n{points}\n  ), k.epoch\nfrom published.clock k");
     }
 
     public Sql Totals(Rows rows) => RowsSql.Aggregate(catalogue, rows, joins =>
@@ -23,7 +23,7 @@ internal sealed class TileSql(Catalogue catalogue, Subject subject, TileSlots sl
         var t = joins.Root;
         var box = Sql.Of($"ST_Extent({t}.geom)");
         return Sql.Of(
-            $"count(*), count(*) filter (where {t}.map_point is null), ST_XMin({box}), ST_YMin({box}), ST_XMax({box}), ST_YMax({box})");
+            $"count(*), count(*) filter (where {t}.map_point is null), ST_XMin({box}), ST_YMin({box}), ST_XMax({box}), ST_YMax({box}), (select c.epoch from published.clock c)");
     });
 
     private Sql Layer(Rows rows, string name, Func<Joins, Sql> geometry, Func<Joins, Sql> place, bool english, string quality)
