@@ -51,6 +51,10 @@ public sealed class OperatorTests(World world) : IClassFixture<World>
         { "or: [{ areaHa: { eq: null } }, { sector: { eq: \"D\" } }]", "area_ha is null or sector = 'D'" },
         { "and: [{ areaHa: { eq: 400 } }, { sector: { eq: \"C\" } }]", "area_ha = 400 and sector = 'C'" },
         { "search: \"nghi son\"", "folded like '%nghi%' and folded like '%son%'" },
+        { "search: \"NGHI\"", "folded like '%nghi%'" },
+        { "search: \"_\"", "strpos(folded, '_') > 0" },
+        { "search: \"máy đ\"", "folded like '%may%' and folded like '%d%'" },
+        { "not: { search: \"nghi\" }", "folded not like '%nghi%'" },
         { "investors: { some: { sharePercent: { gt: 30 } } }", "uuid = '00000000-0000-0000-0000-0000000000d1'" },
         { "investors: { all: { sharePercent: { gt: 30 } } }", "uuid not in ('00000000-0000-0000-0000-0000000000d1', '00000000-0000-0000-0000-0000000000d2')" },
         { "investors: { any: false }", "uuid not in ('00000000-0000-0000-0000-0000000000d1', '00000000-0000-0000-0000-0000000000d2')" },
@@ -74,6 +78,8 @@ public sealed class OperatorTests(World world) : IClassFixture<World>
         { $"geom: {{ or: [{{ contains: {{ geometry: {Point} }} }}, {{ within: {{ geometry: {Box} }} }}] }}", "ST_Contains(geom, 'SRID=4326;POINT(105.8 19.315)') or ST_Within(geom, ST_MakeEnvelope(105.7, 19.3, 105.76, 19.5, 4326))" },
         { "geom: { and: [{}, {}] }", "true" },
         { "geom: { or: [{}] }", "true" },
+        { "bbox: [104.5, 19.32, 106, 20]", "ST_Intersects(geom, ST_MakeEnvelope(104.5, 19.32, 106, 20, 4326))" },
+        { "not: { bbox: [104.5, 19.32, 106, 20] }", "geom is null or not ST_Intersects(geom, ST_MakeEnvelope(104.5, 19.32, 106, 20, 4326))" },
         { "bbox: [105.7, 19.3, 105.76, 19.5]", "ST_Intersects(geom, ST_MakeEnvelope(105.7, 19.3, 105.76, 19.5, 4326))" },
     };
 

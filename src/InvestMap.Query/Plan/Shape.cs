@@ -134,7 +134,11 @@ internal static class Shape
                     text.Append(field.Name).Append(':');
                     if (field.Tag is FilterWord.Search && item is string search)
                     {
-                        text.Append(CultureInfo.InvariantCulture, $"{SearchWords.Of(search).Count}");
+                        text.Append(SearchWords.Shape(search));
+                    }
+                    else if (field.Tag is FilterWord.Bbox && item is not null)
+                    {
+                        text.Append(SpatialSql.IsWide(item) ? 'w' : 'n');
                     }
                     else
                     {

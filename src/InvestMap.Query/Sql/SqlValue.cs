@@ -80,6 +80,12 @@ internal static class SearchWords
     /// <summary>The most words that are taken; each costs one look into the index.</summary>
     public const int Max = 16;
 
+    /// <summary>The least letters that the index of trigrams can look up; with fewer it is read as a whole.</summary>
+    public const int Indexed = 3;
+
+    /// <summary>What decides the SQL of a search: for each word whether the index can look it up.</summary>
+    public static string Shape(string text) => string.Concat(Of(text).Select(word => word.Length < Indexed ? 's' : 'w'));
+
     public static IReadOnlyList<string> Of(string text)
     {
         var words = SqlValue.Text(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
