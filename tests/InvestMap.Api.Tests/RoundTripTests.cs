@@ -19,19 +19,34 @@ public sealed class RoundTripTests
         }
         """;
 
+    private const string Past = """
+        {
+          investmentProjects(publication: 1, first: 20, order: [{ nameVi: ASC }]) {
+            totalCount
+            nodes { name industrialPark { name parent { name } } investors { name } history(first: 3) { action changedFields publication { number } } }
+          }
+          industrialParks(asOf: "2999-01-01T00:00:00Z", first: 5) { nodes { name investmentProjects(first: 3) { name } } }
+        }
+        """;
+
     [Theory]
     [InlineData("/graphql?query={query}")]
+    [InlineData("/graphql?query={past}")]
     [InlineData("/tiles/investmentProjects/8/203/113.mvt")]
+    [InlineData("/tiles/investmentProjects/8/203/113.mvt?publication=1")]
+    [InlineData("/tiles/investmentProjects/8/203/113.mvt?publication=2")]
     public async Task An_answer_takes_one_round_trip_however_much_it_asks(string address)
     {
-        await using var database = await TestDatabase.CreateSeededAsync();
+        await using var database = await TestDatabase.CreateSeededAsync(demo: true);
         var own = new NpgsqlConnectionStringBuilder(database.ConnectionString(DatabaseRole.Reader));
         await using var line = new CuttableLine($"{own.Host}/.s.PGSQL.{own.Port}");
         line.Mend();
         var counted = new NpgsqlConnectionStringBuilder(own.ConnectionString) { Host = "127.0.0.1", Port = line.Port }.ConnectionString;
         await using var server = MapServer.Start([KeyValuePair.Create("ConnectionStrings:Reader", (string?)counted)]);
         using var client = server.CreateClient();
-        var uri = new Uri(address.Replace("{query}", Uri.EscapeDataString(Wide), StringComparison.Ordinal), UriKind.Relative);
+        var uri = new Uri(address
+            .Replace("{query}", Uri.EscapeDataString(Wide), StringComparison.Ordinal)
+            .Replace("{past}", Uri.EscapeDataString(Past), StringComparison.Ordinal), UriKind.Relative);
 
         // Opening the connection and reading its types are trips of their own, once.
         for (var i = 0; i < 10; i++)
