@@ -752,6 +752,9 @@ CREATE TABLE history.industrial_park (
     during int8range NOT NULL,
     department_uuid uuid,
     folded text GENERATED ALWAYS AS (reference.fold((((((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || COALESCE((address_vi)::text, ''::text)) || ' '::text) || COALESCE((developer_vi)::text, ''::text)) || ' '::text) || COALESCE((address_en)::text, ''::text)))) STORED,
+    cleared_ha numeric(12,4),
+    building_density_percent numeric(5,2),
+    operates_until_year smallint,
     CONSTRAINT industrial_park_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
 );
 
@@ -839,6 +842,9 @@ CREATE TABLE history.investment_project (
     during int8range NOT NULL,
     department_uuid uuid,
     folded text GENERATED ALWAYS AS (reference.fold((((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || COALESCE((address_vi)::text, ''::text)) || ' '::text) || COALESCE((address_en)::text, ''::text)))) STORED,
+    equity_vnd numeric(20,2),
+    compensation_vnd numeric(20,2),
+    term_years smallint,
     CONSTRAINT investment_project_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
 );
 
@@ -924,6 +930,41 @@ COMMENT ON COLUMN history.ocop_product.stars IS 'Class of the recognition, 3 to 
 
 COMMENT ON COLUMN history.ocop_product.recognised_until IS 'First day on which the recognition no longer holds; null: not stated.';
 
+CREATE TABLE history.park_distance (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean NOT NULL,
+    industrial_park_uuid uuid NOT NULL,
+    ordinal smallint NOT NULL,
+    place_kind text NOT NULL,
+    place_vi reference.plain_text NOT NULL,
+    place_en reference.plain_text,
+    km numeric(8,2) NOT NULL,
+    source_uuid uuid NOT NULL,
+    during int8range NOT NULL,
+    CONSTRAINT park_distance_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
+);
+
+ALTER TABLE history.park_distance OWNER TO investmap_owner;
+
+CREATE TABLE history.park_phase (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean NOT NULL,
+    industrial_park_uuid uuid NOT NULL,
+    ordinal smallint NOT NULL,
+    area_ha numeric(12,4),
+    leasable_ha numeric(12,4),
+    leased_ha numeric(12,4),
+    source_uuid uuid NOT NULL,
+    during int8range NOT NULL,
+    CONSTRAINT park_phase_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
+);
+
+ALTER TABLE history.park_phase OWNER TO investmap_owner;
+
 CREATE TABLE history.plot (
     uuid uuid NOT NULL,
     since_publication bigint NOT NULL,
@@ -949,6 +990,26 @@ CREATE TABLE history.plot (
 );
 
 ALTER TABLE history.plot OWNER TO investmap_owner;
+
+CREATE TABLE history.project_event (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean NOT NULL,
+    investment_project_uuid uuid NOT NULL,
+    ordinal smallint NOT NULL,
+    kind text NOT NULL,
+    happened_on date,
+    happened_on_precision reference.day_precision,
+    legal_act_uuid uuid,
+    note_vi reference.plain_text,
+    note_en reference.plain_text,
+    source_uuid uuid NOT NULL,
+    during int8range NOT NULL,
+    CONSTRAINT project_event_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
+);
+
+ALTER TABLE history.project_event OWNER TO investmap_owner;
 
 CREATE TABLE history.project_investor (
     uuid uuid NOT NULL,
@@ -1580,9 +1641,13 @@ CREATE TABLE published.industrial_park (
     map_point public.geometry(Point,4326) GENERATED ALWAYS AS (COALESCE(location, public.st_pointonsurface(boundary))) STORED,
     department_uuid uuid,
     folded text GENERATED ALWAYS AS (reference.fold((((((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || COALESCE((address_vi)::text, ''::text)) || ' '::text) || COALESCE((developer_vi)::text, ''::text)) || ' '::text) || COALESCE((address_en)::text, ''::text)))) STORED,
+    cleared_ha numeric(12,4),
+    building_density_percent numeric(5,2),
+    operates_until_year smallint,
     CONSTRAINT industrial_park_area_ha_check CHECK ((area_ha > (0)::numeric)),
     CONSTRAINT industrial_park_boundary_check CHECK (public.st_isvalid(boundary)),
     CONSTRAINT industrial_park_boundary_in_range CHECK (((boundary OPERATOR(public.@) public.st_makeenvelope((102)::double precision, (6)::double precision, (118)::double precision, (24)::double precision, 4326)) AND (NOT public.st_isempty(boundary)))),
+    CONSTRAINT industrial_park_building_density_percent_check CHECK (((building_density_percent >= (0)::numeric) AND (building_density_percent <= (100)::numeric))),
     CONSTRAINT industrial_park_check CHECK ((industrial_land_ha <= area_ha)),
     CONSTRAINT industrial_park_check1 CHECK ((free_land_ha <= COALESCE(industrial_land_ha, area_ha))),
     CONSTRAINT industrial_park_check2 CHECK ((parent_uuid <> uuid)),
@@ -1591,11 +1656,13 @@ CREATE TABLE published.industrial_park (
     CONSTRAINT industrial_park_check5 CHECK (((location IS NULL) = (location_quality IS NULL))),
     CONSTRAINT industrial_park_check6 CHECK (((boundary IS NULL) = (boundary_quality IS NULL))),
     CONSTRAINT industrial_park_check7 CHECK ((((administrative_unit_uuid IS NULL) = (unit_method IS NULL)) AND ((unit_method IS NULL) = (unit_certainty IS NULL)))),
+    CONSTRAINT industrial_park_cleared_ha_check CHECK ((cleared_ha >= (0)::numeric)),
     CONSTRAINT industrial_park_free_land_ha_check CHECK ((free_land_ha >= (0)::numeric)),
     CONSTRAINT industrial_park_industrial_land_ha_check CHECK ((industrial_land_ha >= (0)::numeric)),
     CONSTRAINT industrial_park_kind_check CHECK ((kind = ANY (ARRAY['economic_zone'::text, 'industrial_park'::text, 'industrial_cluster'::text, 'hi_tech_park'::text]))),
     CONSTRAINT industrial_park_location_check CHECK ((((public.st_x(location) >= (102)::double precision) AND (public.st_x(location) <= (118)::double precision)) AND ((public.st_y(location) >= (6)::double precision) AND (public.st_y(location) <= (24)::double precision)))),
     CONSTRAINT industrial_park_occupancy_percent_check CHECK (((occupancy_percent >= (0)::numeric) AND (occupancy_percent <= (100)::numeric))),
+    CONSTRAINT industrial_park_operates_until_year_check CHECK (((operates_until_year >= 1990) AND (operates_until_year <= 2200))),
     CONSTRAINT industrial_park_power_kv_check CHECK ((power_kv > (0)::numeric)),
     CONSTRAINT industrial_park_rent_usd_m2_check CHECK ((rent_usd_m2 >= (0)::numeric)),
     CONSTRAINT industrial_park_status_check CHECK ((status = ANY (ARRAY['planned'::text, 'proposed'::text, 'calling'::text, 'approved_in_principle'::text, 'licensed'::text, 'under_construction'::text, 'operating'::text, 'delayed'::text, 'suspended'::text, 'terminating'::text, 'terminated'::text]))),
@@ -1617,6 +1684,10 @@ COMMENT ON COLUMN published.industrial_park.rent_usd_m2 IS 'US dollars per squar
 COMMENT ON COLUMN published.industrial_park.power_kv IS 'Kilovolts of the highest voltage delivered at the fence.';
 
 COMMENT ON COLUMN published.industrial_park.water_m3_day IS 'Cubic metres a day of clean water.';
+
+COMMENT ON COLUMN published.industrial_park.cleared_ha IS 'Hectares cleared of former use.';
+
+COMMENT ON COLUMN published.industrial_park.operates_until_year IS 'Last year of the park''s term.';
 
 CREATE TABLE published.infrastructure_site (
     uuid uuid NOT NULL,
@@ -1695,6 +1766,9 @@ CREATE TABLE published.investment_project (
     map_point public.geometry(Point,4326) GENERATED ALWAYS AS (COALESCE(location, public.st_pointonsurface(boundary))) STORED,
     department_uuid uuid,
     folded text GENERATED ALWAYS AS (reference.fold((((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || COALESCE((address_vi)::text, ''::text)) || ' '::text) || COALESCE((address_en)::text, ''::text)))) STORED,
+    equity_vnd numeric(20,2),
+    compensation_vnd numeric(20,2),
+    term_years smallint,
     CONSTRAINT investment_project_area_ha_check CHECK ((area_ha > (0)::numeric)),
     CONSTRAINT investment_project_boundary_check CHECK (public.st_isvalid(boundary)),
     CONSTRAINT investment_project_boundary_in_range CHECK (((boundary OPERATOR(public.@) public.st_makeenvelope((102)::double precision, (6)::double precision, (118)::double precision, (24)::double precision, 4326)) AND (NOT public.st_isempty(boundary)))),
@@ -1708,9 +1782,12 @@ CREATE TABLE published.investment_project (
     CONSTRAINT investment_project_check5 CHECK (((location IS NULL) = (location_quality IS NULL))),
     CONSTRAINT investment_project_check6 CHECK (((boundary IS NULL) = (boundary_quality IS NULL))),
     CONSTRAINT investment_project_check7 CHECK ((((administrative_unit_uuid IS NULL) = (unit_method IS NULL)) AND ((unit_method IS NULL) = (unit_certainty IS NULL)))),
+    CONSTRAINT investment_project_compensation_vnd_check CHECK ((compensation_vnd >= (0)::numeric)),
+    CONSTRAINT investment_project_equity_vnd_check CHECK ((equity_vnd >= (0)::numeric)),
     CONSTRAINT investment_project_investment_form_check CHECK ((investment_form = ANY (ARRAY['foreign'::text, 'domestic'::text, 'joint_venture'::text, 'public_private_partnership'::text, 'official_development_assistance'::text, 'public_investment'::text]))),
     CONSTRAINT investment_project_location_check CHECK ((((public.st_x(location) >= (102)::double precision) AND (public.st_x(location) <= (118)::double precision)) AND ((public.st_y(location) >= (6)::double precision) AND (public.st_y(location) <= (24)::double precision)))),
     CONSTRAINT investment_project_status_check CHECK ((status = ANY (ARRAY['planned'::text, 'proposed'::text, 'calling'::text, 'approved_in_principle'::text, 'licensed'::text, 'under_construction'::text, 'operating'::text, 'delayed'::text, 'suspended'::text, 'terminating'::text, 'terminated'::text]))),
+    CONSTRAINT investment_project_term_years_check CHECK ((term_years > 0)),
     CONSTRAINT investment_project_unit_certainty_check CHECK ((unit_certainty = ANY (ARRAY['stated'::text, 'indicative'::text]))),
     CONSTRAINT investment_project_unit_method_check CHECK ((unit_method = ANY (ARRAY['stated_address'::text, 'succession'::text, 'point_in_polygon'::text])))
 );
@@ -1724,6 +1801,10 @@ COMMENT ON COLUMN published.investment_project.capital_vnd IS 'Đồng, as state
 COMMENT ON COLUMN published.investment_project.capital_usd IS 'US dollars, as stated; converted from the stated đồng only where capital_usd_converted says so.';
 
 COMMENT ON COLUMN published.investment_project.capital_rate IS 'Đồng for one dollar, by which the converted amount was reached, of the day capital_rate_on.';
+
+COMMENT ON COLUMN published.investment_project.equity_vnd IS 'Đồng of the investor''s own, part of the capital.';
+
+COMMENT ON COLUMN published.investment_project.compensation_vnd IS 'Đồng for compensation and resettlement, beside the capital.';
 
 CREATE TABLE published.legal_act (
     uuid uuid NOT NULL,
@@ -1811,6 +1892,49 @@ COMMENT ON COLUMN published.ocop_product.stars IS 'Class of the recognition, 3 t
 
 COMMENT ON COLUMN published.ocop_product.recognised_until IS 'First day on which the recognition no longer holds; null: not stated.';
 
+CREATE TABLE published.park_distance (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean DEFAULT false NOT NULL,
+    industrial_park_uuid uuid NOT NULL,
+    ordinal smallint NOT NULL,
+    place_kind text NOT NULL,
+    place_vi reference.plain_text NOT NULL,
+    place_en reference.plain_text,
+    km numeric(8,2) NOT NULL,
+    source_uuid uuid NOT NULL,
+    CONSTRAINT park_distance_km_check CHECK ((km >= (0)::numeric)),
+    CONSTRAINT park_distance_ordinal_check CHECK ((ordinal > 0)),
+    CONSTRAINT park_distance_place_kind_check CHECK ((place_kind = ANY (ARRAY['seaport'::text, 'airport'::text, 'expressway'::text, 'railway_station'::text, 'province_centre'::text, 'capital'::text])))
+);
+
+ALTER TABLE published.park_distance OWNER TO investmap_owner;
+
+COMMENT ON TABLE published.park_distance IS 'A distance as the source states it; how it was measured no source says. What the map measures itself is asked of the park.';
+
+CREATE TABLE published.park_phase (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean DEFAULT false NOT NULL,
+    industrial_park_uuid uuid NOT NULL,
+    ordinal smallint NOT NULL,
+    area_ha numeric(12,4),
+    leasable_ha numeric(12,4),
+    leased_ha numeric(12,4),
+    source_uuid uuid NOT NULL,
+    CONSTRAINT park_phase_area_ha_check CHECK ((area_ha > (0)::numeric)),
+    CONSTRAINT park_phase_check CHECK ((leased_ha <= leasable_ha)),
+    CONSTRAINT park_phase_leasable_ha_check CHECK ((leasable_ha >= (0)::numeric)),
+    CONSTRAINT park_phase_leased_ha_check CHECK ((leased_ha >= (0)::numeric)),
+    CONSTRAINT park_phase_ordinal_check CHECK ((ordinal > 0))
+);
+
+ALTER TABLE published.park_phase OWNER TO investmap_owner;
+
+COMMENT ON TABLE published.park_phase IS 'A phase of a park. Phases need not add up to the park: the source may count otherwise.';
+
 CREATE TABLE published.plot (
     uuid uuid NOT NULL,
     since_publication bigint NOT NULL,
@@ -1841,6 +1965,29 @@ CREATE TABLE published.plot (
 );
 
 ALTER TABLE published.plot OWNER TO investmap_owner;
+
+CREATE TABLE published.project_event (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean DEFAULT false NOT NULL,
+    investment_project_uuid uuid NOT NULL,
+    ordinal smallint NOT NULL,
+    kind text NOT NULL,
+    happened_on date,
+    happened_on_precision reference.day_precision,
+    legal_act_uuid uuid,
+    note_vi reference.plain_text,
+    note_en reference.plain_text,
+    source_uuid uuid NOT NULL,
+    CONSTRAINT project_event_check CHECK (((happened_on IS NULL) = (happened_on_precision IS NULL))),
+    CONSTRAINT project_event_kind_check CHECK ((kind = ANY (ARRAY['policy_approved'::text, 'licensed'::text, 'adjusted'::text, 'bidding_opened'::text, 'bidding_cancelled'::text, 'groundbreaking'::text, 'operation'::text, 'termination_ordered'::text]))),
+    CONSTRAINT project_event_ordinal_check CHECK ((ordinal > 0))
+);
+
+ALTER TABLE published.project_event OWNER TO investmap_owner;
+
+COMMENT ON TABLE published.project_event IS 'A step on the way of a project, with the act behind it. An adjustment is an event and no status.';
 
 CREATE TABLE published.project_investor (
     uuid uuid NOT NULL,
@@ -2085,8 +2232,17 @@ ALTER TABLE ONLY history.legal_act
 ALTER TABLE ONLY history.ocop_product
     ADD CONSTRAINT ocop_product_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
 
+ALTER TABLE ONLY history.park_distance
+    ADD CONSTRAINT park_distance_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
+
+ALTER TABLE ONLY history.park_phase
+    ADD CONSTRAINT park_phase_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
+
 ALTER TABLE ONLY history.plot
     ADD CONSTRAINT plot_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
+
+ALTER TABLE ONLY history.project_event
+    ADD CONSTRAINT project_event_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
 
 ALTER TABLE ONLY history.project_investor
     ADD CONSTRAINT project_investor_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
@@ -2214,11 +2370,29 @@ ALTER TABLE ONLY published.ocop_product
 ALTER TABLE ONLY published.ocop_product
     ADD CONSTRAINT ocop_product_slug_key UNIQUE (slug);
 
+ALTER TABLE ONLY published.park_distance
+    ADD CONSTRAINT park_distance_industrial_park_uuid_ordinal_key UNIQUE (industrial_park_uuid, ordinal) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.park_distance
+    ADD CONSTRAINT park_distance_pkey PRIMARY KEY (uuid);
+
+ALTER TABLE ONLY published.park_phase
+    ADD CONSTRAINT park_phase_industrial_park_uuid_ordinal_key UNIQUE (industrial_park_uuid, ordinal) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.park_phase
+    ADD CONSTRAINT park_phase_pkey PRIMARY KEY (uuid);
+
 ALTER TABLE ONLY published.plot
     ADD CONSTRAINT plot_pkey PRIMARY KEY (uuid);
 
 ALTER TABLE ONLY published.plot
     ADD CONSTRAINT plot_slug_key UNIQUE (slug);
+
+ALTER TABLE ONLY published.project_event
+    ADD CONSTRAINT project_event_investment_project_uuid_ordinal_key UNIQUE (investment_project_uuid, ordinal) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.project_event
+    ADD CONSTRAINT project_event_pkey PRIMARY KEY (uuid);
 
 ALTER TABLE ONLY published.project_investor
     ADD CONSTRAINT project_investor_investment_project_uuid_ordinal_key UNIQUE (investment_project_uuid, ordinal) DEFERRABLE INITIALLY DEFERRED;
@@ -2438,6 +2612,10 @@ CREATE INDEX ocop_product_of_unit ON history.ocop_product USING btree (administr
 
 CREATE INDEX ocop_product_slug_key ON history.ocop_product USING btree (slug);
 
+CREATE INDEX park_distance_industrial_park_uuid_ordinal_key ON history.park_distance USING btree (industrial_park_uuid, ordinal);
+
+CREATE INDEX park_phase_industrial_park_uuid_ordinal_key ON history.park_phase USING btree (industrial_park_uuid, ordinal);
+
 CREATE INDEX plot_folded ON history.plot USING gin (folded public.gin_trgm_ops);
 
 CREATE INDEX plot_geog ON history.plot USING gist (((geom)::public.geography));
@@ -2453,6 +2631,10 @@ CREATE INDEX plot_name_vi ON history.plot USING btree (name_vi COLLATE "vi-x-icu
 CREATE INDEX plot_of_park ON history.plot USING btree (industrial_park_uuid, uuid);
 
 CREATE INDEX plot_slug_key ON history.plot USING btree (slug);
+
+CREATE INDEX project_event_investment_project_uuid_ordinal_key ON history.project_event USING btree (investment_project_uuid, ordinal);
+
+CREATE INDEX project_event_of_act ON history.project_event USING btree (legal_act_uuid);
 
 CREATE INDEX project_investor_investment_project_uuid_ordinal_key ON history.project_investor USING btree (investment_project_uuid, ordinal);
 
@@ -2636,6 +2818,8 @@ CREATE INDEX plot_name_vi ON published.plot USING btree (name_vi COLLATE "vi-x-i
 
 CREATE INDEX plot_of_park ON published.plot USING btree (industrial_park_uuid, uuid);
 
+CREATE INDEX project_event_of_act ON published.project_event USING btree (legal_act_uuid);
+
 CREATE INDEX support_measure_area_of_park ON published.support_measure_area USING btree (industrial_park_uuid);
 
 CREATE INDEX support_measure_area_of_unit ON published.support_measure_area USING btree (administrative_unit_uuid);
@@ -2783,11 +2967,32 @@ ALTER TABLE ONLY published.ocop_product
 ALTER TABLE ONLY published.ocop_product
     ADD CONSTRAINT ocop_product_source_uuid_fkey FOREIGN KEY (source_uuid) REFERENCES published.source_document(uuid) DEFERRABLE INITIALLY DEFERRED;
 
+ALTER TABLE ONLY published.park_distance
+    ADD CONSTRAINT park_distance_industrial_park_uuid_fkey FOREIGN KEY (industrial_park_uuid) REFERENCES published.industrial_park(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.park_distance
+    ADD CONSTRAINT park_distance_source_uuid_fkey FOREIGN KEY (source_uuid) REFERENCES published.source_document(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.park_phase
+    ADD CONSTRAINT park_phase_industrial_park_uuid_fkey FOREIGN KEY (industrial_park_uuid) REFERENCES published.industrial_park(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.park_phase
+    ADD CONSTRAINT park_phase_source_uuid_fkey FOREIGN KEY (source_uuid) REFERENCES published.source_document(uuid) DEFERRABLE INITIALLY DEFERRED;
+
 ALTER TABLE ONLY published.plot
     ADD CONSTRAINT plot_industrial_park_uuid_fkey FOREIGN KEY (industrial_park_uuid) REFERENCES published.industrial_park(uuid) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY published.plot
     ADD CONSTRAINT plot_source_uuid_fkey FOREIGN KEY (source_uuid) REFERENCES published.source_document(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.project_event
+    ADD CONSTRAINT project_event_investment_project_uuid_fkey FOREIGN KEY (investment_project_uuid) REFERENCES published.investment_project(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.project_event
+    ADD CONSTRAINT project_event_legal_act_uuid_fkey FOREIGN KEY (legal_act_uuid) REFERENCES published.legal_act(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.project_event
+    ADD CONSTRAINT project_event_source_uuid_fkey FOREIGN KEY (source_uuid) REFERENCES published.source_document(uuid) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY published.project_investor
     ADD CONSTRAINT project_investor_investment_project_uuid_fkey FOREIGN KEY (investment_project_uuid) REFERENCES published.investment_project(uuid) DEFERRABLE INITIALLY DEFERRED;
@@ -2955,10 +3160,25 @@ GRANT SELECT ON TABLE history.ocop_product TO investmap_staff;
 GRANT SELECT ON TABLE history.ocop_product TO investmap_editor;
 GRANT SELECT ON TABLE history.ocop_product TO investmap_publisher;
 
+GRANT SELECT ON TABLE history.park_distance TO investmap_reader;
+GRANT SELECT ON TABLE history.park_distance TO investmap_staff;
+GRANT SELECT ON TABLE history.park_distance TO investmap_editor;
+GRANT SELECT ON TABLE history.park_distance TO investmap_publisher;
+
+GRANT SELECT ON TABLE history.park_phase TO investmap_reader;
+GRANT SELECT ON TABLE history.park_phase TO investmap_staff;
+GRANT SELECT ON TABLE history.park_phase TO investmap_editor;
+GRANT SELECT ON TABLE history.park_phase TO investmap_publisher;
+
 GRANT SELECT ON TABLE history.plot TO investmap_reader;
 GRANT SELECT ON TABLE history.plot TO investmap_staff;
 GRANT SELECT ON TABLE history.plot TO investmap_editor;
 GRANT SELECT ON TABLE history.plot TO investmap_publisher;
+
+GRANT SELECT ON TABLE history.project_event TO investmap_reader;
+GRANT SELECT ON TABLE history.project_event TO investmap_staff;
+GRANT SELECT ON TABLE history.project_event TO investmap_editor;
+GRANT SELECT ON TABLE history.project_event TO investmap_publisher;
 
 GRANT SELECT ON TABLE history.project_investor TO investmap_reader;
 GRANT SELECT ON TABLE history.project_investor TO investmap_staff;
@@ -3074,10 +3294,25 @@ GRANT SELECT ON TABLE published.ocop_product TO investmap_staff;
 GRANT SELECT ON TABLE published.ocop_product TO investmap_editor;
 GRANT SELECT ON TABLE published.ocop_product TO investmap_publisher;
 
+GRANT SELECT ON TABLE published.park_distance TO investmap_reader;
+GRANT SELECT ON TABLE published.park_distance TO investmap_staff;
+GRANT SELECT ON TABLE published.park_distance TO investmap_editor;
+GRANT SELECT ON TABLE published.park_distance TO investmap_publisher;
+
+GRANT SELECT ON TABLE published.park_phase TO investmap_reader;
+GRANT SELECT ON TABLE published.park_phase TO investmap_staff;
+GRANT SELECT ON TABLE published.park_phase TO investmap_editor;
+GRANT SELECT ON TABLE published.park_phase TO investmap_publisher;
+
 GRANT SELECT ON TABLE published.plot TO investmap_reader;
 GRANT SELECT ON TABLE published.plot TO investmap_staff;
 GRANT SELECT ON TABLE published.plot TO investmap_editor;
 GRANT SELECT ON TABLE published.plot TO investmap_publisher;
+
+GRANT SELECT ON TABLE published.project_event TO investmap_reader;
+GRANT SELECT ON TABLE published.project_event TO investmap_staff;
+GRANT SELECT ON TABLE published.project_event TO investmap_editor;
+GRANT SELECT ON TABLE published.project_event TO investmap_publisher;
 
 GRANT SELECT ON TABLE published.project_investor TO investmap_reader;
 GRANT SELECT ON TABLE published.project_investor TO investmap_staff;

@@ -283,6 +283,22 @@ public static class Vocabularies
         Word.Of("total", "All of the scheme."), Word.Of("level", "Those of one level."), Word.Of("size_class", "Those of one size."),
         Word.Of("administrative_unit", "Those of one unit."));
 
+    /// <summary>What stated distances lead to.</summary>
+    public static Vocabulary DistancePlaceKind { get; } = new(
+        "DistancePlaceKind",
+        "What a stated distance leads to.",
+        Word.Of("seaport", "A seaport."), Word.Of("airport", "An airport."), Word.Of("expressway", "An expressway or its interchange."),
+        Word.Of("railway_station", "A railway station."), Word.Of("province_centre", "The centre of the province."), Word.Of("capital", "Hà Nội."));
+
+    /// <summary>Steps on the way of a project.</summary>
+    public static Vocabulary ProjectEventKind { get; } = new(
+        "ProjectEventKind",
+        "A step on the way of a project.",
+        Word.Of("policy_approved", "The investment policy was approved."), Word.Of("licensed", "The registration certificate was issued."),
+        Word.Of("adjusted", "The project was adjusted."), Word.Of("bidding_opened", "Bidding for an investor was opened."),
+        Word.Of("bidding_cancelled", "Bidding was cancelled."), Word.Of("groundbreaking", "Ground was broken."),
+        Word.Of("operation", "Commercial use began."), Word.Of("termination_ordered", "Its end was ordered."));
+
     /// <summary>Every vocabulary.</summary>
     public static IReadOnlyList<Vocabulary> All { get; } =
     [
@@ -291,5 +307,6 @@ public static class Vocabularies
         DayPrecision, FigureState, Comparator, Certainty, SourceKind, CoverageTechnology, CoverageEnvironment, CoverageStatus,
         CoverageMeasure, CoverageUnit, DigitalEnterpriseKind, DigitalActorKind, ObservationKind,
         LegalActKind, ValidityState, SupportMeasureKind, SupportArea, DepartmentKind, OcopProductGroup, EnterpriseSizeClass, ReviewState, MaturityBreakdown,
+        DistancePlaceKind, ProjectEventKind,
     ];
 }

@@ -113,6 +113,15 @@ public sealed class RegistryContext(DbContextOptions<RegistryContext> options) :
     /// <summary>Schemes of assessment.</summary>
     public DbSet<MaturityScheme> MaturitySchemes => Set<MaturityScheme>();
 
+    /// <summary>Stated distances of parks.</summary>
+    public DbSet<ParkDistance> ParkDistances => Set<ParkDistance>();
+
+    /// <summary>Phases of parks.</summary>
+    public DbSet<ParkPhase> ParkPhases => Set<ParkPhase>();
+
+    /// <summary>Steps on the way of projects.</summary>
+    public DbSet<ProjectEvent> ProjectEvents => Set<ProjectEvent>();
+
     /// <summary>Change sets.</summary>
     public DbSet<ChangeSet> ChangeSets => Set<ChangeSet>();
 

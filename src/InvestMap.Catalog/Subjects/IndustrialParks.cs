@@ -25,6 +25,9 @@ internal static class IndustrialParks
             Field.Number("industrial_land_ha", "Industrial land.", "ha"),
             Field.Number("free_land_ha", "Industrial land ready for lease and not leased. Null is unknown, not zero.", "ha"),
             Field.Number("occupancy_percent", "Leased share of the industrial land. Null is unknown, not zero.", "percent"),
+            Field.Number("cleared_ha", "Land cleared of former use. Null is unknown, not zero.", "ha"),
+            Field.Number("building_density_percent", "Largest share of the land that may be built on.", "percent"),
+            new Field("operates_until_year", FieldKind.Short, "Last year of the park's term; null: not stated."),
             Field.Number("rent_usd_m2", "Rent of land for the term that rentTerm says.", "US dollar per m²").Rate(),
             Field.Text("rent_term_vi", "What the rent covers and for how long, in Vietnamese."),
             Field.Text("rent_term_en", "What the rent covers and for how long, in English."),
@@ -57,6 +60,8 @@ internal static class IndustrialParks
             new("children", "IndustrialPark", "parent_uuid", "Parks and clusters inside this one."),
             new("plots", "Plot", "industrial_park_uuid", "Plots of land."),
             new("investmentProjects", "InvestmentProject", "industrial_park_uuid", "Projects inside the park."),
+            new("distances", "ParkDistance", "industrial_park_uuid", "Distances as the source states them.") { NaturalOrder = ["ordinal"] },
+            new("phases", "ParkPhase", "industrial_park_uuid", "Phases, as far as a source states them.") { NaturalOrder = ["ordinal"] },
             Common.Figures,
         ],
         Layer = new Layer

@@ -30,6 +30,9 @@ internal static class InvestmentProjects
             Field.Flag("capital_usd_converted", "True when the dollars were converted from stated đồng.").Required(),
             Field.Number("capital_rate", "Rate of the conversion.", "đồng for one US dollar").Rate(),
             Field.Day("capital_rate_on", "Day of that rate."),
+            Field.Number("equity_vnd", "The investor's own part of the capital. Null is unknown, not zero.", "đồng"),
+            Field.Number("compensation_vnd", "Compensation and resettlement, beside the capital. Null is unknown, not zero.", "đồng"),
+            new Field("term_years", FieldKind.Short, "Years for which it may operate; null: not stated."),
             Field.Key("department_uuid", "Department", "Whom to ask about it; null: not known."),
             Field.Number("area_ha", "Area of land.", "ha"),
             Field.Text("scale_vi", "Scale and capacity in Vietnamese."),
@@ -48,6 +51,7 @@ internal static class InvestmentProjects
         Relations =
         [
             new("investors", "ProjectInvestor", "investment_project_uuid", "Who invests, in the order of the source.") { NaturalOrder = ["ordinal"] },
+            new("events", "ProjectEvent", "investment_project_uuid", "The way of the project, step by step.") { NaturalOrder = ["ordinal"] },
             Common.Figures,
         ],
         Layer = new Layer { Properties = [("status", "status"), ("sector", "sector"), ("quality", "location_quality"), ("area_ha", "area_ha")] },

@@ -15,6 +15,17 @@ public class IndustrialPark : PlacedSubject
     /// <summary>The zone it lies in.</summary>
     public IndustrialPark? Parent { get; set; }
 
+    /// <summary>Hectares cleared of former use.</summary>
+    [Precision(12, 4)]
+    public decimal? ClearedHa { get; set; }
+
+    /// <summary>Largest share of the land that may be built on, in percent.</summary>
+    [Precision(5, 2)]
+    public decimal? BuildingDensityPercent { get; set; }
+
+    /// <summary>Last year of its term.</summary>
+    public short? OperatesUntilYear { get; set; }
+
     /// <summary>Whom to ask about it.</summary>
     public Guid? DepartmentUuid { get; set; }
 

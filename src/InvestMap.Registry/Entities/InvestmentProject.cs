@@ -20,6 +20,17 @@ public class InvestmentProject : PlacedSubject
     /// <summary>Whose money it is.</summary>
     public InvestmentForm? InvestmentForm { get; set; }
 
+    /// <summary>Đồng of the investor's own, part of the capital.</summary>
+    [Precision(20, 2)]
+    public decimal? EquityVnd { get; set; }
+
+    /// <summary>Đồng for compensation and resettlement, beside the capital.</summary>
+    [Precision(20, 2)]
+    public decimal? CompensationVnd { get; set; }
+
+    /// <summary>Years for which it may operate.</summary>
+    public short? TermYears { get; set; }
+
     /// <summary>Whom to ask about it.</summary>
     public Guid? DepartmentUuid { get; set; }
 

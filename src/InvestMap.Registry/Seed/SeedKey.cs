@@ -11,6 +11,9 @@ internal static class SeedKey
         ["project_investor"] = ["investment_project", "ordinal"],
         ["support_measure_area"] = ["support_measure", "ordinal"],
         ["digital_assessment"] = ["digital_enterprise", "scheme", "assessed_on"],
+        ["park_distance"] = ["industrial_park", "ordinal"],
+        ["park_phase"] = ["industrial_park", "ordinal"],
+        ["project_event"] = ["investment_project", "ordinal"],
         ["coverage_area"] = ["coverage_survey", "ordinal"],
         ["indicator_observation"] = ["indicator", "administrative_unit", "kind", "period", "source", "#"],
     };

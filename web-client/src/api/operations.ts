@@ -349,6 +349,45 @@ export type DigitalEnterpriseKind =
   /** Sells services over networks: data centres, content, platforms. */
   | 'DIGITAL_SERVICES';
 
+/** Kind of a legal act. */
+export type LegalActKind =
+  /** Of the National Assembly. */
+  | 'LAW'
+  /** Of the Government. */
+  | 'DECREE'
+  /** Of the National Assembly, a People's Council or the Party. */
+  | 'RESOLUTION'
+  /** Of the Prime Minister, a ministry or a People's Committee. */
+  | 'DECISION'
+  /** Of the Prime Minister or another authority. */
+  | 'DIRECTIVE'
+  /** A plan or an action plan. */
+  | 'PLAN';
+
+/** What a support measure gives. */
+export type SupportMeasureKind =
+  /** Exemption from a tax, or a lower one. */
+  | 'TAX'
+  /** Exemption from rent of land, or a lower one. */
+  | 'LAND_RENT'
+  /** Cheaper credit. */
+  | 'CREDIT'
+  /** Money that is not paid back. */
+  | 'GRANT'
+  /** Advice, paid in part or in whole. */
+  | 'CONSULTING'
+  /** Training of managers or workers. */
+  | 'TRAINING';
+
+/** Where a support measure holds. */
+export type SupportArea =
+  /** Everywhere in the province. */
+  | 'PROVINCE'
+  /** In every park of one kind. */
+  | 'PARK_KIND'
+  /** In the units and parks that it lists. */
+  | 'LISTED';
+
 /** Kind of a department. */
 export type DepartmentKind =
   /** A department of the province (sở). */
@@ -373,6 +412,40 @@ export type ReviewState =
   | 'REVIEWED'
   /** Checked, and the enterprise or an office says otherwise. */
   | 'DISPUTED';
+
+/** What a stated distance leads to. */
+export type DistancePlaceKind =
+  /** A seaport. */
+  | 'SEAPORT'
+  /** An airport. */
+  | 'AIRPORT'
+  /** An expressway or its interchange. */
+  | 'EXPRESSWAY'
+  /** A railway station. */
+  | 'RAILWAY_STATION'
+  /** The centre of the province. */
+  | 'PROVINCE_CENTRE'
+  /** Hà Nội. */
+  | 'CAPITAL';
+
+/** A step on the way of a project. */
+export type ProjectEventKind =
+  /** The investment policy was approved. */
+  | 'POLICY_APPROVED'
+  /** The registration certificate was issued. */
+  | 'LICENSED'
+  /** The project was adjusted. */
+  | 'ADJUSTED'
+  /** Bidding for an investor was opened. */
+  | 'BIDDING_OPENED'
+  /** Bidding was cancelled. */
+  | 'BIDDING_CANCELLED'
+  /** Ground was broken. */
+  | 'GROUNDBREAKING'
+  /** Commercial use began. */
+  | 'OPERATION'
+  /** Its end was ordered. */
+  | 'TERMINATION_ORDERED';
 
 /** The languages of the map. */
 export type Language =
@@ -633,6 +706,12 @@ export type InvestmentProjectFilterInput = {
   capitalRate?: DecimalOperationFilterInput | null | undefined;
   /** Day of that rate. */
   capitalRateOn?: LocalDateOperationFilterInput | null | undefined;
+  /** The investor's own part of the capital. Null is unknown, not zero. Unit: đồng. */
+  equityVnd?: DecimalOperationFilterInput | null | undefined;
+  /** Compensation and resettlement, beside the capital. Null is unknown, not zero. Unit: đồng. */
+  compensationVnd?: DecimalOperationFilterInput | null | undefined;
+  /** Years for which it may operate; null: not stated. */
+  termYears?: IntOperationFilterInput | null | undefined;
   /** What holds for it; null: there is none. Whom to ask about it; null: not known. */
   department?: DepartmentFilterInput | null | undefined;
   /** Area of land. Unit: ha. */
@@ -667,6 +746,8 @@ export type InvestmentProjectFilterInput = {
   geom?: GeometryFilterInput | null | undefined;
   /** Who invests, in the order of the source. */
   investors?: ListFilterInputTypeOfProjectInvestorFilterInput | null | undefined;
+  /** The way of the project, step by step. */
+  events?: ListFilterInputTypeOfProjectEventFilterInput | null | undefined;
 };
 
 /** Which industrialParks are asked for. Fields given together must all hold. */
@@ -721,6 +802,12 @@ export type IndustrialParkFilterInput = {
   freeLandHa?: DecimalOperationFilterInput | null | undefined;
   /** Leased share of the industrial land. Null is unknown, not zero. Unit: percent. */
   occupancyPercent?: DecimalOperationFilterInput | null | undefined;
+  /** Land cleared of former use. Null is unknown, not zero. Unit: ha. */
+  clearedHa?: DecimalOperationFilterInput | null | undefined;
+  /** Largest share of the land that may be built on. Unit: percent. */
+  buildingDensityPercent?: DecimalOperationFilterInput | null | undefined;
+  /** Last year of the park's term; null: not stated. */
+  operatesUntilYear?: IntOperationFilterInput | null | undefined;
   /** Rent of land for the term that rentTerm says. Unit: US dollar per m². */
   rentUsdM2?: DecimalOperationFilterInput | null | undefined;
   /** What the rent covers and for how long, in Vietnamese. */
@@ -783,6 +870,10 @@ export type IndustrialParkFilterInput = {
   plots?: ListFilterInputTypeOfPlotFilterInput | null | undefined;
   /** Projects inside the park. */
   investmentProjects?: ListFilterInputTypeOfInvestmentProjectFilterInput | null | undefined;
+  /** Distances as the source states them. */
+  distances?: ListFilterInputTypeOfParkDistanceFilterInput | null | undefined;
+  /** Phases, as far as a source states them. */
+  phases?: ListFilterInputTypeOfParkPhaseFilterInput | null | undefined;
 };
 
 /** Which plots are asked for. Fields given together must all hold. */
@@ -1029,6 +1120,120 @@ export type DigitalEnterpriseFilterInput = {
   geom?: GeometryFilterInput | null | undefined;
 };
 
+/** Which legalActs are asked for. Fields given together must all hold. */
+export type LegalActFilterInput = {
+  /** All of these. */
+  and?: Array<LegalActFilterInput> | null | undefined;
+  /** Any of these; an empty list asks nothing. */
+  or?: Array<LegalActFilterInput> | null | undefined;
+  /** The contrary: every object that the filter inside leaves out. */
+  not?: LegalActFilterInput | null | undefined;
+  /** Words that must all occur in names and addresses, whatever their case and marks: "cang nghi son" finds "Cảng Nghi Sơn". */
+  search?: string | null | undefined;
+  /** By the opaque id. */
+  id?: IdOperationFilterInput | null | undefined;
+  /** Key of the object; it never changes. */
+  uuid?: UuidOperationFilterInput | null | undefined;
+  /** Number of the publication since which the object reads as it does now. */
+  sincePublication?: LongOperationFilterInput | null | undefined;
+  /** Readable key, used in addresses of pages; it belongs to the object for ever. */
+  slug?: StringOperationFilterInput | null | undefined;
+  /** Code of the province, such as 38 for Thanh Hóa. */
+  provinceCode?: StringOperationFilterInput | null | undefined;
+  /** True for an object of the demonstration layer: it is fictitious, and so is everything about it. */
+  synthetic?: BooleanOperationFilterInput | null | undefined;
+  /** Vietnamese name. */
+  nameVi?: StringOperationFilterInput | null | undefined;
+  /** English name; null where none is in use. */
+  nameEn?: StringOperationFilterInput | null | undefined;
+  /** Number as it is cited, such as 214/2022/NQ-HĐND; null: no source of ours states it. */
+  number?: StringOperationFilterInput | null | undefined;
+  /** Kind. */
+  kind?: LegalActKindOperationFilterInput | null | undefined;
+  /** Who issued it, in Vietnamese. */
+  issuerVi?: StringOperationFilterInput | null | undefined;
+  /** Who issued it, in English. */
+  issuerEn?: StringOperationFilterInput | null | undefined;
+  /** Day of its signature. */
+  signedOn?: LocalDateOperationFilterInput | null | undefined;
+  /** First day of its force; null: not stated. */
+  effectiveFrom?: LocalDateOperationFilterInput | null | undefined;
+  /** First day on which it is no longer in force; null: until further notice, or not stated where replacedBy is given. */
+  effectiveTo?: LocalDateOperationFilterInput | null | undefined;
+  /** What holds for it; null: there is none. The act that took its place. */
+  replacedBy?: LegalActFilterInput | null | undefined;
+  /** What it says that the map rests on, in Vietnamese. */
+  summaryVi?: StringOperationFilterInput | null | undefined;
+  /** What it says that the map rests on, in English. */
+  summaryEn?: StringOperationFilterInput | null | undefined;
+  /** Address of its text; null: we know none. */
+  url?: UrlOperationFilterInput | null | undefined;
+  /** What holds for it; null: there is none. The source of what no figure says otherwise. */
+  source?: SourceDocumentFilterInput | null | undefined;
+  /** Support that it gives. */
+  supportMeasures?: ListFilterInputTypeOfSupportMeasureFilterInput | null | undefined;
+};
+
+/** Which supportMeasures are asked for. Fields given together must all hold. */
+export type SupportMeasureFilterInput = {
+  /** All of these. */
+  and?: Array<SupportMeasureFilterInput> | null | undefined;
+  /** Any of these; an empty list asks nothing. */
+  or?: Array<SupportMeasureFilterInput> | null | undefined;
+  /** The contrary: every object that the filter inside leaves out. */
+  not?: SupportMeasureFilterInput | null | undefined;
+  /** Words that must all occur in names and addresses, whatever their case and marks: "cang nghi son" finds "Cảng Nghi Sơn". */
+  search?: string | null | undefined;
+  /** By the opaque id. */
+  id?: IdOperationFilterInput | null | undefined;
+  /** Key of the object; it never changes. */
+  uuid?: UuidOperationFilterInput | null | undefined;
+  /** Number of the publication since which the object reads as it does now. */
+  sincePublication?: LongOperationFilterInput | null | undefined;
+  /** Readable key, used in addresses of pages; it belongs to the object for ever. */
+  slug?: StringOperationFilterInput | null | undefined;
+  /** Code of the province, such as 38 for Thanh Hóa. */
+  provinceCode?: StringOperationFilterInput | null | undefined;
+  /** True for an object of the demonstration layer: it is fictitious, and so is everything about it. */
+  synthetic?: BooleanOperationFilterInput | null | undefined;
+  /** Vietnamese name. */
+  nameVi?: StringOperationFilterInput | null | undefined;
+  /** English name; null where none is in use. */
+  nameEn?: StringOperationFilterInput | null | undefined;
+  /** What holds for it; null: there is none. The act that grants it. */
+  legalAct?: LegalActFilterInput | null | undefined;
+  /** What is given; null: not stated. */
+  kind?: SupportMeasureKindOperationFilterInput | null | undefined;
+  /** Who may have it, in Vietnamese. */
+  eligibleVi?: StringOperationFilterInput | null | undefined;
+  /** Who may have it, in English. */
+  eligibleEn?: StringOperationFilterInput | null | undefined;
+  /** What must be fulfilled, in Vietnamese. */
+  conditionsVi?: StringOperationFilterInput | null | undefined;
+  /** What must be fulfilled, in English. */
+  conditionsEn?: StringOperationFilterInput | null | undefined;
+  /** Amount; amountTerms says for what and how often. Null: a rate, no money, or not stated. Unit: đồng. */
+  amountVnd?: DecimalOperationFilterInput | null | undefined;
+  /** Share of what amountTerms says. Null: an amount, no rate, or not stated. Unit: percent. */
+  ratePercent?: DecimalOperationFilterInput | null | undefined;
+  /** What amount and rate are counted for, in Vietnamese. */
+  amountTermsVi?: StringOperationFilterInput | null | undefined;
+  /** What amount and rate are counted for, in English. */
+  amountTermsEn?: StringOperationFilterInput | null | undefined;
+  /** First day on which it holds; null: not stated. */
+  validFrom?: LocalDateOperationFilterInput | null | undefined;
+  /** First day on which it no longer holds; null: until further notice. */
+  validTo?: LocalDateOperationFilterInput | null | undefined;
+  /** Where it holds; null: not stated. */
+  area?: SupportAreaOperationFilterInput | null | undefined;
+  /** The kind of park in which it holds, for area PARK_KIND. */
+  parkKind?: IndustrialParkKindOperationFilterInput | null | undefined;
+  /** What holds for it; null: there is none. The source of what no figure says otherwise. */
+  source?: SourceDocumentFilterInput | null | undefined;
+  /** Where it holds, for area LISTED. */
+  areas?: ListFilterInputTypeOfSupportMeasureAreaFilterInput | null | undefined;
+};
+
 /** Which departments are asked for. Fields given together must all hold. */
 export type DepartmentFilterInput = {
   /** All of these. */
@@ -1113,6 +1318,138 @@ export type ProjectInvestorFilterInput = {
   role?: InvestorRoleOperationFilterInput | null | undefined;
   /** Share of the capital. Unit: percent. */
   sharePercent?: DecimalOperationFilterInput | null | undefined;
+};
+
+/** Which SupportMeasureArea are asked for. Fields given together must all hold. */
+export type SupportMeasureAreaFilterInput = {
+  /** All of these. */
+  and?: Array<SupportMeasureAreaFilterInput> | null | undefined;
+  /** Any of these; an empty list asks nothing. */
+  or?: Array<SupportMeasureAreaFilterInput> | null | undefined;
+  /** The contrary: every object that the filter inside leaves out. */
+  not?: SupportMeasureAreaFilterInput | null | undefined;
+  /** By the opaque id. */
+  id?: IdOperationFilterInput | null | undefined;
+  /** Key of the object; it never changes. */
+  uuid?: UuidOperationFilterInput | null | undefined;
+  /** Number of the publication since which the object reads as it does now. */
+  sincePublication?: LongOperationFilterInput | null | undefined;
+  /** Code of the province, such as 38 for Thanh Hóa. */
+  provinceCode?: StringOperationFilterInput | null | undefined;
+  /** True for an object of the demonstration layer: it is fictitious, and so is everything about it. */
+  synthetic?: BooleanOperationFilterInput | null | undefined;
+  /** What holds for it; null: there is none. The measure. */
+  supportMeasure?: SupportMeasureFilterInput | null | undefined;
+  /** Place in the list, from 1. */
+  ordinal?: IntOperationFilterInput | null | undefined;
+  /** What holds for it; null: there is none. The unit; null: the place is a park. */
+  administrativeUnit?: AdministrativeUnitFilterInput | null | undefined;
+  /** What holds for it; null: there is none. The park; null: the place is a unit. */
+  industrialPark?: IndustrialParkFilterInput | null | undefined;
+};
+
+/** Which ParkDistance are asked for. Fields given together must all hold. */
+export type ParkDistanceFilterInput = {
+  /** All of these. */
+  and?: Array<ParkDistanceFilterInput> | null | undefined;
+  /** Any of these; an empty list asks nothing. */
+  or?: Array<ParkDistanceFilterInput> | null | undefined;
+  /** The contrary: every object that the filter inside leaves out. */
+  not?: ParkDistanceFilterInput | null | undefined;
+  /** By the opaque id. */
+  id?: IdOperationFilterInput | null | undefined;
+  /** Key of the object; it never changes. */
+  uuid?: UuidOperationFilterInput | null | undefined;
+  /** Number of the publication since which the object reads as it does now. */
+  sincePublication?: LongOperationFilterInput | null | undefined;
+  /** Code of the province, such as 38 for Thanh Hóa. */
+  provinceCode?: StringOperationFilterInput | null | undefined;
+  /** True for an object of the demonstration layer: it is fictitious, and so is everything about it. */
+  synthetic?: BooleanOperationFilterInput | null | undefined;
+  /** What holds for it; null: there is none. The park. */
+  industrialPark?: IndustrialParkFilterInput | null | undefined;
+  /** Place in the list of the source, from 1. */
+  ordinal?: IntOperationFilterInput | null | undefined;
+  /** What it leads to. */
+  placeKind?: DistancePlaceKindOperationFilterInput | null | undefined;
+  /** Its name in Vietnamese. */
+  placeVi?: StringOperationFilterInput | null | undefined;
+  /** Its name in English. */
+  placeEn?: StringOperationFilterInput | null | undefined;
+  /** The distance. Unit: km. */
+  km?: DecimalOperationFilterInput | null | undefined;
+  /** What holds for it; null: there is none. The source of what no figure says otherwise. */
+  source?: SourceDocumentFilterInput | null | undefined;
+};
+
+/** Which ParkPhase are asked for. Fields given together must all hold. */
+export type ParkPhaseFilterInput = {
+  /** All of these. */
+  and?: Array<ParkPhaseFilterInput> | null | undefined;
+  /** Any of these; an empty list asks nothing. */
+  or?: Array<ParkPhaseFilterInput> | null | undefined;
+  /** The contrary: every object that the filter inside leaves out. */
+  not?: ParkPhaseFilterInput | null | undefined;
+  /** By the opaque id. */
+  id?: IdOperationFilterInput | null | undefined;
+  /** Key of the object; it never changes. */
+  uuid?: UuidOperationFilterInput | null | undefined;
+  /** Number of the publication since which the object reads as it does now. */
+  sincePublication?: LongOperationFilterInput | null | undefined;
+  /** Code of the province, such as 38 for Thanh Hóa. */
+  provinceCode?: StringOperationFilterInput | null | undefined;
+  /** True for an object of the demonstration layer: it is fictitious, and so is everything about it. */
+  synthetic?: BooleanOperationFilterInput | null | undefined;
+  /** What holds for it; null: there is none. The park. */
+  industrialPark?: IndustrialParkFilterInput | null | undefined;
+  /** Number of the phase, from 1. */
+  ordinal?: IntOperationFilterInput | null | undefined;
+  /** Area as stated. Unit: ha. */
+  areaHa?: DecimalOperationFilterInput | null | undefined;
+  /** Land that can be leased. Unit: ha. */
+  leasableHa?: DecimalOperationFilterInput | null | undefined;
+  /** Land that is leased. Unit: ha. */
+  leasedHa?: DecimalOperationFilterInput | null | undefined;
+  /** What holds for it; null: there is none. The source of what no figure says otherwise. */
+  source?: SourceDocumentFilterInput | null | undefined;
+};
+
+/** Which ProjectEvent are asked for. Fields given together must all hold. */
+export type ProjectEventFilterInput = {
+  /** All of these. */
+  and?: Array<ProjectEventFilterInput> | null | undefined;
+  /** Any of these; an empty list asks nothing. */
+  or?: Array<ProjectEventFilterInput> | null | undefined;
+  /** The contrary: every object that the filter inside leaves out. */
+  not?: ProjectEventFilterInput | null | undefined;
+  /** By the opaque id. */
+  id?: IdOperationFilterInput | null | undefined;
+  /** Key of the object; it never changes. */
+  uuid?: UuidOperationFilterInput | null | undefined;
+  /** Number of the publication since which the object reads as it does now. */
+  sincePublication?: LongOperationFilterInput | null | undefined;
+  /** Code of the province, such as 38 for Thanh Hóa. */
+  provinceCode?: StringOperationFilterInput | null | undefined;
+  /** True for an object of the demonstration layer: it is fictitious, and so is everything about it. */
+  synthetic?: BooleanOperationFilterInput | null | undefined;
+  /** What holds for it; null: there is none. The project. */
+  investmentProject?: InvestmentProjectFilterInput | null | undefined;
+  /** Place on the way, from 1. */
+  ordinal?: IntOperationFilterInput | null | undefined;
+  /** What happened. */
+  kind?: ProjectEventKindOperationFilterInput | null | undefined;
+  /** When; null: no source states it. */
+  happenedOn?: LocalDateOperationFilterInput | null | undefined;
+  /** How exact that day is. */
+  happenedOnPrecision?: DayPrecisionOperationFilterInput | null | undefined;
+  /** What holds for it; null: there is none. The act behind it. */
+  legalAct?: LegalActFilterInput | null | undefined;
+  /** Remark in Vietnamese. */
+  noteVi?: StringOperationFilterInput | null | undefined;
+  /** Remark in English. */
+  noteEn?: StringOperationFilterInput | null | undefined;
+  /** What holds for it; null: there is none. The source of what no figure says otherwise. */
+  source?: SourceDocumentFilterInput | null | undefined;
 };
 
 /** Which AdministrativeSuccession are asked for. Fields given together must all hold. */
@@ -1368,6 +1705,42 @@ export type ReviewStateOperationFilterInput = {
 };
 
 /** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
+export type LegalActKindOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
+  eq?: LegalActKind | null | undefined;
+  /** The value is not this; null: it is known. */
+  neq?: LegalActKind | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
+  in?: Array<LegalActKind | null | undefined> | null | undefined;
+  /** The value is none of these. */
+  nin?: Array<LegalActKind | null | undefined> | null | undefined;
+};
+
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
+export type SupportMeasureKindOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
+  eq?: SupportMeasureKind | null | undefined;
+  /** The value is not this; null: it is known. */
+  neq?: SupportMeasureKind | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
+  in?: Array<SupportMeasureKind | null | undefined> | null | undefined;
+  /** The value is none of these. */
+  nin?: Array<SupportMeasureKind | null | undefined> | null | undefined;
+};
+
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
+export type SupportAreaOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
+  eq?: SupportArea | null | undefined;
+  /** The value is not this; null: it is known. */
+  neq?: SupportArea | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
+  in?: Array<SupportArea | null | undefined> | null | undefined;
+  /** The value is none of these. */
+  nin?: Array<SupportArea | null | undefined> | null | undefined;
+};
+
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type DepartmentKindOperationFilterInput = {
   /** The value is this; null: it is unknown. */
   eq?: DepartmentKind | null | undefined;
@@ -1389,6 +1762,30 @@ export type InvestorRoleOperationFilterInput = {
   in?: Array<InvestorRole | null | undefined> | null | undefined;
   /** The value is none of these. */
   nin?: Array<InvestorRole | null | undefined> | null | undefined;
+};
+
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
+export type DistancePlaceKindOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
+  eq?: DistancePlaceKind | null | undefined;
+  /** The value is not this; null: it is known. */
+  neq?: DistancePlaceKind | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
+  in?: Array<DistancePlaceKind | null | undefined> | null | undefined;
+  /** The value is none of these. */
+  nin?: Array<DistancePlaceKind | null | undefined> | null | undefined;
+};
+
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
+export type ProjectEventKindOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
+  eq?: ProjectEventKind | null | undefined;
+  /** The value is not this; null: it is known. */
+  neq?: ProjectEventKind | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
+  in?: Array<ProjectEventKind | null | undefined> | null | undefined;
+  /** The value is none of these. */
+  nin?: Array<ProjectEventKind | null | undefined> | null | undefined;
 };
 
 /** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
@@ -1440,6 +1837,18 @@ export type ListFilterInputTypeOfProjectInvestorFilterInput = {
 };
 
 /** What holds for the many. */
+export type ListFilterInputTypeOfProjectEventFilterInput = {
+  /** Each of them, also when there are none. */
+  all?: ProjectEventFilterInput | null | undefined;
+  /** None of them. */
+  none?: ProjectEventFilterInput | null | undefined;
+  /** At least one of them. */
+  some?: ProjectEventFilterInput | null | undefined;
+  /** Whether there are any. */
+  any?: boolean | null | undefined;
+};
+
+/** What holds for the many. */
 export type ListFilterInputTypeOfIndustrialParkFilterInput = {
   /** Each of them, also when there are none. */
   all?: IndustrialParkFilterInput | null | undefined;
@@ -1471,6 +1880,30 @@ export type ListFilterInputTypeOfInvestmentProjectFilterInput = {
   none?: InvestmentProjectFilterInput | null | undefined;
   /** At least one of them. */
   some?: InvestmentProjectFilterInput | null | undefined;
+  /** Whether there are any. */
+  any?: boolean | null | undefined;
+};
+
+/** What holds for the many. */
+export type ListFilterInputTypeOfParkDistanceFilterInput = {
+  /** Each of them, also when there are none. */
+  all?: ParkDistanceFilterInput | null | undefined;
+  /** None of them. */
+  none?: ParkDistanceFilterInput | null | undefined;
+  /** At least one of them. */
+  some?: ParkDistanceFilterInput | null | undefined;
+  /** Whether there are any. */
+  any?: boolean | null | undefined;
+};
+
+/** What holds for the many. */
+export type ListFilterInputTypeOfParkPhaseFilterInput = {
+  /** Each of them, also when there are none. */
+  all?: ParkPhaseFilterInput | null | undefined;
+  /** None of them. */
+  none?: ParkPhaseFilterInput | null | undefined;
+  /** At least one of them. */
+  some?: ParkPhaseFilterInput | null | undefined;
   /** Whether there are any. */
   any?: boolean | null | undefined;
 };
@@ -1519,6 +1952,30 @@ export type ListFilterInputTypeOfDigitalEnterpriseFilterInput = {
   none?: DigitalEnterpriseFilterInput | null | undefined;
   /** At least one of them. */
   some?: DigitalEnterpriseFilterInput | null | undefined;
+  /** Whether there are any. */
+  any?: boolean | null | undefined;
+};
+
+/** What holds for the many. */
+export type ListFilterInputTypeOfSupportMeasureFilterInput = {
+  /** Each of them, also when there are none. */
+  all?: SupportMeasureFilterInput | null | undefined;
+  /** None of them. */
+  none?: SupportMeasureFilterInput | null | undefined;
+  /** At least one of them. */
+  some?: SupportMeasureFilterInput | null | undefined;
+  /** Whether there are any. */
+  any?: boolean | null | undefined;
+};
+
+/** What holds for the many. */
+export type ListFilterInputTypeOfSupportMeasureAreaFilterInput = {
+  /** Each of them, also when there are none. */
+  all?: SupportMeasureAreaFilterInput | null | undefined;
+  /** None of them. */
+  none?: SupportMeasureAreaFilterInput | null | undefined;
+  /** At least one of them. */
+  some?: SupportMeasureAreaFilterInput | null | undefined;
   /** Whether there are any. */
   any?: boolean | null | undefined;
 };
