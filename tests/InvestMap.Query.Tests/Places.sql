@@ -32,3 +32,15 @@ insert into published.coverage_area (uuid, since_publication, province_code, syn
   ('00000000-0000-0000-0000-000000000c31', 1, '38', false, '00000000-0000-0000-0000-000000000c03', 'SRID=4326;MULTIPOLYGON(((105.71 19.36,105.75 19.36,105.75 19.40,105.71 19.40,105.71 19.36),(105.725 19.375,105.725 19.385,105.735 19.385,105.735 19.375,105.725 19.375)))', 'approximate'),
   ('00000000-0000-0000-0000-000000000c41', 1, '38', false, '00000000-0000-0000-0000-000000000c04', 'SRID=4326;MULTIPOLYGON(((105.71 19.36,105.75 19.36,105.75 19.40,105.71 19.40,105.71 19.36)))', 'approximate'),
   ('00000000-0000-0000-0000-000000000c91', 2, '38', true, '00000000-0000-0000-0000-000000000c09', 'SRID=4326;MULTIPOLYGON(((105.40 19.30,105.80 19.30,105.80 20.01,105.40 20.01,105.40 19.30)))', 'approximate');
+
+-- Measures of the province, of a kind of park, of a list, of nowhere that is stated, and one that has ended.
+insert into published.support_measure (uuid, since_publication, slug, province_code, name_vi, kind, valid_from, valid_to, area, park_kind, source_uuid) values
+  ('00000000-0000-0000-0000-000000000d01', 1, 'toan-tinh', '38', 'Toàn tỉnh', 'training', '2022-07-13', null, 'province', null, '00000000-0000-0000-0000-0000000000f1'),
+  ('00000000-0000-0000-0000-000000000d02', 1, 'khu-kinh-te', '38', 'Khu kinh tế', 'tax', null, null, 'park_kind', 'economic_zone', '00000000-0000-0000-0000-0000000000f1'),
+  ('00000000-0000-0000-0000-000000000d03', 1, 'dong-vang', '38', 'Riêng Đồng Vàng', 'grant', '2025-01-01', null, 'listed', null, '00000000-0000-0000-0000-0000000000f1'),
+  ('00000000-0000-0000-0000-000000000d04', 1, 'hai-binh', '38', 'Riêng Hải Bình', 'credit', '2025-07-01', null, 'listed', null, '00000000-0000-0000-0000-0000000000f1'),
+  ('00000000-0000-0000-0000-000000000d05', 1, 'da-het', '38', 'Đã hết', 'grant', '2020-01-01', '2026-01-01', 'province', null, '00000000-0000-0000-0000-0000000000f1'),
+  ('00000000-0000-0000-0000-000000000d06', 1, 'chua-ro', '38', 'Chưa rõ nơi', 'grant', '2020-01-01', null, null, null, '00000000-0000-0000-0000-0000000000f1');
+insert into published.support_measure_area (uuid, since_publication, province_code, support_measure_uuid, ordinal, administrative_unit_uuid, industrial_park_uuid) values
+  ('00000000-0000-0000-0000-000000000d13', 1, '38', '00000000-0000-0000-0000-000000000d03', 1, null, '00000000-0000-0000-0000-0000000000c2'),
+  ('00000000-0000-0000-0000-000000000d14', 1, '38', '00000000-0000-0000-0000-000000000d04', 1, '00000000-0000-0000-0000-0000000000a2', null);

@@ -59,8 +59,9 @@ internal sealed record Filter(InputObject Value, ArgumentPath Place);
 /// <param name="Rows">The rows.</param>
 /// <param name="Path">From a row to the object.</param>
 /// <param name="Relation">The relation by whose column the many lead back; null where nearness ties them.</param>
-/// <param name="Vicinity">How near the many are; null where a column ties them.</param>
-internal sealed record ParentRows(Rows Rows, RowPath Path, Relation? Relation, Vicinity? Vicinity = null);
+/// <param name="Vicinity">How near the many are; null where nearness does not tie them.</param>
+/// <param name="There">Subject of the object, where support measures are its own because they hold there; else null.</param>
+internal sealed record ParentRows(Rows Rows, RowPath Path, Relation? Relation, Vicinity? Vicinity = null, Subject? There = null);
 
 /// <summary>One term of an order. NULLs come last, both ways.</summary>
 internal sealed record OrderTerm(Column Column, bool IsDescending);

@@ -63,6 +63,7 @@ internal enum PlaceField
     EnterprisesWithin,
     CoverageShare,
     CoverageShareReason,
+    SupportMeasures,
 }
 
 /// <summary>Fields of what lies near an object.</summary>

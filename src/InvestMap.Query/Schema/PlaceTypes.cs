@@ -65,6 +65,11 @@ internal static class PlaceTypes
                 .Cost(CostOfWithin));
         }
 
+        if (subject.Name is "IndustrialPark" or "InvestmentProject" or "AdministrativeUnit")
+        {
+            AddMeasures(type);
+        }
+
         if (subject.Find("boundary") is { IsRequired: false })
         {
             AddCoverage(type);
@@ -86,6 +91,15 @@ internal static class PlaceTypes
             }
         });
     }
+
+    private static void AddMeasures(FieldedTypeBuilder type) => type.Field("supportMeasures", "[SupportMeasure!]!", f => f
+        .Tag(PlaceField.SupportMeasures)
+        .Description("Support measures that hold there on the day: in the whole province, in every park of the kind of its park or of the zone around it, or listed for its unit, its park or that zone. Whoever asks for them must still fulfil their conditions.")
+        .Argument("first", "Int", a => a.Default(PagePass.DefaultSize).Description($"How many at most, up to {PagePass.MaxSize}."))
+        .Argument("where", "SupportMeasureFilterInput", a => a.Description("Which of them; all when left out."))
+        .Argument("order", "[SupportMeasureSortInput!]", a => a.Description("Their order; by key when left out."))
+        .Argument("on", "LocalDate", a => a.Description("The day on which they hold; today in Asia/Ho_Chi_Minh when left out."))
+        .ListSize(assumedSize: PagePass.DefaultSize, slicingArguments: ["first"], slicingArgumentDefaultValue: PagePass.DefaultSize));
 
     private static void AddCoverage(FieldedTypeBuilder type)
     {

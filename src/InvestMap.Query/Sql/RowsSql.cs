@@ -120,7 +120,12 @@ internal sealed partial class RowsSql(Catalogue catalogue, Aliases? aliases = nu
         var parent = rows.Parent!;
         var keys = Keys(parent.Rows, parent.Path);
         var (p, c) = (_aliases.Next(), _aliases.Next());
-        var (above, beside) = parent.Vicinity is null ? (new Above(p), Sql.Empty) : Around(rows, parent.Vicinity, p);
+        var (above, beside) = parent switch
+        {
+            { Vicinity: { } vicinity } => Around(rows, vicinity, p),
+            { There: { } subject } => Beside(rows, subject, p),
+            _ => (new Above(p), Sql.Empty),
+        };
         var inner = Select(rows, select, rows.Limit, above);
         return isKeyed
             ? Sql.Of($"select {p}.key, {c}.*\nfrom (\n{keys}\n) {p}{beside}\ncross join lateral (\n{inner}\n) {c}")
@@ -147,7 +152,7 @@ internal sealed partial class RowsSql(Catalogue catalogue, Aliases? aliases = nu
 
     private Sql Source(Rows rows, Above? above)
     {
-        if (above is not { } owner || rows.Parent!.Vicinity is not null)
+        if (above is not { } owner || rows.Parent!.Relation is null)
         {
             return rows.Source ?? Tables.Of(rows.Subject, rows.At);
         }
@@ -176,7 +181,7 @@ internal sealed partial class RowsSql(Catalogue catalogue, Aliases? aliases = nu
         {
             conditions.AddRange(rows.Parent!.Relation is { } relation
                 ? [Sql.Of($"{root}.{new Identifier(relation.Column)} = {owner.Key}.key")]
-                : Vicinity(rows, root, owner));
+                : rows.Parent.There is { } subject ? Holding(rows, subject, root, owner) : Vicinity(rows, root, owner));
         }
 
         if (rows.ChosenBy is var (chosen, values))

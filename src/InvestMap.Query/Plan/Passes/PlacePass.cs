@@ -34,6 +34,10 @@ internal static class PlacePass
                 return new BesideOutput(
                     field.Key, columns.Of(new Column(path, subject.KeyField)), CoveragePass.Statement(planner, field, subject, new ParentRows(rows, path, null)));
 
+            case PlaceField.SupportMeasures:
+                return new ManyOutput(
+                    field.Key, columns.Of(new Column(path, subject.KeyField)), Measures(planner, field, new ParentRows(rows, path, null, There: subject)));
+
             case PlaceField.CoverageShareReason:
                 // Its quality is there when the outline is, and far shorter to read.
                 return new AbsenceOutput(field.Key, columns.Of(new Column(path, subject["boundary_quality"])), CoveragePass.NoBoundary);
@@ -56,6 +60,25 @@ internal static class PlacePass
             Order = ByDistance(sites),
             Limit = PagePass.First(planner.Arguments(field), field),
         });
+    }
+
+    private static int Measures(Planner planner, FieldSelection field, ParentRows parent)
+    {
+        var measures = planner.Catalogue["SupportMeasure"];
+        RightsPass.Check(planner.Viewer, measures, field);
+        var rows = new Rows
+        {
+            Subject = measures,
+            At = parent.Rows.At,
+            Parent = parent,
+            Where = planner.Where(field),
+            ValidOn = planner.Day(field),
+            Order = OrderPass.Read(planner, measures, field),
+            Limit = PagePass.First(planner.Arguments(field), field),
+        };
+        var columns = new ColumnList(2, new Column(RowPath.Self, measures.KeyField));
+        var members = SelectionPass.Members(planner, field, measures, RowPath.Self, columns, rows);
+        return planner.Add(RowsSql.List(planner.Catalogue, rows, columns.All), new Reading.Many(members));
     }
 
     private static int Within(Planner planner, FieldSelection field, ParentRows parent)
