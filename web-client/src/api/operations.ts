@@ -39,7 +39,7 @@ export type GeometryFilterInput = {
 export type GeometryContainsOperationFilterInput = {
   /** The other geometry, as GeoJSON. */
   geometry: unknown;
-  /** Widens the other geometry by so many metres on the ellipsoid. */
+  /** Widens the other geometry by so many metres on the ellipsoid. Exact for objects that are points, for `intersects` and for `contains`; for `overlaps`, `touches` and outlines `within` it the widened outline is drawn on a plane laid at the geometry, and lies up to 1 % of the metres beside the true one (0.1 % around geometries smaller than a province). */
   buffer?: number | null | undefined;
 };
 
@@ -47,7 +47,7 @@ export type GeometryContainsOperationFilterInput = {
 export type GeometryIntersectsOperationFilterInput = {
   /** The other geometry, as GeoJSON. */
   geometry: unknown;
-  /** Widens the other geometry by so many metres on the ellipsoid. */
+  /** Widens the other geometry by so many metres on the ellipsoid. Exact for objects that are points, for `intersects` and for `contains`; for `overlaps`, `touches` and outlines `within` it the widened outline is drawn on a plane laid at the geometry, and lies up to 1 % of the metres beside the true one (0.1 % around geometries smaller than a province). */
   buffer?: number | null | undefined;
 };
 
@@ -55,7 +55,7 @@ export type GeometryIntersectsOperationFilterInput = {
 export type GeometryOverlapsOperationFilterInput = {
   /** The other geometry, as GeoJSON. */
   geometry: unknown;
-  /** Widens the other geometry by so many metres on the ellipsoid. */
+  /** Widens the other geometry by so many metres on the ellipsoid. Exact for objects that are points, for `intersects` and for `contains`; for `overlaps`, `touches` and outlines `within` it the widened outline is drawn on a plane laid at the geometry, and lies up to 1 % of the metres beside the true one (0.1 % around geometries smaller than a province). */
   buffer?: number | null | undefined;
 };
 
@@ -63,7 +63,7 @@ export type GeometryOverlapsOperationFilterInput = {
 export type GeometryTouchesOperationFilterInput = {
   /** The other geometry, as GeoJSON. */
   geometry: unknown;
-  /** Widens the other geometry by so many metres on the ellipsoid. */
+  /** Widens the other geometry by so many metres on the ellipsoid. Exact for objects that are points, for `intersects` and for `contains`; for `overlaps`, `touches` and outlines `within` it the widened outline is drawn on a plane laid at the geometry, and lies up to 1 % of the metres beside the true one (0.1 % around geometries smaller than a province). */
   buffer?: number | null | undefined;
 };
 
@@ -71,7 +71,7 @@ export type GeometryTouchesOperationFilterInput = {
 export type GeometryWithinOperationFilterInput = {
   /** The other geometry, as GeoJSON. */
   geometry: unknown;
-  /** Widens the other geometry by so many metres on the ellipsoid. */
+  /** Widens the other geometry by so many metres on the ellipsoid. Exact for objects that are points, for `intersects` and for `contains`; for `overlaps`, `touches` and outlines `within` it the widened outline is drawn on a plane laid at the geometry, and lies up to 1 % of the metres beside the true one (0.1 % around geometries smaller than a province). */
   buffer?: number | null | undefined;
 };
 
@@ -79,7 +79,7 @@ export type GeometryWithinOperationFilterInput = {
 export type GeometryDistanceOperationFilterInput = {
   /** The other geometry, as GeoJSON. */
   geometry: unknown;
-  /** Widens the other geometry by so many metres on the ellipsoid. */
+  /** Widens the other geometry by so many metres on the ellipsoid. Exact for objects that are points, for `intersects` and for `contains`; for `overlaps`, `touches` and outlines `within` it the widened outline is drawn on a plane laid at the geometry, and lies up to 1 % of the metres beside the true one (0.1 % around geometries smaller than a province). */
   buffer?: number | null | undefined;
   /** The distance in metres is this; null: it is unknown. */
   eq?: number | null | undefined;
