@@ -666,6 +666,7 @@ CREATE TABLE history.indicator (
     during int8range NOT NULL,
     definition_version smallint NOT NULL,
     replaces_uuid uuid,
+    better text,
     CONSTRAINT indicator_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
 );
 
@@ -1539,6 +1540,8 @@ CREATE TABLE published.indicator (
     folded text GENERATED ALWAYS AS (reference.fold((((name_vi)::text || ' '::text) || (name_en)::text))) STORED,
     definition_version smallint NOT NULL,
     replaces_uuid uuid,
+    better text,
+    CONSTRAINT indicator_better_check CHECK ((better = ANY (ARRAY['higher'::text, 'lower'::text]))),
     CONSTRAINT indicator_check CHECK ((replaces_uuid <> uuid)),
     CONSTRAINT indicator_check1 CHECK (((replaces_uuid IS NULL) = (definition_version = 1))),
     CONSTRAINT indicator_definition_version_check CHECK ((definition_version > 0))
@@ -1549,6 +1552,8 @@ ALTER TABLE published.indicator OWNER TO investmap_owner;
 COMMENT ON COLUMN published.indicator.definition_version IS 'Counts the definitions of what people call by one name; version 2 replaces version 1.';
 
 COMMENT ON COLUMN published.indicator.replaces_uuid IS 'The indicator of the definition before. Values of both are never compared nor joined by a line.';
+
+COMMENT ON COLUMN published.indicator.better IS 'Whether more or less is better, as assigned by staff; null: not assigned. A target worded "= 20" is a floor or a ceiling by it.';
 
 CREATE TABLE published.indicator_observation (
     uuid uuid NOT NULL,

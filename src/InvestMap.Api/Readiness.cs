@@ -69,7 +69,7 @@ internal sealed class Readiness(InvestMapDataSources sources, Catalog.Catalogue 
         var needed =
             from subject in catalogue.Subjects
             from field in subject.Fields
-            where field.IsStored && !there.Contains($"{subject.Table}.{field.Column}")
+            where subject.Derived is null && field.IsStored && !there.Contains($"{subject.Table}.{field.Column}")
             select $"published.{subject.Table}.{field.Column}";
         return needed.FirstOrDefault();
     }

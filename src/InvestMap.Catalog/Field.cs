@@ -30,8 +30,14 @@ public sealed record Field(string Column, FieldKind Kind, string Description)
     /// <summary>How the word is reckoned for a day; null: a column holds it.</summary>
     public Validity? Validity { get; init; }
 
+    /// <summary>True for the word that says how a target stands on a day.</summary>
+    public bool IsTargetStatus { get; init; }
+
+    /// <summary>True when the word is reckoned for a day: the field takes <c>on</c>.</summary>
+    public bool IsReckoned => Validity is not null || IsTargetStatus;
+
     /// <summary>True when the subject's own table has the column.</summary>
-    public bool IsStored => Lookup is null && Validity is null;
+    public bool IsStored => Lookup is null && !IsReckoned;
 
     /// <summary>Who may see it.</summary>
     public Visibility Visibility { get; init; }

@@ -44,6 +44,9 @@ public sealed record Subject(string Name, string Table, string Description)
     /// <summary>How it is drawn; null when it is not.</summary>
     public Layer? Layer { get; init; }
 
+    /// <summary>What its rows are made of; null: a table of its own holds them.</summary>
+    public Derivation? Derived { get; init; }
+
     /// <summary>Who may see it.</summary>
     public Visibility Visibility { get; init; }
 

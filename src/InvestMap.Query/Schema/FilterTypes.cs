@@ -25,7 +25,8 @@ internal static class FilterTypes
                 schema.Input($"{subject.Name}FilterInput", i => Filter(i, subject));
             }
 
-            if (subject.Plural is not null || isOne || many.Exists(r => !r.IsWhole))
+            // What is derived comes whole, in an order of its own.
+            if (subject.Derived is null && (subject.Plural is not null || isOne || many.Exists(r => !r.IsWhole)))
             {
                 schema.Input($"{subject.Name}SortInput", i => Sort(i, subject));
             }

@@ -95,7 +95,7 @@ internal static class SubjectTypes
             type.Field(field.Name, SchemaNames.TypeOf(field) + (field.IsRequired ? "!" : ""), f =>
             {
                 f.Tag(field).Description(field.Description);
-                if (field.Validity is not null)
+                if (field.IsReckoned)
                 {
                     f.Argument("on", "LocalDate", a => a.Description("The day; today in Asia/Ho_Chi_Minh when left out."));
                 }

@@ -66,6 +66,11 @@ internal sealed class Joins
             return DistanceSql.Metres(owner, measure, Origin);
         }
 
+        if (column.Field.IsTargetStatus)
+        {
+            return ComparisonTables.Status(owner, column.Day!);
+        }
+
         if (column.Field.Validity is { } validity)
         {
             return ValiditySql.On(owner, validity, column.Day!);

@@ -16,12 +16,15 @@ internal static class Tables
     /// The rows of a subject, to stand after <c>from</c> with an alias. Conditions on its columns reach the tables inside
     /// and their indexes, but those of a join do not: joins and <c>exists</c> take <see cref="Keyed"/>.
     /// </summary>
-    public static Sql Of(Subject subject, Moment? at) => at is null ? Current(subject) : Both(subject, at, Sql.Empty);
+    public static Sql Of(Subject subject, Moment? at) => subject.Derived is { } derived
+        ? ComparisonTables.Of(derived, at)
+        : at is null ? Current(subject) : Both(subject, at, Sql.Empty);
 
     /// <summary>The same rows, of which only those are wanted whose column equals a value of a row outside.</summary>
     /// <remarks>At a moment the condition stands inside too; after <c>join</c> the source then needs <c>lateral</c>.</remarks>
     public static Sql Keyed(Subject subject, Moment? at, Identifier column, Sql value) =>
-        at is null ? Current(subject) : Both(subject, at, Sql.Of($" and {Inner}.{column} = {value}"));
+        subject.Derived is { } derived ? ComparisonTables.Of(derived, at)
+        : at is null ? Current(subject) : Both(subject, at, Sql.Of($" and {Inner}.{column} = {value}"));
 
     /// <summary>
     /// The tables that hold the rows, each with the condition that picks those of the moment from it. A statement that

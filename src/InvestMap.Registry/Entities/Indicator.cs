@@ -32,7 +32,20 @@ public class Indicator : Subject
     /// <summary>The indicator of the definition before.</summary>
     public Indicator? Replaces { get; set; }
 
+    /// <summary>Whether more or less is better, as assigned by staff; it says how a plain target is read.</summary>
+    public Better? Better { get; set; }
+
     /// <summary>Names without case and marks, for search.</summary>
     [DatabaseGenerated(DatabaseGeneratedOption.Computed)]
     public string? Folded { get; private set; }
+}
+
+/// <summary>Whether more or less is better.</summary>
+public enum Better
+{
+    /// <summary>More is better.</summary>
+    Higher,
+
+    /// <summary>Less is better.</summary>
+    Lower,
 }

@@ -73,7 +73,7 @@ internal static class SelectionPass
                 RightsPass.Check(planner.Viewer, geometry, field);
                 return new GeometryOutput(field.Key, columns.Of(new Column(path, geometry)), GeoJson(field));
 
-            case Field { Validity: not null } state:
+            case Field { IsReckoned: true } state:
                 RightsPass.Check(planner.Viewer, state, field);
                 return new ColumnOutput(field.Key, columns.Of(new Column(path, state) { Day = planner.Day(field) }), state);
 
