@@ -81,8 +81,8 @@ public sealed class AggregateTests(MapServer server) : IClassFixture<MapServer>
               where map_point is not null and (valid_from is null or valid_from <= '2025-08-01') and (valid_to is null or valid_to > '2025-08-01')
             ), cells as (
               select i, j, count(*) as n
-              from (select ST_Extent(p)::geometry as box from points) b
-              cross join lateral {string.Format(CultureInfo.InvariantCulture, cells, width)}, ST_SetSRID(b.box, 5897)) c join points on ST_Contains(c.geom, p)
+              from points cross join lateral {string.Format(CultureInfo.InvariantCulture, cells, width)}, p) c
+              where ST_Contains(c.geom, p)
               group by i, j
             ) select string_agg(n::text, ',' order by n desc) from cells
             """);
