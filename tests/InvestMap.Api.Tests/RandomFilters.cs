@@ -103,8 +103,8 @@ internal sealed class RandomFilters
         string[] operators = field.Kind switch
         {
             FieldKind.Boolean => ["eq", "neq"],
-            FieldKind.Word => ["eq", "neq", "in", "nin"],
-            FieldKind.Text or FieldKind.Code or FieldKind.Url => ["eq", "neq", "in", "nin", "contains", "ncontains", "startsWith", "nendsWith"],
+            FieldKind.Word or FieldKind.Url => ["eq", "neq", "in", "nin"],
+            FieldKind.Text or FieldKind.Code => ["eq", "neq", "in", "nin", "contains", "ncontains", "startsWith", "nendsWith"],
             _ => ["eq", "neq", "in", "nin", "gt", "ngt", "gte", "nlte", "lt", "lte"],
         };
         var name = operators[random.Next(operators.Length)];
