@@ -45,7 +45,7 @@ public static class Criteria
         {
             NameVi = "Vùng phủ sóng",
             NameEn = "Network coverage",
-            Description = "Covered share of the area inside the park's outline, by the surveys of `technology` and `environment` that hold on the day; of one `operator`, or of any when none is named. Where a part was not surveyed, the share lies between the covered part and the covered and unknown parts together.",
+            Description = "Covered share of the area inside the park's outline, by the surveys of `technology` and `environment` in service that hold on the day; of one `operator`, or of any when none is named. Where a part was not surveyed, the share lies between the covered part and the covered and unknown parts together.",
             Needs = [CriterionArgument.Technology, CriterionArgument.Environment],
             Takes = [CriterionArgument.Operator],
         },

@@ -17,6 +17,8 @@ public sealed class IndexTests(World world) : IClassFixture<World>
         { "names in order", "{ investmentProjects(order: [{ nameVi: ASC }]) { nodes { name } } }", "investment_project_name_vi" },
         { "names from the end", "{ investmentProjects(order: [{ nameVi: DESC }]) { nodes { name } } }", "investment_project_name_vi" },
         { "search", "{ digitalEnterprises(where: { search: \"cang nghi son\" }) { totalCount } }", "digital_enterprise_folded" },
+        { "search everywhere", "{ search(text: \"cang nghi son\", types: [DIGITAL_ENTERPRISE]) { name } }", "digital_enterprise_folded" },
+        { "search of former units", "{ search(text: \"cang nghi son\", types: [DIGITAL_ENTERPRISE]) { name } }", "digital_enterprise_of_unit" },
         { "box", "{ investmentProjects(where: { bbox: [105.7, 19.3, 105.74, 19.5] }) { totalCount } }", "investment_project_geom" },
         { "metres", "{ investmentProjects(where: { geom: { distance: { geometry: { type: \"Point\", coordinates: [105.8, 19.3] }, lte: 5000 } } }) { totalCount } }", "investment_project_geog" },
         { "metres by buffer", "{ investmentProjects(where: { geom: { intersects: { geometry: { type: \"Point\", coordinates: [105.8, 19.3] }, buffer: 5000 } } }) { totalCount } }", "investment_project_geog" },

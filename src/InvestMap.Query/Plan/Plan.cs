@@ -78,6 +78,9 @@ internal abstract record Reading
     /// <param name="TooMany">What to say then.</param>
     internal sealed record Whole(ImmutableArray<Output> Members, int Limit, string TooMany) : Reading;
 
+    /// <summary>What a search found of one subject, with the columns by which all that it found is put in order.</summary>
+    internal sealed record Found(ImmutableArray<Output> Members, int Class, int Similarity, int Metres, int Name) : Reading;
+
     /// <summary>One row of numbers.</summary>
     internal sealed record Numbers(ImmutableArray<Output> Members) : Reading;
 }
@@ -120,6 +123,9 @@ internal abstract record RootPlan(FieldSelection Selection)
     /// <param name="Criteria">How many criteria there are.</param>
     /// <param name="Places">For each field below that lists criteria, the first of its heads; for each that lists parks, its sink.</param>
     internal sealed record Sites(FieldSelection Selection, int Statement, int Criteria, ImmutableDictionary<FieldSelection, int> Places) : RootPlan(Selection);
+
+    /// <summary>What a search found, of several subjects.</summary>
+    internal sealed record Search(FieldSelection Selection, ImmutableArray<int> Statements, int First) : RootPlan(Selection);
 
     /// <summary>Objects by id: for each type, the statement that brings them.</summary>
     internal sealed record Nodes(FieldSelection Selection, ImmutableDictionary<string, int> Statements) : RootPlan(Selection);

@@ -141,6 +141,7 @@ internal sealed class Planner(Catalogue catalogue, GraphQLSchema schema, Variabl
             RootKind.Nodes => ObjectPass.Nodes(this, root),
             RootKind.Aggregate => AggregatePass.Plan(this, tag.Subject!, root),
             RootKind.Sites => SiteSearchPass.Plan(this, tag.Subject!, root),
+            RootKind.Search => SearchPass.Plan(this, root),
             _ => throw new InvalidOperationException($"{tag.Kind} is no root field."),
         };
     }

@@ -92,6 +92,12 @@ internal static class Shape
             case var _ when value is null:
                 text.Append('n');
                 break;
+            case "text":
+                text.Append(SearchWords.Shape((string)value));
+                break;
+            case "near":
+                text.Append('?');
+                break;
             case "where" or "input":
                 Filter(text, value, isLiteral: false);
                 break;

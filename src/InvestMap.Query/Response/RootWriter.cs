@@ -20,6 +20,9 @@ internal static class RootWriter
             case RootPlan.Sites sites:
                 SiteWriter.Write(sites, (Result.Sites)answer.Results[sites.Statement]!, answer, writer);
                 return true;
+            case RootPlan.Search search:
+                SearchWriter.Write(search, answer, writer);
+                return true;
             case RootPlan.Nodes nodes:
                 Nodes(nodes, selection, answer, writer);
                 return true;

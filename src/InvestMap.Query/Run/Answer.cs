@@ -92,9 +92,18 @@ internal abstract class Result
         public Piece Rows { get; set; }
     }
 
+    /// <summary>What a search found of one subject.</summary>
+    internal sealed class Found : Result
+    {
+        public List<Hit> Rows { get; } = [];
+    }
+
     /// <summary>One number.</summary>
     internal sealed class Number : Result
     {
         public long Value { get; set; }
     }
 }
+
+/// <summary>Something that a search found, and what puts it in order.</summary>
+internal readonly record struct Hit(int Class, double Similarity, double? Metres, string Name, Guid Key, Piece Row);

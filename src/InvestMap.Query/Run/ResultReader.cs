@@ -75,6 +75,15 @@ internal sealed class ResultReader(NpgsqlDataReader reader, Answer answer, Immut
 
                     _writer.Object(whole.Members);
                     break;
+                case (Reading.Found found, Result.Found into):
+                    into.Rows.Add(new Hit(
+                        reader.GetInt32(found.Class),
+                        reader.GetDouble(found.Similarity),
+                        reader.IsDBNull(found.Metres) ? null : reader.GetDouble(found.Metres),
+                        reader.GetString(found.Name),
+                        reader.GetGuid(1),
+                        _writer.Object(found.Members)));
+                    break;
                 case (Reading.Numbers, Result.Number into):
                     into.Value = reader.GetInt64(1);
                     break;
@@ -110,6 +119,7 @@ internal sealed class ResultReader(NpgsqlDataReader reader, Answer answer, Immut
         Reading.List list => new Result.List(list.Sinks.Length),
         Reading.Single => new Result.Single(),
         Reading.Numbers => new Result.Number(),
+        Reading.Found => new Result.Found(),
         Reading.Sites sites => new Result.Sites(sites.Sinks.Length),
         Reading.Whole => new Result.Whole(),
         _ => new Result.Keyed(),

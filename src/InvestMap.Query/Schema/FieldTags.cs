@@ -17,6 +17,7 @@ internal enum RootKind
     Node,
     Nodes,
     Sites,
+    Search,
 }
 
 /// <summary>The field <c>id</c> of a subject.</summary>
@@ -93,4 +94,14 @@ internal enum AggregateField
     Keys,
     Bins,
     Geometry,
+}
+
+/// <summary>Fields of what a search found.</summary>
+internal enum SearchField
+{
+    Type,
+    Name,
+    Metres,
+    Through,
+    Node,
 }

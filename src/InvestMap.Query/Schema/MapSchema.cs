@@ -34,6 +34,7 @@ public static class MapSchema
         FilterTypes.Add(schema, catalogue);
         SiteSearchTypes.Add(schema);
         PlaceTypes.Add(schema);
+        SearchTypes.Add(schema, catalogue);
         foreach (var subject in catalogue.Subjects.Where(s => s.Plural is not null))
         {
             Lists(schema, catalogue, subject);
@@ -47,6 +48,7 @@ public static class MapSchema
                 Roots(t, subject, source);
             }
 
+            SearchTypes.AddRoot(t, source);
             SiteSearchTypes.AddRoots(t, catalogue, source);
             t.Field("node", "Node", f => TimeArguments.Add(f
                 .Tag(new RootField(RootKind.Node)).From(source)

@@ -27,12 +27,15 @@ select round((ST_Area(v.geom::geography) / w.area)::numeric, 9)::float8 as cover
   round((ST_Area(ST_Difference(u.geom, v.geom)::geography) / w.area)::numeric, 9)::float8 as unknown, u.ref
 from (select ST_Area(c.boundary::geography) as area) w
 cross join lateral (
-select coalesce(ST_Intersection(c.boundary, ST_Union(a.geom order by a.uuid)), ST_GeomFromText('POLYGON EMPTY', 4326)) as geom
+select coalesce(
+  ST_Union(ST_Intersection(case when ST_Covers(s.extent, a.boundary) then a.boundary else ST_Intersection(a.boundary, s.extent) end, c.boundary) order by a.uuid),
+  ST_GeomFromText('POLYGON EMPTY', 4326)) as geom
 from published.coverage_area a
-where a.coverage_survey_uuid in (select s.uuid from (select x.uuid, x.operator, x.extent, x.surveyed_on
+join (select x.uuid, x.operator, x.extent, x.surveyed_on
 from published.coverage_survey x
-where x.technology = $4 and x.environment = $5 and x.operator = $6
-  and x.valid_from <= $7 and (x.valid_to is null or x.valid_to > $7) and (not x.synthetic or c.synthetic)) s) and ST_Intersects(a.geom, c.boundary)
+where x.status = 'in_service' and x.technology = $4 and x.environment = $5 and x.operator = $6
+  and x.valid_from <= $7 and (x.valid_to is null or x.valid_to > $7) and (not x.synthetic or c.synthetic)) s on s.uuid = a.coverage_survey_uuid
+where a.geom && c.boundary
 ) v
 cross join lateral (
 select coalesce(ST_Union(o.geom order by o.operator), c.boundary) as geom, (array_agg(o.ref order by o.surveyed_on, o.ref))[1] as ref
@@ -42,7 +45,7 @@ select s.operator, min(s.surveyed_on) as surveyed_on,
   (array_agg(s.uuid order by s.surveyed_on, s.uuid) filter (where ST_Intersects(s.extent, c.boundary)))[1] as ref
 from (select x.uuid, x.operator, x.extent, x.surveyed_on
 from published.coverage_survey x
-where x.technology = $4 and x.environment = $5 and x.operator = $6
+where x.status = 'in_service' and x.technology = $4 and x.environment = $5 and x.operator = $6
   and x.valid_from <= $7 and (x.valid_to is null or x.valid_to > $7) and (not x.synthetic or c.synthetic)) s
 group by s.operator
 ) o

@@ -104,6 +104,17 @@ query FindASite {
   }
 }
 `,
+  `# Everything of a name, also of a unit that the reform of 2025 ended: what became of it and what lies there today.
+query SearchEverything($text: String!) {
+  search(text: $text, first: 10, near: { type: "Point", coordinates: [105.81, 19.305] }) {
+    type
+    name(lang: EN)
+    metres
+    through { name validTo }
+    node { id ... on InfrastructureSite { kind status } ... on InvestmentProject { status capitalUsd } }
+  }
+}
+`,
 ];
 
 /** Variables of the examples, by position. */
@@ -114,4 +125,5 @@ export const exampleVariables: readonly (string | undefined)[] = [
   '{ "name": "dong son" }',
   '{ "text": "cang nghi son" }',
   undefined,
+  '{ "text": "huyen trieu son" }',
 ];

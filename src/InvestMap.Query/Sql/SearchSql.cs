@@ -1,0 +1,106 @@
+using InvestMap.Catalog;
+using NetTopologySuite.Geometries;
+
+namespace InvestMap.Query;
+
+/// <summary>The rows of a subject that a text finds, as a table with how well it finds them beside the subject's own columns.</summary>
+internal sealed class SearchSql(Catalogue catalogue, Moment? at, ArgumentPath text, string shape, Parameter? near, Parameter day)
+{
+    /// <summary>How many times a unit may have changed its name since.</summary>
+    private const int MaxSteps = 4;
+
+    private readonly Parameter _text = new(text, Whole);
+    private readonly Parameter[] _words = [.. Enumerable.Range(0, shape.Length).Select(i => new Parameter(text, raw => SearchWords.Of((string)raw!)[i]))];
+
+    /// <summary>The bytes of the reader's place.</summary>
+    public static object Place(object? raw)
+    {
+        var box = ((Geometry)raw!).EnvelopeInternal;
+        return box.Width < 180 && box.Height < 180
+            ? SpatialSql.Bytes(raw)
+            : throw Refusal.Of(MapErrorCodes.Geometry, "Metres cannot be measured from a geometry that spans 180 degrees or more.");
+    }
+
+    /// <summary>The table, in brackets.</summary>
+    public Sql Table(Subject subject)
+    {
+        var own = Sql.Of(
+            $"""
+            select x.*, {Class(subject)} as search_class, word_similarity({Folded}, x.folded)::float8 as search_similarity,
+              {Metres(subject)} as search_metres, null::uuid as search_through
+            from {Tables.Of(subject, at)} x
+            where {Sql.All(Words("x"))}
+            """);
+        var isUnit = subject.Name == "AdministrativeUnit";
+        var key = isUnit ? subject.Key : "administrative_unit_uuid";
+        return subject.Find(key) is null
+            ? Sql.Of($"(\n{own}\n)")
+            : Sql.Of(
+                $"""
+                (
+                {own}
+                union all
+                select x.*, {Sql.Number(isUnit ? 3 : 4)}, word_similarity({Folded}, u.folded)::float8, {Metres(subject)}, u.uuid
+                from ({Successors()}) w
+                join {Tables.Of(catalogue["AdministrativeUnit"], at)} u on u.uuid = w.former
+                join {Tables.Of(subject, at)} x on x.{new Identifier(key)} = w.uuid
+                where ({Sql.All(Words("x"))}) is not true
+                )
+                """);
+    }
+
+    // Each pattern is made once per statement, so that the index of trigrams serves it; a short word has no trigrams.
+    private IReadOnlyList<Sql> Words(string alias) => [.. _words.Select((word, i) => shape[i] == 's'
+        ? Sql.Of($"strpos({new Identifier(alias)}.folded, (select reference.fold({word}))) > 0")
+        : Sql.Of($@"{new Identifier(alias)}.folded like (select '%' || replace(replace(replace(reference.fold({word}), '\', '\\'), '%', '\%'), '_', '\_') || '%')"))];
+
+    private Sql Folded => Sql.Of($"(select reference.fold({_text}))");
+
+    private Sql Class(Subject subject)
+    {
+        // A name is folded only where the text occurs as it stands, which few rows have.
+        var begins = Sql.Of($"starts_with(reference.fold(x.name_vi), {Folded})");
+        var same = Sql.Of($"reference.fold(x.name_vi) = {Folded}");
+        if (subject.Find("name_en") is not null)
+        {
+            begins = Sql.Of($"({begins} or coalesce(starts_with(reference.fold(x.name_en), {Folded}), false))");
+            same = Sql.Of($"({same} or coalesce(reference.fold(x.name_en) = {Folded}, false))");
+        }
+
+        return Sql.Of($"case when strpos(x.folded, {Folded}) = 0 then 2 when {same} then 0 when {begins} then 1 else 2 end");
+    }
+
+    private Sql Metres(Subject subject) => near is { } place && subject.IsSpatial
+        ? Sql.Of($"ST_Distance(x.geom::geography, ST_GeomFromEWKB({place})::geography)")
+        : Sql.Of($"null::float8");
+
+    // What became of the former units that the text names, each with the first of those it was made from. A district has no
+    // successor of its own, but its communes have.
+    private Sql Successors()
+    {
+        var units = catalogue["AdministrativeUnit"];
+        var succession = Tables.Of(catalogue["AdministrativeSuccession"], at);
+        return Sql.Of(
+            $"""
+            with recursive way (uuid, former, steps) as (
+            select s.successor_uuid, x.uuid, 1
+            from {Tables.Of(units, at)} x
+            cross join lateral (
+            select x.uuid
+            union all
+            select c.uuid from {Tables.Keyed(units, at, new Identifier("parent_uuid"), Sql.Of($"x.uuid"))} c where c.parent_uuid = x.uuid
+            ) p
+            join {succession} s on s.predecessor_uuid = p.uuid
+            where x.valid_to <= {day} and {Sql.All(Words("x"))}
+            union
+            select s.successor_uuid, y.former, y.steps + 1
+            from way y
+            join {succession} s on s.predecessor_uuid = y.uuid
+            where y.steps < {Sql.Number(MaxSteps)}
+            )
+            select uuid, min(former::text)::uuid as former from way group by uuid
+            """);
+    }
+
+    private static string Whole(object? raw) => string.Join(' ', SearchWords.Of((string)raw!));
+}
