@@ -60,6 +60,14 @@ public sealed class SiteRefusalTests(World world) : IClassFixture<World>
     }
 
     [Fact]
+    public async Task A_refusal_names_the_value()
+    {
+        var (answer, _) = await world.AskAsync("{ findSites(input: { wishes: [{ criterion: AREA, weight: 1 }, { criterion: RENT, weight: 0 }] }) { matched } }");
+        Assert.Equal("input.wishes[1].weight", answer.GetProperty("errors")[0].GetProperty("extensions").GetProperty("argument").GetString());
+        Assert.Equal(1, answer.GetProperty("errors")[0].GetProperty("locations").GetArrayLength());
+    }
+
+    [Fact]
     public async Task Twenty_criteria_are_taken_and_one_more_is_not()
     {
         static string Ask(int count) => "query($w: [SiteWishInput!]) { findSites(input: { wishes: $w }) { matched } }|" +

@@ -33,12 +33,15 @@ limit 1
 ) y
 ) f_1 on true
 left join lateral (
-select y.covered as low, y.covered + y.unknown as high, y.ref
+select round((y.covered / y.whole)::numeric, 9)::float8 as low, round(((y.covered + y.unknown) / y.whole)::numeric, 9)::float8 as high, y.ref
 from (
-select round((ST_Area(v.geom::geography) / w.area)::numeric, 9)::float8 as covered,
-  round((ST_Area(ST_Difference(u.geom, v.geom)::geography) / w.area)::numeric, 9)::float8 as unknown, u.ref
-from (select ST_Area(c.boundary::geography) as area) w
-cross join lateral (
+select m.*, nullif(m.covered + m.uncovered + m.unknown, 0) as whole
+from (
+select ST_Area(v.geom::geography) as covered, ST_Area(ST_Difference(l.geom, u.geom)::geography) as uncovered,
+  ST_Area(ST_Intersection(l.geom, u.geom)::geography) as unknown, u.ref
+from (
+select g.geom, c.boundary as whole
+from (
 select coalesce(
   ST_Union(ST_Intersection(case when ST_Covers(s.extent, a.boundary) then a.boundary else ST_Intersection(a.boundary, s.extent) end, c.boundary) order by a.uuid),
   ST_GeomFromText('POLYGON EMPTY', 4326)) as geom
@@ -48,11 +51,13 @@ from published.coverage_survey x
 where x.status = 'in_service' and x.technology = $2 and x.environment = $3
   and x.valid_from <= $4 and (x.valid_to is null or x.valid_to > $4) and (not x.synthetic or c.synthetic)) s on s.uuid = a.coverage_survey_uuid
 where a.geom && c.boundary
+) g
 ) v
+cross join lateral (select ST_Difference(v.whole, v.geom) as geom) l
 cross join lateral (
-select coalesce(ST_Union(o.geom order by o.operator), c.boundary) as geom, (array_agg(o.ref order by o.surveyed_on, o.ref))[1] as ref
+select coalesce(ST_Union(o.geom order by o.operator), c.boundary) as geom, (array_agg(o.ref order by o.surveyed_on, o.ref) filter (where o.ref is not null))[1] as ref
 from (
-select s.operator, min(s.surveyed_on) as surveyed_on,
+select s.operator, min(s.surveyed_on) filter (where ST_Intersects(s.extent, c.boundary)) as surveyed_on,
   ST_Difference(c.boundary, ST_Union(s.extent order by s.uuid)) as geom,
   (array_agg(s.uuid order by s.surveyed_on, s.uuid) filter (where ST_Intersects(s.extent, c.boundary)))[1] as ref
 from (select x.uuid, x.operator, x.extent, x.surveyed_on
@@ -63,6 +68,8 @@ group by s.operator
 ) o
 ) u
 where c.boundary is not null
+offset 0
+) m
 ) y
 ) f_2 on true
 left join lateral (
@@ -139,12 +146,15 @@ limit 1
 ) y
 ) f_1 on true
 left join lateral (
-select y.covered as low, y.covered + y.unknown as high, y.ref
+select round((y.covered / y.whole)::numeric, 9)::float8 as low, round(((y.covered + y.unknown) / y.whole)::numeric, 9)::float8 as high, y.ref
 from (
-select round((ST_Area(v.geom::geography) / w.area)::numeric, 9)::float8 as covered,
-  round((ST_Area(ST_Difference(u.geom, v.geom)::geography) / w.area)::numeric, 9)::float8 as unknown, u.ref
-from (select ST_Area(c.boundary::geography) as area) w
-cross join lateral (
+select m.*, nullif(m.covered + m.uncovered + m.unknown, 0) as whole
+from (
+select ST_Area(v.geom::geography) as covered, ST_Area(ST_Difference(l.geom, u.geom)::geography) as uncovered,
+  ST_Area(ST_Intersection(l.geom, u.geom)::geography) as unknown, u.ref
+from (
+select g.geom, c.boundary as whole
+from (
 select coalesce(
   ST_Union(ST_Intersection(case when ST_Covers(s.extent, a.boundary) then a.boundary else ST_Intersection(a.boundary, s.extent) end, c.boundary) order by a.uuid),
   ST_GeomFromText('POLYGON EMPTY', 4326)) as geom
@@ -154,11 +164,13 @@ from published.coverage_survey x
 where x.status = 'in_service' and x.technology = $2 and x.environment = $3
   and x.valid_from <= $4 and (x.valid_to is null or x.valid_to > $4) and (not x.synthetic or c.synthetic)) s on s.uuid = a.coverage_survey_uuid
 where a.geom && c.boundary
+) g
 ) v
+cross join lateral (select ST_Difference(v.whole, v.geom) as geom) l
 cross join lateral (
-select coalesce(ST_Union(o.geom order by o.operator), c.boundary) as geom, (array_agg(o.ref order by o.surveyed_on, o.ref))[1] as ref
+select coalesce(ST_Union(o.geom order by o.operator), c.boundary) as geom, (array_agg(o.ref order by o.surveyed_on, o.ref) filter (where o.ref is not null))[1] as ref
 from (
-select s.operator, min(s.surveyed_on) as surveyed_on,
+select s.operator, min(s.surveyed_on) filter (where ST_Intersects(s.extent, c.boundary)) as surveyed_on,
   ST_Difference(c.boundary, ST_Union(s.extent order by s.uuid)) as geom,
   (array_agg(s.uuid order by s.surveyed_on, s.uuid) filter (where ST_Intersects(s.extent, c.boundary)))[1] as ref
 from (select x.uuid, x.operator, x.extent, x.surveyed_on
@@ -169,6 +181,8 @@ group by s.operator
 ) o
 ) u
 where c.boundary is not null
+offset 0
+) m
 ) y
 ) f_2 on true
 left join lateral (
@@ -242,12 +256,15 @@ limit 1
 ) y
 ) f_1 on true
 left join lateral (
-select y.covered as low, y.covered + y.unknown as high, y.ref
+select round((y.covered / y.whole)::numeric, 9)::float8 as low, round(((y.covered + y.unknown) / y.whole)::numeric, 9)::float8 as high, y.ref
 from (
-select round((ST_Area(v.geom::geography) / w.area)::numeric, 9)::float8 as covered,
-  round((ST_Area(ST_Difference(u.geom, v.geom)::geography) / w.area)::numeric, 9)::float8 as unknown, u.ref
-from (select ST_Area(c.boundary::geography) as area) w
-cross join lateral (
+select m.*, nullif(m.covered + m.uncovered + m.unknown, 0) as whole
+from (
+select ST_Area(v.geom::geography) as covered, ST_Area(ST_Difference(l.geom, u.geom)::geography) as uncovered,
+  ST_Area(ST_Intersection(l.geom, u.geom)::geography) as unknown, u.ref
+from (
+select g.geom, c.boundary as whole
+from (
 select coalesce(
   ST_Union(ST_Intersection(case when ST_Covers(s.extent, a.boundary) then a.boundary else ST_Intersection(a.boundary, s.extent) end, c.boundary) order by a.uuid),
   ST_GeomFromText('POLYGON EMPTY', 4326)) as geom
@@ -257,11 +274,13 @@ from published.coverage_survey x
 where x.status = 'in_service' and x.technology = $2 and x.environment = $3
   and x.valid_from <= $4 and (x.valid_to is null or x.valid_to > $4) and (not x.synthetic or c.synthetic)) s on s.uuid = a.coverage_survey_uuid
 where a.geom && c.boundary
+) g
 ) v
+cross join lateral (select ST_Difference(v.whole, v.geom) as geom) l
 cross join lateral (
-select coalesce(ST_Union(o.geom order by o.operator), c.boundary) as geom, (array_agg(o.ref order by o.surveyed_on, o.ref))[1] as ref
+select coalesce(ST_Union(o.geom order by o.operator), c.boundary) as geom, (array_agg(o.ref order by o.surveyed_on, o.ref) filter (where o.ref is not null))[1] as ref
 from (
-select s.operator, min(s.surveyed_on) as surveyed_on,
+select s.operator, min(s.surveyed_on) filter (where ST_Intersects(s.extent, c.boundary)) as surveyed_on,
   ST_Difference(c.boundary, ST_Union(s.extent order by s.uuid)) as geom,
   (array_agg(s.uuid order by s.surveyed_on, s.uuid) filter (where ST_Intersects(s.extent, c.boundary)))[1] as ref
 from (select x.uuid, x.operator, x.extent, x.surveyed_on
@@ -272,6 +291,8 @@ group by s.operator
 ) o
 ) u
 where c.boundary is not null
+offset 0
+) m
 ) y
 ) f_2 on true
 left join lateral (

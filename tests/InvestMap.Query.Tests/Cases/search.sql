@@ -12,7 +12,12 @@ select x.*, 4, word_similarity((select reference.fold($1)), u.folded)::float8, S
 from (with recursive way (uuid, former, steps) as (
 select s.successor_uuid, x.uuid, 1
 from published.administrative_unit x
-join published.administrative_succession s on s.predecessor_uuid = x.uuid
+cross join lateral (
+select x.uuid
+union all
+select c.uuid from published.administrative_unit c where c.parent_uuid = x.uuid
+) p
+join published.administrative_succession s on s.predecessor_uuid = p.uuid
 where x.valid_to <= $5 and (x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($4), '\', '\\'), '%', '\%'), '_', '\_') || '%'))
 union
 select s.successor_uuid, y.former, y.steps + 1
@@ -46,7 +51,12 @@ select x.*, 4, word_similarity((select reference.fold($1)), u.folded)::float8, S
 from (with recursive way (uuid, former, steps) as (
 select s.successor_uuid, x.uuid, 1
 from published.administrative_unit x
-join published.administrative_succession s on s.predecessor_uuid = x.uuid
+cross join lateral (
+select x.uuid
+union all
+select c.uuid from published.administrative_unit c where c.parent_uuid = x.uuid
+) p
+join published.administrative_succession s on s.predecessor_uuid = p.uuid
 where x.valid_to <= $5 and (x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($4), '\', '\\'), '%', '\%'), '_', '\_') || '%'))
 union
 select s.successor_uuid, y.former, y.steps + 1
@@ -85,7 +95,12 @@ select x.*, 4, word_similarity((select reference.fold($1)), u.folded)::float8, S
 from (with recursive way (uuid, former, steps) as (
 select s.successor_uuid, x.uuid, 1
 from published.administrative_unit x
-join published.administrative_succession s on s.predecessor_uuid = x.uuid
+cross join lateral (
+select x.uuid
+union all
+select c.uuid from published.administrative_unit c where c.parent_uuid = x.uuid
+) p
+join published.administrative_succession s on s.predecessor_uuid = p.uuid
 where x.valid_to <= $5 and (x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($4), '\', '\\'), '%', '\%'), '_', '\_') || '%'))
 union
 select s.successor_uuid, y.former, y.steps + 1
@@ -132,7 +147,12 @@ select x.*, 3, word_similarity((select reference.fold($1)), u.folded)::float8, S
 from (with recursive way (uuid, former, steps) as (
 select s.successor_uuid, x.uuid, 1
 from published.administrative_unit x
-join published.administrative_succession s on s.predecessor_uuid = x.uuid
+cross join lateral (
+select x.uuid
+union all
+select c.uuid from published.administrative_unit c where c.parent_uuid = x.uuid
+) p
+join published.administrative_succession s on s.predecessor_uuid = p.uuid
 where x.valid_to <= $5 and (x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($4), '\', '\\'), '%', '\%'), '_', '\_') || '%'))
 union
 select s.successor_uuid, y.former, y.steps + 1
@@ -166,7 +186,12 @@ select x.*, 4, word_similarity((select reference.fold($1)), u.folded)::float8, S
 from (with recursive way (uuid, former, steps) as (
 select s.successor_uuid, x.uuid, 1
 from published.administrative_unit x
-join published.administrative_succession s on s.predecessor_uuid = x.uuid
+cross join lateral (
+select x.uuid
+union all
+select c.uuid from published.administrative_unit c where c.parent_uuid = x.uuid
+) p
+join published.administrative_succession s on s.predecessor_uuid = p.uuid
 where x.valid_to <= $5 and (x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($4), '\', '\\'), '%', '\%'), '_', '\_') || '%'))
 union
 select s.successor_uuid, y.former, y.steps + 1
@@ -198,7 +223,12 @@ select x.*, 4, word_similarity((select reference.fold($1)), u.folded)::float8, S
 from (with recursive way (uuid, former, steps) as (
 select s.successor_uuid, x.uuid, 1
 from published.administrative_unit x
-join published.administrative_succession s on s.predecessor_uuid = x.uuid
+cross join lateral (
+select x.uuid
+union all
+select c.uuid from published.administrative_unit c where c.parent_uuid = x.uuid
+) p
+join published.administrative_succession s on s.predecessor_uuid = p.uuid
 where x.valid_to <= $5 and (x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($4), '\', '\\'), '%', '\%'), '_', '\_') || '%'))
 union
 select s.successor_uuid, y.former, y.steps + 1
@@ -307,7 +337,12 @@ select x.*, 4, word_similarity((select reference.fold($1)), u.folded)::float8, S
 from (with recursive way (uuid, former, steps) as (
 select s.successor_uuid, x.uuid, 1
 from published.administrative_unit x
-join published.administrative_succession s on s.predecessor_uuid = x.uuid
+cross join lateral (
+select x.uuid
+union all
+select c.uuid from published.administrative_unit c where c.parent_uuid = x.uuid
+) p
+join published.administrative_succession s on s.predecessor_uuid = p.uuid
 where x.valid_to <= $5 and (x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($4), '\', '\\'), '%', '\%'), '_', '\_') || '%'))
 union
 select s.successor_uuid, y.former, y.steps + 1
@@ -339,7 +374,12 @@ select x.*, 4, word_similarity((select reference.fold($1)), u.folded)::float8, n
 from (with recursive way (uuid, former, steps) as (
 select s.successor_uuid, x.uuid, 1
 from published.administrative_unit x
-join published.administrative_succession s on s.predecessor_uuid = x.uuid
+cross join lateral (
+select x.uuid
+union all
+select c.uuid from published.administrative_unit c where c.parent_uuid = x.uuid
+) p
+join published.administrative_succession s on s.predecessor_uuid = p.uuid
 where x.valid_to <= $4 and (x.folded like (select '%' || replace(replace(replace(reference.fold($2), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%'))
 union
 select s.successor_uuid, y.former, y.steps + 1
@@ -371,7 +411,12 @@ select x.*, 4, word_similarity((select reference.fold($1)), u.folded)::float8, n
 from (with recursive way (uuid, former, steps) as (
 select s.successor_uuid, x.uuid, 1
 from published.administrative_unit x
-join published.administrative_succession s on s.predecessor_uuid = x.uuid
+cross join lateral (
+select x.uuid
+union all
+select c.uuid from published.administrative_unit c where c.parent_uuid = x.uuid
+) p
+join published.administrative_succession s on s.predecessor_uuid = p.uuid
 where x.valid_to <= $4 and (x.folded like (select '%' || replace(replace(replace(reference.fold($2), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%'))
 union
 select s.successor_uuid, y.former, y.steps + 1
@@ -403,7 +448,12 @@ select x.*, 3, word_similarity((select reference.fold($1)), u.folded)::float8, n
 from (with recursive way (uuid, former, steps) as (
 select s.successor_uuid, x.uuid, 1
 from published.administrative_unit x
-join published.administrative_succession s on s.predecessor_uuid = x.uuid
+cross join lateral (
+select x.uuid
+union all
+select c.uuid from published.administrative_unit c where c.parent_uuid = x.uuid
+) p
+join published.administrative_succession s on s.predecessor_uuid = p.uuid
 where x.valid_to <= $4 and (x.folded like (select '%' || replace(replace(replace(reference.fold($2), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%'))
 union
 select s.successor_uuid, y.former, y.steps + 1
@@ -439,7 +489,12 @@ select x.*, 4, word_similarity((select reference.fold($1)), u.folded)::float8, n
 from (with recursive way (uuid, former, steps) as (
 select s.successor_uuid, x.uuid, 1
 from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.administrative_unit m where m.since_publication <= $2 union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.administrative_unit m where m.during @> $2) x
-join (select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from published.administrative_succession m where m.since_publication <= $2 union all select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from history.administrative_succession m where m.during @> $2) s on s.predecessor_uuid = x.uuid
+cross join lateral (
+select x.uuid
+union all
+select c.uuid from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.administrative_unit m where m.since_publication <= $2 and m.parent_uuid = x.uuid union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.administrative_unit m where m.during @> $2 and m.parent_uuid = x.uuid) c where c.parent_uuid = x.uuid
+) p
+join (select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from published.administrative_succession m where m.since_publication <= $2 union all select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from history.administrative_succession m where m.during @> $2) s on s.predecessor_uuid = p.uuid
 where x.valid_to <= $5 and (x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($4), '\', '\\'), '%', '\%'), '_', '\_') || '%'))
 union
 select s.successor_uuid, y.former, y.steps + 1
@@ -484,7 +539,12 @@ select x.*, 4, word_similarity((select reference.fold($1)), u.folded)::float8, n
 from (with recursive way (uuid, former, steps) as (
 select s.successor_uuid, x.uuid, 1
 from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.administrative_unit m where m.since_publication <= $2 union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.administrative_unit m where m.during @> $2) x
-join (select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from published.administrative_succession m where m.since_publication <= $2 union all select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from history.administrative_succession m where m.during @> $2) s on s.predecessor_uuid = x.uuid
+cross join lateral (
+select x.uuid
+union all
+select c.uuid from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.administrative_unit m where m.since_publication <= $2 and m.parent_uuid = x.uuid union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.administrative_unit m where m.during @> $2 and m.parent_uuid = x.uuid) c where c.parent_uuid = x.uuid
+) p
+join (select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from published.administrative_succession m where m.since_publication <= $2 union all select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from history.administrative_succession m where m.during @> $2) s on s.predecessor_uuid = p.uuid
 where x.valid_to <= $5 and (x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($4), '\', '\\'), '%', '\%'), '_', '\_') || '%'))
 union
 select s.successor_uuid, y.former, y.steps + 1
@@ -508,14 +568,19 @@ select t0.uuid, t0.name_vi, t0.search_class, t0.search_similarity, t0.search_met
 from (
 select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 2 when (reference.fold(x.name_vi) = (select reference.fold($1)) or coalesce(reference.fold(x.name_en) = (select reference.fold($1)), false)) then 0 when (starts_with(reference.fold(x.name_vi), (select reference.fold($1))) or coalesce(starts_with(reference.fold(x.name_en), (select reference.fold($1))), false)) then 1 else 2 end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
   null::float8 as search_metres, null::uuid as search_through
-from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, activity_vi, activity_en, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.digital_enterprise m where m.since_publication <= $2 union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, activity_vi, activity_en, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.digital_enterprise m where m.during @> $2) x
+from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, activity_vi, activity_en, tax_code, size_class, vsic_version, vsic_code, review_state, reviewed_on, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.digital_enterprise m where m.since_publication <= $2 union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, activity_vi, activity_en, tax_code, size_class, vsic_version, vsic_code, review_state, reviewed_on, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.digital_enterprise m where m.during @> $2) x
 where (x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($4), '\', '\\'), '%', '\%'), '_', '\_') || '%'))
 union all
 select x.*, 4, word_similarity((select reference.fold($1)), u.folded)::float8, null::float8, u.uuid
 from (with recursive way (uuid, former, steps) as (
 select s.successor_uuid, x.uuid, 1
 from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.administrative_unit m where m.since_publication <= $2 union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.administrative_unit m where m.during @> $2) x
-join (select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from published.administrative_succession m where m.since_publication <= $2 union all select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from history.administrative_succession m where m.during @> $2) s on s.predecessor_uuid = x.uuid
+cross join lateral (
+select x.uuid
+union all
+select c.uuid from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.administrative_unit m where m.since_publication <= $2 and m.parent_uuid = x.uuid union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.administrative_unit m where m.during @> $2 and m.parent_uuid = x.uuid) c where c.parent_uuid = x.uuid
+) p
+join (select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from published.administrative_succession m where m.since_publication <= $2 union all select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from history.administrative_succession m where m.during @> $2) s on s.predecessor_uuid = p.uuid
 where x.valid_to <= $5 and (x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($4), '\', '\\'), '%', '\%'), '_', '\_') || '%'))
 union
 select s.successor_uuid, y.former, y.steps + 1
@@ -525,7 +590,7 @@ where y.steps < 4
 )
 select uuid, min(former::text)::uuid as former from way group by uuid) w
 join (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.administrative_unit m where m.since_publication <= $2 union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.administrative_unit m where m.during @> $2) u on u.uuid = w.former
-join (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, activity_vi, activity_en, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.digital_enterprise m where m.since_publication <= $2 union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, activity_vi, activity_en, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.digital_enterprise m where m.during @> $2) x on x.administrative_unit_uuid = w.uuid
+join (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, activity_vi, activity_en, tax_code, size_class, vsic_version, vsic_code, review_state, reviewed_on, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.digital_enterprise m where m.since_publication <= $2 union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, activity_vi, activity_en, tax_code, size_class, vsic_version, vsic_code, review_state, reviewed_on, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.digital_enterprise m where m.during @> $2) x on x.administrative_unit_uuid = w.uuid
 where ((x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($4), '\', '\\'), '%', '\%'), '_', '\_') || '%'))) is not true
 ) t0
 where not t0.synthetic
@@ -618,7 +683,12 @@ select x.*, 4, word_similarity((select reference.fold($1)), u.folded)::float8, n
 from (with recursive way (uuid, former, steps) as (
 select s.successor_uuid, x.uuid, 1
 from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.administrative_unit m where m.since_publication <= $2 union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.administrative_unit m where m.during @> $2) x
-join (select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from published.administrative_succession m where m.since_publication <= $2 union all select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from history.administrative_succession m where m.during @> $2) s on s.predecessor_uuid = x.uuid
+cross join lateral (
+select x.uuid
+union all
+select c.uuid from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.administrative_unit m where m.since_publication <= $2 and m.parent_uuid = x.uuid union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.administrative_unit m where m.during @> $2 and m.parent_uuid = x.uuid) c where c.parent_uuid = x.uuid
+) p
+join (select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from published.administrative_succession m where m.since_publication <= $2 union all select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from history.administrative_succession m where m.during @> $2) s on s.predecessor_uuid = p.uuid
 where x.valid_to <= $5 and (x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($4), '\', '\\'), '%', '\%'), '_', '\_') || '%'))
 union
 select s.successor_uuid, y.former, y.steps + 1
@@ -651,7 +721,12 @@ select x.*, 4, word_similarity((select reference.fold($1)), u.folded)::float8, n
 from (with recursive way (uuid, former, steps) as (
 select s.successor_uuid, x.uuid, 1
 from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.administrative_unit m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.administrative_unit m where m.during @> (select max(number) from published.publication where published_at <= $2)) x
-join (select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from published.administrative_succession m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from history.administrative_succession m where m.during @> (select max(number) from published.publication where published_at <= $2)) s on s.predecessor_uuid = x.uuid
+cross join lateral (
+select x.uuid
+union all
+select c.uuid from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.administrative_unit m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) and m.parent_uuid = x.uuid union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.administrative_unit m where m.during @> (select max(number) from published.publication where published_at <= $2) and m.parent_uuid = x.uuid) c where c.parent_uuid = x.uuid
+) p
+join (select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from published.administrative_succession m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from history.administrative_succession m where m.during @> (select max(number) from published.publication where published_at <= $2)) s on s.predecessor_uuid = p.uuid
 where x.valid_to <= $4 and x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%')
 union
 select s.successor_uuid, y.former, y.steps + 1
@@ -681,7 +756,12 @@ select x.*, 4, word_similarity((select reference.fold($1)), u.folded)::float8, n
 from (with recursive way (uuid, former, steps) as (
 select s.successor_uuid, x.uuid, 1
 from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.administrative_unit m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.administrative_unit m where m.during @> (select max(number) from published.publication where published_at <= $2)) x
-join (select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from published.administrative_succession m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from history.administrative_succession m where m.during @> (select max(number) from published.publication where published_at <= $2)) s on s.predecessor_uuid = x.uuid
+cross join lateral (
+select x.uuid
+union all
+select c.uuid from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.administrative_unit m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) and m.parent_uuid = x.uuid union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.administrative_unit m where m.during @> (select max(number) from published.publication where published_at <= $2) and m.parent_uuid = x.uuid) c where c.parent_uuid = x.uuid
+) p
+join (select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from published.administrative_succession m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from history.administrative_succession m where m.during @> (select max(number) from published.publication where published_at <= $2)) s on s.predecessor_uuid = p.uuid
 where x.valid_to <= $4 and x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%')
 union
 select s.successor_uuid, y.former, y.steps + 1
@@ -724,7 +804,12 @@ select x.*, 3, word_similarity((select reference.fold($1)), u.folded)::float8, n
 from (with recursive way (uuid, former, steps) as (
 select s.successor_uuid, x.uuid, 1
 from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.administrative_unit m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.administrative_unit m where m.during @> (select max(number) from published.publication where published_at <= $2)) x
-join (select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from published.administrative_succession m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from history.administrative_succession m where m.during @> (select max(number) from published.publication where published_at <= $2)) s on s.predecessor_uuid = x.uuid
+cross join lateral (
+select x.uuid
+union all
+select c.uuid from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.administrative_unit m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) and m.parent_uuid = x.uuid union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.administrative_unit m where m.during @> (select max(number) from published.publication where published_at <= $2) and m.parent_uuid = x.uuid) c where c.parent_uuid = x.uuid
+) p
+join (select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from published.administrative_succession m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from history.administrative_succession m where m.during @> (select max(number) from published.publication where published_at <= $2)) s on s.predecessor_uuid = p.uuid
 where x.valid_to <= $4 and x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%')
 union
 select s.successor_uuid, y.former, y.steps + 1
@@ -756,7 +841,12 @@ select x.*, 4, word_similarity((select reference.fold($1)), u.folded)::float8, n
 from (with recursive way (uuid, former, steps) as (
 select s.successor_uuid, x.uuid, 1
 from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.administrative_unit m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.administrative_unit m where m.during @> (select max(number) from published.publication where published_at <= $2)) x
-join (select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from published.administrative_succession m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from history.administrative_succession m where m.during @> (select max(number) from published.publication where published_at <= $2)) s on s.predecessor_uuid = x.uuid
+cross join lateral (
+select x.uuid
+union all
+select c.uuid from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.administrative_unit m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) and m.parent_uuid = x.uuid union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.administrative_unit m where m.during @> (select max(number) from published.publication where published_at <= $2) and m.parent_uuid = x.uuid) c where c.parent_uuid = x.uuid
+) p
+join (select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from published.administrative_succession m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from history.administrative_succession m where m.during @> (select max(number) from published.publication where published_at <= $2)) s on s.predecessor_uuid = p.uuid
 where x.valid_to <= $4 and x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%')
 union
 select s.successor_uuid, y.former, y.steps + 1
@@ -779,14 +869,19 @@ select t0.uuid, t0.name_vi, t0.search_class, t0.search_similarity, t0.search_met
 from (
 select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 2 when (reference.fold(x.name_vi) = (select reference.fold($1)) or coalesce(reference.fold(x.name_en) = (select reference.fold($1)), false)) then 0 when (starts_with(reference.fold(x.name_vi), (select reference.fold($1))) or coalesce(starts_with(reference.fold(x.name_en), (select reference.fold($1))), false)) then 1 else 2 end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
   null::float8 as search_metres, null::uuid as search_through
-from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, activity_vi, activity_en, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.digital_enterprise m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, activity_vi, activity_en, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.digital_enterprise m where m.during @> (select max(number) from published.publication where published_at <= $2)) x
+from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, activity_vi, activity_en, tax_code, size_class, vsic_version, vsic_code, review_state, reviewed_on, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.digital_enterprise m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, activity_vi, activity_en, tax_code, size_class, vsic_version, vsic_code, review_state, reviewed_on, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.digital_enterprise m where m.during @> (select max(number) from published.publication where published_at <= $2)) x
 where x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%')
 union all
 select x.*, 4, word_similarity((select reference.fold($1)), u.folded)::float8, null::float8, u.uuid
 from (with recursive way (uuid, former, steps) as (
 select s.successor_uuid, x.uuid, 1
 from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.administrative_unit m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.administrative_unit m where m.during @> (select max(number) from published.publication where published_at <= $2)) x
-join (select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from published.administrative_succession m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from history.administrative_succession m where m.during @> (select max(number) from published.publication where published_at <= $2)) s on s.predecessor_uuid = x.uuid
+cross join lateral (
+select x.uuid
+union all
+select c.uuid from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.administrative_unit m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) and m.parent_uuid = x.uuid union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.administrative_unit m where m.during @> (select max(number) from published.publication where published_at <= $2) and m.parent_uuid = x.uuid) c where c.parent_uuid = x.uuid
+) p
+join (select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from published.administrative_succession m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from history.administrative_succession m where m.during @> (select max(number) from published.publication where published_at <= $2)) s on s.predecessor_uuid = p.uuid
 where x.valid_to <= $4 and x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%')
 union
 select s.successor_uuid, y.former, y.steps + 1
@@ -796,7 +891,7 @@ where y.steps < 4
 )
 select uuid, min(former::text)::uuid as former from way group by uuid) w
 join (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.administrative_unit m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.administrative_unit m where m.during @> (select max(number) from published.publication where published_at <= $2)) u on u.uuid = w.former
-join (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, activity_vi, activity_en, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.digital_enterprise m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, activity_vi, activity_en, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.digital_enterprise m where m.during @> (select max(number) from published.publication where published_at <= $2)) x on x.administrative_unit_uuid = w.uuid
+join (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, activity_vi, activity_en, tax_code, size_class, vsic_version, vsic_code, review_state, reviewed_on, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.digital_enterprise m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, activity_vi, activity_en, tax_code, size_class, vsic_version, vsic_code, review_state, reviewed_on, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.digital_enterprise m where m.during @> (select max(number) from published.publication where published_at <= $2)) x on x.administrative_unit_uuid = w.uuid
 where (x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%')) is not true
 ) t0
 order by t0.search_class, t0.search_similarity desc, t0.search_metres, t0.name_vi collate "vi-x-icu", t0.uuid
@@ -883,7 +978,12 @@ select x.*, 4, word_similarity((select reference.fold($1)), u.folded)::float8, n
 from (with recursive way (uuid, former, steps) as (
 select s.successor_uuid, x.uuid, 1
 from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.administrative_unit m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.administrative_unit m where m.during @> (select max(number) from published.publication where published_at <= $2)) x
-join (select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from published.administrative_succession m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from history.administrative_succession m where m.during @> (select max(number) from published.publication where published_at <= $2)) s on s.predecessor_uuid = x.uuid
+cross join lateral (
+select x.uuid
+union all
+select c.uuid from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.administrative_unit m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) and m.parent_uuid = x.uuid union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.administrative_unit m where m.during @> (select max(number) from published.publication where published_at <= $2) and m.parent_uuid = x.uuid) c where c.parent_uuid = x.uuid
+) p
+join (select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from published.administrative_succession m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from history.administrative_succession m where m.during @> (select max(number) from published.publication where published_at <= $2)) s on s.predecessor_uuid = p.uuid
 where x.valid_to <= $4 and x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%')
 union
 select s.successor_uuid, y.former, y.steps + 1

@@ -43,70 +43,71 @@ internal static class CriteriaPass
 
         for (var i = 0; i < limits.Length; i++)
         {
-            Limit(found, (InputObject)limits[i]!, place.Append("limits").Append(i), $"limits[{i}]", selection);
+            Limit(found, (InputObject)limits[i]!, place.Append("limits").Append(i), $"limits[{i}]");
         }
 
         for (var i = 0; i < wishes.Length; i++)
         {
-            Wish(found, (InputObject)wishes[i]!, place.Append("wishes"), i, selection);
+            Wish(found, (InputObject)wishes[i]!, place.Append("wishes"), i);
         }
 
         return found.Count <= Criteria.Max ? [.. found.Values.OrderBy(c => c.Index)] : throw TooMany(selection, found.Count);
     }
 
-    private static void Limit(Dictionary<string, SoughtCriterion> found, InputObject limit, ArgumentPath place, string name, FieldSelection selection)
+    private static void Limit(Dictionary<string, SoughtCriterion> found, InputObject limit, ArgumentPath place, string name)
     {
-        var sought = Find(found, limit, place, name, selection);
+        var sought = Find(found, limit, place, name);
         if (sought.IsLimit)
         {
-            throw Refusal.Of(MapErrorCodes.SiteCriterion, $"`{name}` limits {sought.Criterion.Name} for the second time. Give `min` and `max` in one limit.", selection);
+            throw Refusal.Of(MapErrorCodes.SiteCriterion, $"`{name}` limits {sought.Criterion.Name} for the second time. Give `min` and `max` in one limit.", place);
         }
 
         object Bound(object? raw, string field)
         {
             var (min, max) = (((InputObject)raw!).Get<object>("min") as double?, ((InputObject)raw).Get<object>("max") as double?);
             return min > max
-                ? throw Refusal.Of(MapErrorCodes.SiteLimit, $"`{name}` asks for at least {Shown(min)} and at most {Shown(max)}, which nothing can be: `min` is not greater than `max`.", selection)
-                : Number((field == "min" ? min : max)!.Value, $"{name}.{field}", selection);
+                ? throw Refusal.Of(MapErrorCodes.SiteLimit, $"`{name}` asks for at least {Shown(min)} and at most {Shown(max)}, which nothing can be: `min` is not greater than `max`.", place)
+                : Number((field == "min" ? min : max)!.Value, $"{name}.{field}", place.Append(field));
         }
 
         sought.Min = limit.Get<object>("min") is null ? null : new Parameter(place, raw => Bound(raw, "min"));
         sought.Max = limit.Get<object>("max") is null ? null : new Parameter(place, raw => Bound(raw, "max"));
         if (!sought.IsLimit)
         {
-            throw Refusal.Of(MapErrorCodes.SiteLimit, $"`{name}` limits nothing. Give `min`, `max` or both, in {sought.Criterion.Unit}.", selection);
+            throw Refusal.Of(MapErrorCodes.SiteLimit, $"`{name}` limits nothing. Give `min`, `max` or both, in {sought.Criterion.Unit}.", place);
         }
     }
 
-    private static void Wish(Dictionary<string, SoughtCriterion> found, InputObject wish, ArgumentPath wishes, int index, FieldSelection selection)
+    private static void Wish(Dictionary<string, SoughtCriterion> found, InputObject wish, ArgumentPath wishes, int index)
     {
         var name = $"wishes[{index}]";
-        var sought = Find(found, wish, wishes.Append(index), name, selection);
+        var place = wishes.Append(index);
+        var sought = Find(found, wish, place, name);
         if (sought.IsWish)
         {
-            throw Refusal.Of(MapErrorCodes.SiteCriterion, $"`{name}` wishes {sought.Criterion.Name} for the second time. One weight is enough.", selection);
+            throw Refusal.Of(MapErrorCodes.SiteCriterion, $"`{name}` wishes {sought.Criterion.Name} for the second time. One weight is enough.", place);
         }
 
         var criterion = sought.Criterion;
         object End(object? raw, string field)
         {
-            var worst = Number(((InputObject)raw!).Get<object>("worst") as double? ?? criterion.Worst, $"{name}.worst", selection);
-            var ideal = Number(((InputObject)raw).Get<object>("ideal") as double? ?? criterion.Ideal, $"{name}.ideal", selection);
+            var worst = Number(((InputObject)raw!).Get<object>("worst") as double? ?? criterion.Worst, $"{name}.worst", place.Append("worst"));
+            var ideal = Number(((InputObject)raw).Get<object>("ideal") as double? ?? criterion.Ideal, $"{name}.ideal", place.Append("ideal"));
             return Math.Abs(ideal - worst) < Least
                 ? throw Refusal.Of(
                     MapErrorCodes.SiteWish,
                     $"`{name}` has {Shown(worst)} as worst and {Shown(ideal)} as ideal. They differ by at least {Shown(Least)}; what is not given is {Shown(criterion.Worst)} and {Shown(criterion.Ideal)} {criterion.Unit}.",
-                    selection)
+                    place)
                 : field == "worst" ? worst : ideal;
         }
 
-        sought.Weight = new Parameter(wishes, raw => Weight((object?[])raw!, index, selection));
-        sought.Worst = new Parameter(wishes.Append(index), raw => End(raw, "worst"));
-        sought.Ideal = new Parameter(wishes.Append(index), raw => End(raw, "ideal"));
+        sought.Weight = new Parameter(wishes, raw => Weight((object?[])raw!, index, wishes));
+        sought.Worst = new Parameter(place, raw => End(raw, "worst"));
+        sought.Ideal = new Parameter(place, raw => End(raw, "ideal"));
     }
 
     // Weights of any scale, as people give them; their shares add to 1.
-    private static object Weight(object?[] wishes, int index, FieldSelection selection)
+    private static object Weight(object?[] wishes, int index, ArgumentPath place)
     {
         var weights = wishes.Select(w => ((InputObject)w!).Get<double>("weight")).ToList();
         for (var i = 0; i < weights.Count; i++)
@@ -116,7 +117,7 @@ internal static class CriteriaPass
                 throw Refusal.Of(
                     MapErrorCodes.SiteWish,
                     $"`wishes[{i}].weight` is {Shown(weights[i])}. A weight is from {Shown(Least)} to {Shown(LargestWeight)}, on any scale: 50, 30 and 20 are shares of 0.5, 0.3 and 0.2.",
-                    selection);
+                    place.Append(i).Append("weight"));
             }
         }
 
@@ -124,7 +125,7 @@ internal static class CriteriaPass
     }
 
     // One entry for each criterion with the same arguments.
-    private static SoughtCriterion Find(Dictionary<string, SoughtCriterion> found, InputObject input, ArgumentPath place, string name, FieldSelection selection)
+    private static SoughtCriterion Find(Dictionary<string, SoughtCriterion> found, InputObject input, ArgumentPath place, string name)
     {
         var criterion = input.Get<Criterion>("criterion")!;
         var key = criterion.Name;
@@ -134,12 +135,12 @@ internal static class CriteriaPass
             var value = input.Get<object>(spelled);
             if (value is null && criterion.Needs.Contains(argument))
             {
-                throw Refusal.Of(MapErrorCodes.SiteCriterion, $"`{name}` needs `{spelled}`. {criterion.Name}: {criterion.Description}", selection);
+                throw Refusal.Of(MapErrorCodes.SiteCriterion, $"`{name}` needs `{spelled}`. {criterion.Name}: {criterion.Description}", place);
             }
 
             if (value is not null && !criterion.Needs.Contains(argument) && !criterion.Takes.Contains(argument))
             {
-                throw Refusal.Of(MapErrorCodes.SiteCriterion, $"`{name}` gives `{spelled}`, which {criterion.Name} does not take.", selection);
+                throw Refusal.Of(MapErrorCodes.SiteCriterion, $"`{name}` gives `{spelled}`, which {criterion.Name} does not take.", place.Append(spelled));
             }
 
             key += string.Create(CultureInfo.InvariantCulture, $"\n{value}");
@@ -153,7 +154,7 @@ internal static class CriteriaPass
                 Criterion = criterion,
                 Input = input,
                 Place = place,
-                Metres = input.Get<object>("metres") is null ? null : new Parameter(place.Append("metres"), raw => Metres((double)raw!, name, selection)),
+                Metres = input.Get<object>("metres") is null ? null : new Parameter(place.Append("metres"), raw => Metres((double)raw!, name, place.Append("metres"))),
             };
             found.Add(key, sought);
         }
@@ -161,13 +162,13 @@ internal static class CriteriaPass
         return sought;
     }
 
-    private static double Metres(double metres, string name, FieldSelection selection) => metres is >= 0 and <= MaxMetres
+    private static double Metres(double metres, string name, ArgumentPath place) => metres is >= 0 and <= MaxMetres
         ? metres
-        : throw Refusal.Of(MapErrorCodes.SiteCriterion, $"`{name}.metres` is {Shown(metres)}. It is a number of metres from 0 to {MaxMetres:N0}.", selection);
+        : throw Refusal.Of(MapErrorCodes.SiteCriterion, $"`{name}.metres` is {Shown(metres)}. It is a number of metres from 0 to {MaxMetres:N0}.", place);
 
-    private static double Number(double value, string name, FieldSelection selection) => Math.Abs(value) <= Largest
+    private static double Number(double value, string name, ArgumentPath place) => Math.Abs(value) <= Largest
         ? value
-        : throw Refusal.Of(MapErrorCodes.SiteLimit, $"`{name}` is {Shown(value)}. It is a number from {Shown(-Largest)} to {Shown(Largest)}.", selection);
+        : throw Refusal.Of(MapErrorCodes.SiteLimit, $"`{name}` is {Shown(value)}. It is a number from {Shown(-Largest)} to {Shown(Largest)}.", place);
 
     private static GraphQLException TooMany(FieldSelection selection, int count) =>
         Refusal.Of(MapErrorCodes.SiteTooMany, $"A search takes at most {Criteria.Max} criteria; this one has {count:N0}.", selection);
