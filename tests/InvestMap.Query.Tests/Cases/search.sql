@@ -368,7 +368,7 @@ from (
 select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 2 when (reference.fold(x.name_vi) = (select reference.fold($1)) or coalesce(reference.fold(x.name_en) = (select reference.fold($1)), false)) then 0 when (starts_with(reference.fold(x.name_vi), (select reference.fold($1))) or coalesce(starts_with(reference.fold(x.name_en), (select reference.fold($1))), false)) then 1 else 2 end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
   null::float8 as search_metres, null::uuid as search_through
 from published.investment_project x
-where (x.folded like (select '%' || replace(replace(replace(reference.fold($2), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%'))
+where (strpos(x.folded, (select reference.fold($2))) > 0 and strpos(x.folded, (select reference.fold($3))) > 0)
 union all
 select x.*, 4, word_similarity((select reference.fold($1)), u.folded)::float8, null::float8, u.uuid
 from (with recursive way (uuid, former, steps) as (
@@ -380,7 +380,7 @@ union all
 select c.uuid from published.administrative_unit c where c.parent_uuid = x.uuid
 ) p
 join published.administrative_succession s on s.predecessor_uuid = p.uuid
-where x.valid_to <= $4 and (x.folded like (select '%' || replace(replace(replace(reference.fold($2), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%'))
+where x.valid_to <= $4 and (strpos(x.folded, (select reference.fold($2))) > 0 and strpos(x.folded, (select reference.fold($3))) > 0)
 union
 select s.successor_uuid, y.former, y.steps + 1
 from way y
@@ -390,7 +390,7 @@ where y.steps < 4
 select uuid, min(former::text)::uuid as former from way group by uuid) w
 join published.administrative_unit u on u.uuid = w.former
 join published.investment_project x on x.administrative_unit_uuid = w.uuid
-where ((x.folded like (select '%' || replace(replace(replace(reference.fold($2), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%'))) is not true
+where ((strpos(x.folded, (select reference.fold($2))) > 0 and strpos(x.folded, (select reference.fold($3))) > 0)) is not true
 ) t0
 left join published.administrative_unit t1 on t1.uuid = t0.search_through
 where not t0.synthetic
@@ -405,7 +405,7 @@ from (
 select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 2 when (reference.fold(x.name_vi) = (select reference.fold($1)) or coalesce(reference.fold(x.name_en) = (select reference.fold($1)), false)) then 0 when (starts_with(reference.fold(x.name_vi), (select reference.fold($1))) or coalesce(starts_with(reference.fold(x.name_en), (select reference.fold($1))), false)) then 1 else 2 end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
   null::float8 as search_metres, null::uuid as search_through
 from published.industrial_park x
-where (x.folded like (select '%' || replace(replace(replace(reference.fold($2), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%'))
+where (strpos(x.folded, (select reference.fold($2))) > 0 and strpos(x.folded, (select reference.fold($3))) > 0)
 union all
 select x.*, 4, word_similarity((select reference.fold($1)), u.folded)::float8, null::float8, u.uuid
 from (with recursive way (uuid, former, steps) as (
@@ -417,7 +417,7 @@ union all
 select c.uuid from published.administrative_unit c where c.parent_uuid = x.uuid
 ) p
 join published.administrative_succession s on s.predecessor_uuid = p.uuid
-where x.valid_to <= $4 and (x.folded like (select '%' || replace(replace(replace(reference.fold($2), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%'))
+where x.valid_to <= $4 and (strpos(x.folded, (select reference.fold($2))) > 0 and strpos(x.folded, (select reference.fold($3))) > 0)
 union
 select s.successor_uuid, y.former, y.steps + 1
 from way y
@@ -427,7 +427,7 @@ where y.steps < 4
 select uuid, min(former::text)::uuid as former from way group by uuid) w
 join published.administrative_unit u on u.uuid = w.former
 join published.industrial_park x on x.administrative_unit_uuid = w.uuid
-where ((x.folded like (select '%' || replace(replace(replace(reference.fold($2), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%'))) is not true
+where ((strpos(x.folded, (select reference.fold($2))) > 0 and strpos(x.folded, (select reference.fold($3))) > 0)) is not true
 ) t0
 left join published.administrative_unit t1 on t1.uuid = t0.search_through
 where not t0.synthetic
@@ -442,7 +442,7 @@ from (
 select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 2 when (reference.fold(x.name_vi) = (select reference.fold($1)) or coalesce(reference.fold(x.name_en) = (select reference.fold($1)), false)) then 0 when (starts_with(reference.fold(x.name_vi), (select reference.fold($1))) or coalesce(starts_with(reference.fold(x.name_en), (select reference.fold($1))), false)) then 1 else 2 end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
   null::float8 as search_metres, null::uuid as search_through
 from published.administrative_unit x
-where (x.folded like (select '%' || replace(replace(replace(reference.fold($2), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%'))
+where (strpos(x.folded, (select reference.fold($2))) > 0 and strpos(x.folded, (select reference.fold($3))) > 0)
 union all
 select x.*, 3, word_similarity((select reference.fold($1)), u.folded)::float8, null::float8, u.uuid
 from (with recursive way (uuid, former, steps) as (
@@ -454,7 +454,7 @@ union all
 select c.uuid from published.administrative_unit c where c.parent_uuid = x.uuid
 ) p
 join published.administrative_succession s on s.predecessor_uuid = p.uuid
-where x.valid_to <= $4 and (x.folded like (select '%' || replace(replace(replace(reference.fold($2), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%'))
+where x.valid_to <= $4 and (strpos(x.folded, (select reference.fold($2))) > 0 and strpos(x.folded, (select reference.fold($3))) > 0)
 union
 select s.successor_uuid, y.former, y.steps + 1
 from way y
@@ -464,7 +464,7 @@ where y.steps < 4
 select uuid, min(former::text)::uuid as former from way group by uuid) w
 join published.administrative_unit u on u.uuid = w.former
 join published.administrative_unit x on x.uuid = w.uuid
-where ((x.folded like (select '%' || replace(replace(replace(reference.fold($2), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%'))) is not true
+where ((strpos(x.folded, (select reference.fold($2))) > 0 and strpos(x.folded, (select reference.fold($3))) > 0)) is not true
 ) t0
 left join published.administrative_unit t1 on t1.uuid = t0.search_through
 where not t0.synthetic
