@@ -58,11 +58,12 @@ internal static class GraphQLEndpoint
 
             var reader = context.RequestServices.GetRequiredService<GraphQLRequestReader>();
             var engine = context.RequestServices.GetRequiredService<GraphQLEngine>();
-            var cache = context.RequestServices.GetRequiredService<ResponseCache>();
             using var body = isGet ? default : await reader.ReadBodyAsync(context).ConfigureAwait(false);
             var key = new RequestKey(isGet, isGet ? Encoding.UTF8.GetBytes(request.QueryString.Value ?? "") : body.Bytes);
-            var isCached = mediaType is not null && cache.Admits(context);
-            if (isCached && cache.Find(key) is { } known)
+
+            // A server without the map's database has no publications, and so nothing to keep answers by.
+            var cache = mediaType is not null && context.RequestServices.GetService<ResponseCache>() is { } kept && kept.Admits(context) ? kept : null;
+            if (cache?.Find(key) is { } known)
             {
                 await HttpAnswer.SendAsync(context, known, mediaType!, isGet).ConfigureAwait(false);
                 return;
@@ -79,7 +80,7 @@ internal static class GraphQLEndpoint
             }
             else
             {
-                using var flight = isCached ? await cache.BeginAsync(key, context.RequestAborted).ConfigureAwait(false) : null;
+                using var flight = cache is null ? null : await cache.BeginAsync(key, context.RequestAborted).ConfigureAwait(false);
                 if (flight?.Answer is { } shared)
                 {
                     await HttpAnswer.SendAsync(context, shared, mediaType!, isGet).ConfigureAwait(false);
