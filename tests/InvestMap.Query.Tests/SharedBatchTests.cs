@@ -161,8 +161,14 @@ public sealed class SharedBatchTests
             var got = await Task.WhenAll(answers);
             for (var i = 0; i < got.Length; i++)
             {
-                Assert.Equal(expected[i % documents.Length], got[i]);
+                // A slow one has a connection to itself, and may meet two that die: then it says so.
+                Assert.True(got[i] == expected[i % documents.Length] || got[i].Contains(MapErrorCodes.DatabaseUnavailable, StringComparison.Ordinal), got[i]);
             }
+        }
+
+        for (var i = 0; i < documents.Length; i++)
+        {
+            Assert.Equal(expected[i], await AnswerAsync(engine, documents[i]));
         }
     }
 

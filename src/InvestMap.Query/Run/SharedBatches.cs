@@ -58,6 +58,7 @@ internal sealed class SharedBatches(Func<NpgsqlDataSource> source, DatabaseLimit
 
             // After a break each travels alone, so that whoever breaks connections breaks no more of others.
             var trip = aboard[0].IsLastTry ? aboard[..1] : aboard;
+            var isNew = connection is null;
             try
             {
                 connection ??= await source().OpenConnectionAsync().ConfigureAwait(false);
@@ -65,7 +66,12 @@ internal sealed class SharedBatches(Func<NpgsqlDataSource> source, DatabaseLimit
             }
             catch (Exception e)
             {
-                trip.ForEach(p => p.Break(e));
+                // A connection that broke while it lay idle says nothing about those who find it so: they travel again on a new one.
+                if (isNew || trip.Exists(p => p.HasArrived) || (e is NpgsqlException known && !Faults.IsBroken(known)))
+                {
+                    trip.ForEach(p => p.Break(e));
+                }
+
                 await CloseAsync(connection).ConfigureAwait(false);
                 connection = null;
             }
@@ -132,7 +138,6 @@ internal sealed class SharedBatches(Func<NpgsqlDataSource> source, DatabaseLimit
 
                         await passenger.ReadAsync(i, reader).ConfigureAwait(false);
                     }
-
                 }
                 catch (PostgresException e) when (!Faults.IsBroken(e))
                 {
