@@ -33,7 +33,7 @@ public sealed record Criterion(string Name, CriterionMeasure Measure, string Uni
     public override string ToString() => Name;
 }
 
-/// <summary>How the value of a criterion is found.</summary>
+/// <summary>How the value of a criterion is found, in the order of what finding it costs.</summary>
 public enum CriterionMeasure
 {
     /// <summary>A column of the park; its figure says how it is known.</summary>

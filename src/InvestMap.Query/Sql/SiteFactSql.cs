@@ -65,52 +65,22 @@ internal sealed class SiteFactSql(Catalogue catalogue, Moment? at, Parameter? da
             """);
     }
 
-    // The rules of `coverageShare`: of each operator, the part that its surveys did not look at; what any survey found covered within its extent; the rest is uncovered where every
-    // operator's surveys looked. Unions are ordered and shares rounded, so that the same request gives the same digits.
+    // Shares are rounded, so that the same request gives the same digits in whatever order areas are put together.
     private Sql Coverage(SoughtCriterion criterion, Identifier park)
     {
-        var ofOperator = criterion.Text(CriterionArgument.Operator) is { } name ? Sql.Of($" and x.operator = {name}") : Sql.Empty;
-        var surveys = Sql.Of(
-            $"""
-            select x.uuid, x.operator, x.extent, x.surveyed_on
-            from {Table("CoverageSurvey")} x
-            where x.status = 'in_service' and x.technology = {criterion.Text(CriterionArgument.Technology)!} and x.environment = {criterion.Text(CriterionArgument.Environment)!}{ofOperator}
-              and x.valid_from <= {day!} and (x.valid_to is null or x.valid_to > {day!}) and (not x.synthetic or {park}.synthetic)
-            """);
+        Sql? Word(CriterionArgument argument) => criterion.Text(argument) is { } word ? Sql.Of($"{word}") : null;
+        var question = new CoverageQuestion(
+            Word(CriterionArgument.Technology)!, Word(CriterionArgument.Environment)!, CoverageSql.InService, Sql.Of($"{day!}"), Word(CriterionArgument.Operator));
         return Sql.Of(
             $"""
             select round((y.covered / y.whole)::numeric, 9)::float8 as low, round(((y.covered + y.unknown) / y.whole)::numeric, 9)::float8 as high, y.ref
             from (
-            select m.*, nullif(m.covered + m.uncovered + m.unknown, 0) as whole
+            select x.*, nullif(x.covered + x.uncovered + x.unknown, 0) as whole
             from (
-            select ST_Area(v.geom::geography) as covered, ST_Area(ST_Difference(l.geom, u.geom)::geography) as uncovered,
-              ST_Area(ST_Intersection(l.geom, u.geom)::geography) as unknown, u.ref
-            from (
-            select g.geom, {park}.boundary as whole
-            from (
-            select coalesce(
-              ST_Union(ST_Intersection(case when ST_Covers(s.extent, a.boundary) then a.boundary else ST_Intersection(a.boundary, s.extent) end, {park}.boundary) order by a.uuid),
-              ST_GeomFromText('POLYGON EMPTY', 4326)) as geom
-            from {Table("CoverageArea")} a
-            join ({surveys}) s on s.uuid = a.coverage_survey_uuid
-            where a.geom && {park}.boundary
-            ) g
-            ) v
-            cross join lateral (select ST_Difference(v.whole, v.geom) as geom) l
-            cross join lateral (
-            select coalesce(ST_Union(o.geom order by o.operator), {park}.boundary) as geom, (array_agg(o.ref order by o.surveyed_on, o.ref) filter (where o.ref is not null))[1] as ref
-            from (
-            select s.operator, min(s.surveyed_on) filter (where ST_Intersects(s.extent, {park}.boundary)) as surveyed_on,
-              ST_Difference({park}.boundary, ST_Union(s.extent order by s.uuid)) as geom,
-              (array_agg(s.uuid order by s.surveyed_on, s.uuid) filter (where ST_Intersects(s.extent, {park}.boundary)))[1] as ref
-            from ({surveys}) s
-            group by s.operator
-            ) o
-            ) u
-            where {park}.boundary is not null
-            offset 0
-            ) m
+            {CoverageSql.Measured(catalogue, at, park, question)}
+            ) x
             ) y
+            where {park}.boundary is not null
             """);
     }
 

@@ -12,7 +12,7 @@ namespace InvestMap.Query;
 /// </remarks>
 internal sealed class SiteSearchSql(Catalogue catalogue, SiteSearch search)
 {
-    private static readonly Identifier Park = new("c");
+    private static readonly Identifier Park = new("park");
 
     /// <summary>The table, in brackets.</summary>
     public Sql Table() => Sql.Of(
@@ -46,7 +46,20 @@ internal sealed class SiteSearchSql(Catalogue catalogue, SiteSearch search)
         var facts = new SiteFactSql(catalogue, search.Candidates.At, search.Day);
         var columns = search.Criteria.Select(c =>
             Sql.Of($"{At("f", c)}.low as {At("low", c)}, {At("f", c)}.high as {At("high", c)}, {At("f", c)}.ref as {At("ref", c)}"));
-        var joins = search.Criteria.Select(c => Sql.Of($"left join lateral (\n{facts.Of(c, Park)}\n) {At("f", c)} on true"));
+        var joins = new List<Sql>();
+        var failed = new List<Sql>();
+        foreach (var c in search.Criteria.OrderBy(c => c.Criterion.Measure))
+        {
+            // A park that fails two limits is only counted: what is dear is not measured for it.
+            var fact = facts.Of(c, Park);
+            var measured = failed.Count < 2 ? fact : Sql.Of($"select * from (\n{fact}\n) d\nwhere {Sum(failed)} < 2");
+            joins.Add(Sql.Of($"left join lateral (\n{measured}\n) {At("f", c)} on true"));
+            if (c.IsLimit)
+            {
+                failed.Add(Sql.Of($"coalesce({Sql.Any(Fails(c, Sql.Of($"{At("f", c)}.low"), Sql.Of($"{At("f", c)}.high")))}, false)::int"));
+            }
+        }
+
         return Sql.Of($"select {List(columns.Prepend(Sql.Of($"{Park}.uuid")))}\nfrom candidate {Park}\n{Lines(joins)}");
     }
 
@@ -62,21 +75,35 @@ internal sealed class SiteSearchSql(Catalogue catalogue, SiteSearch search)
     // Unknown bounds give unknown: SQL's three values are the rule itself.
     private static Sql Meets(SoughtCriterion c)
     {
-        var (low, high) = (At("low", c), At("high", c));
-        var (met, not) = (new List<Sql>(), new List<Sql>());
+        var (low, high) = (Sql.Of($"{At("low", c)}"), Sql.Of($"{At("high", c)}"));
+        var met = new List<Sql>();
         if (c.Min is { } min)
         {
             met.Add(Sql.Of($"{low} >= {min}"));
-            not.Add(Sql.Of($"{high} < {min}"));
         }
 
         if (c.Max is { } max)
         {
             met.Add(Sql.Of($"{high} <= {max}"));
-            not.Add(Sql.Of($"{low} > {max}"));
         }
 
-        return Sql.Of($"case when {Sql.All(met)} then true when {Sql.Any(not)} then false end");
+        return Sql.Of($"case when {Sql.All(met)} then true when {Sql.Any(Fails(c, low, high))} then false end");
+    }
+
+    private static List<Sql> Fails(SoughtCriterion c, Sql low, Sql high)
+    {
+        var fails = new List<Sql>();
+        if (c.Min is { } min)
+        {
+            fails.Add(Sql.Of($"{high} < {min}"));
+        }
+
+        if (c.Max is { } max)
+        {
+            fails.Add(Sql.Of($"{low} > {max}"));
+        }
+
+        return fails;
     }
 
     // `least` and `greatest` pass over null, so that unknown must be kept apart.

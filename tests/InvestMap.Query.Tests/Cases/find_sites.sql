@@ -10,71 +10,78 @@ select t0.uuid, t0.synthetic, t0.geom, t0.boundary, t0.free_land_ha, t0.rent_usd
 from published.industrial_park t0
 where true
 ), fact as materialized (
-select c.uuid, f_0.low as low_0, f_0.high as high_0, f_0.ref as ref_0, f_1.low as low_1, f_1.high as high_1, f_1.ref as ref_1, f_2.low as low_2, f_2.high as high_2, f_2.ref as ref_2, f_3.low as low_3, f_3.high as high_3, f_3.ref as ref_3
-from candidate c
+select park.uuid, f_0.low as low_0, f_0.high as high_0, f_0.ref as ref_0, f_1.low as low_1, f_1.high as high_1, f_1.ref as ref_1, f_2.low as low_2, f_2.high as high_2, f_2.ref as ref_2, f_3.low as low_3, f_3.high as high_3, f_3.ref as ref_3
+from candidate park
 left join lateral (
-select c.free_land_ha::float8 as low, c.free_land_ha::float8 as high, null::uuid as ref
+select park.free_land_ha::float8 as low, park.free_land_ha::float8 as high, null::uuid as ref
 ) f_0 on true
+left join lateral (
+select park.rent_usd_m2::float8 as low, park.rent_usd_m2::float8 as high, null::uuid as ref
+) f_3 on true
 left join lateral (
 select y.metres as low, y.metres as high, y.ref
 from (
-select ST_Distance(x.geom::geography, c.geom::geography) as metres, x.uuid as ref
+select ST_Distance(x.geom::geography, park.geom::geography) as metres, x.uuid as ref
 from (
-select ST_Distance(z.geom::geography, c.geom::geography) as metres
+select ST_Distance(z.geom::geography, park.geom::geography) as metres
 from published.infrastructure_site z
-where z.kind = $1 and z.geom is not null and (not z.synthetic or c.synthetic)
-order by z.geom::geography <-> c.geom::geography
+where z.kind = $1 and z.geom is not null and (not z.synthetic or park.synthetic)
+order by z.geom::geography <-> park.geom::geography
 limit 1
 ) n
-join published.infrastructure_site x on ST_DWithin(x.geom::geography, c.geom::geography, n.metres + 0.001)
-where x.kind = $1 and (not x.synthetic or c.synthetic)
+join published.infrastructure_site x on ST_DWithin(x.geom::geography, park.geom::geography, n.metres + 0.001)
+where x.kind = $1 and (not x.synthetic or park.synthetic)
 order by 1, 2
 limit 1
 ) y
 ) f_1 on true
 left join lateral (
+select * from (
 select round((y.covered / y.whole)::numeric, 9)::float8 as low, round(((y.covered + y.unknown) / y.whole)::numeric, 9)::float8 as high, y.ref
 from (
-select m.*, nullif(m.covered + m.uncovered + m.unknown, 0) as whole
+select x.*, nullif(x.covered + x.uncovered + x.unknown, 0) as whole
 from (
-select ST_Area(v.geom::geography) as covered, ST_Area(ST_Difference(l.geom, u.geom)::geography) as uncovered,
-  ST_Area(ST_Intersection(l.geom, u.geom)::geography) as unknown, u.ref
+select ST_Area(v.covered::geography) as covered, ST_Area(ST_Difference(v.rest, v.unseen)::geography) as uncovered,
+  ST_Area(ST_Intersection(v.rest, v.unseen)::geography) as unknown, v.surveys, v.oldest, v.newest, v.synthetic, v.ref
 from (
-select g.geom, c.boundary as whole
-from (
-select coalesce(
-  ST_Union(ST_Intersection(case when ST_Covers(s.extent, a.boundary) then a.boundary else ST_Intersection(a.boundary, s.extent) end, c.boundary) order by a.uuid),
-  ST_GeomFromText('POLYGON EMPTY', 4326)) as geom
+select coalesce(c.geom, n.geom) as covered, ST_Difference(park.boundary, coalesce(c.geom, n.geom)) as rest,
+  case when u.operators = 0 then park.boundary else coalesce(u.geom, n.geom) end as unseen, u.surveys, u.oldest, u.newest, u.synthetic, u.ref
+from (select ST_GeomFromText('POLYGON EMPTY', 4326) as geom) n
+cross join (
+select ST_Union(ST_Intersection(case when ST_Covers(s.extent, a.boundary) then a.boundary else ST_Intersection(a.boundary, s.extent) end, park.boundary)) as geom
 from published.coverage_area a
-join (select x.uuid, x.operator, x.extent, x.surveyed_on
-from published.coverage_survey x
-where x.status = 'in_service' and x.technology = $2 and x.environment = $3
-  and x.valid_from <= $4 and (x.valid_to is null or x.valid_to > $4) and (not x.synthetic or c.synthetic)) s on s.uuid = a.coverage_survey_uuid
-where a.geom && c.boundary
-) g
-) v
-cross join lateral (select ST_Difference(v.whole, v.geom) as geom) l
-cross join lateral (
-select coalesce(ST_Union(o.geom order by o.operator), c.boundary) as geom, (array_agg(o.ref order by o.surveyed_on, o.ref) filter (where o.ref is not null))[1] as ref
+join published.coverage_survey s on s.uuid = a.coverage_survey_uuid
+where a.geom && park.boundary
+  and s.technology = $2 and s.environment = $3 and s.status = any(array['in_service'])
+  and s.valid_from <= $4 and (s.valid_to is null or s.valid_to > $4)
+  and (park.synthetic or not s.synthetic)
+) c
+cross join (
+select count(*) as operators, ST_Union(w.geom) as geom, coalesce(sum(w.surveys), 0)::int as surveys, min(w.oldest) as oldest, max(w.newest) as newest,
+  bool_or(w.synthetic) as synthetic, (array_agg(w.ref order by w.oldest, w.ref))[1] as ref
 from (
-select s.operator, min(s.surveyed_on) filter (where ST_Intersects(s.extent, c.boundary)) as surveyed_on,
-  ST_Difference(c.boundary, ST_Union(s.extent order by s.uuid)) as geom,
-  (array_agg(s.uuid order by s.surveyed_on, s.uuid) filter (where ST_Intersects(s.extent, c.boundary)))[1] as ref
-from (select x.uuid, x.operator, x.extent, x.surveyed_on
-from published.coverage_survey x
-where x.status = 'in_service' and x.technology = $2 and x.environment = $3
-  and x.valid_from <= $4 and (x.valid_to is null or x.valid_to > $4) and (not x.synthetic or c.synthetic)) s
+select case when not coalesce(bool_or(ST_Covers(s.extent, park.boundary)), false) then ST_Difference(park.boundary, ST_Union(ST_Intersection(s.extent, park.boundary))) end as geom,
+  count(*) filter (where ST_Intersects(s.extent, park.boundary)) as surveys,
+  min(s.surveyed_on) filter (where ST_Intersects(s.extent, park.boundary)) as oldest,
+  max(s.surveyed_on) filter (where ST_Intersects(s.extent, park.boundary)) as newest,
+  bool_or(s.synthetic) filter (where ST_Intersects(s.extent, park.boundary)) as synthetic,
+  (array_agg(s.uuid order by s.surveyed_on, s.uuid) filter (where ST_Intersects(s.extent, park.boundary)))[1] as ref
+from published.coverage_survey s
+where s.technology = $2 and s.environment = $3 and s.status = any(array['in_service'])
+  and s.valid_from <= $4 and (s.valid_to is null or s.valid_to > $4)
+  and (park.synthetic or not s.synthetic)
 group by s.operator
-) o
+) w
 ) u
-where c.boundary is not null
 offset 0
-) m
+) v
+offset 0
+) x
 ) y
+where park.boundary is not null
+) d
+where coalesce(f_0.high < $5, false)::int + coalesce(f_1.low > $6, false)::int < 2
 ) f_2 on true
-left join lateral (
-select c.rent_usd_m2::float8 as low, c.rent_usd_m2::float8 as high, null::uuid as ref
-) f_3 on true
 ), judged as (
 select f.*, case when low_0 >= $5 then true when high_0 < $5 then false end as meets_0, case when high_1 <= $6 then true when low_1 > $6 then false end as meets_1, case when low_2 >= $7 then true when high_2 < $7 then false end as meets_2, case when low_1 is not null then greatest(0::float8, least(1::float8, (low_1 - $8) / ($9 - $8))) end as score_1, case when low_2 is not null then greatest(0::float8, least(1::float8, (low_2 - $10) / ($11 - $10))) end as from_2, case when high_2 is not null then greatest(0::float8, least(1::float8, (high_2 - $10) / ($11 - $10))) end as to_2, case when low_3 is not null then greatest(0::float8, least(1::float8, (low_3 - $12) / ($13 - $12))) end as score_3
 from fact f
@@ -123,71 +130,78 @@ select t0.uuid, t0.synthetic, t0.geom, t0.boundary, t0.free_land_ha, t0.rent_usd
 from published.industrial_park t0
 where true
 ), fact as materialized (
-select c.uuid, f_0.low as low_0, f_0.high as high_0, f_0.ref as ref_0, f_1.low as low_1, f_1.high as high_1, f_1.ref as ref_1, f_2.low as low_2, f_2.high as high_2, f_2.ref as ref_2, f_3.low as low_3, f_3.high as high_3, f_3.ref as ref_3
-from candidate c
+select park.uuid, f_0.low as low_0, f_0.high as high_0, f_0.ref as ref_0, f_1.low as low_1, f_1.high as high_1, f_1.ref as ref_1, f_2.low as low_2, f_2.high as high_2, f_2.ref as ref_2, f_3.low as low_3, f_3.high as high_3, f_3.ref as ref_3
+from candidate park
 left join lateral (
-select c.free_land_ha::float8 as low, c.free_land_ha::float8 as high, null::uuid as ref
+select park.free_land_ha::float8 as low, park.free_land_ha::float8 as high, null::uuid as ref
 ) f_0 on true
+left join lateral (
+select park.rent_usd_m2::float8 as low, park.rent_usd_m2::float8 as high, null::uuid as ref
+) f_3 on true
 left join lateral (
 select y.metres as low, y.metres as high, y.ref
 from (
-select ST_Distance(x.geom::geography, c.geom::geography) as metres, x.uuid as ref
+select ST_Distance(x.geom::geography, park.geom::geography) as metres, x.uuid as ref
 from (
-select ST_Distance(z.geom::geography, c.geom::geography) as metres
+select ST_Distance(z.geom::geography, park.geom::geography) as metres
 from published.infrastructure_site z
-where z.kind = $1 and z.geom is not null and (not z.synthetic or c.synthetic)
-order by z.geom::geography <-> c.geom::geography
+where z.kind = $1 and z.geom is not null and (not z.synthetic or park.synthetic)
+order by z.geom::geography <-> park.geom::geography
 limit 1
 ) n
-join published.infrastructure_site x on ST_DWithin(x.geom::geography, c.geom::geography, n.metres + 0.001)
-where x.kind = $1 and (not x.synthetic or c.synthetic)
+join published.infrastructure_site x on ST_DWithin(x.geom::geography, park.geom::geography, n.metres + 0.001)
+where x.kind = $1 and (not x.synthetic or park.synthetic)
 order by 1, 2
 limit 1
 ) y
 ) f_1 on true
 left join lateral (
+select * from (
 select round((y.covered / y.whole)::numeric, 9)::float8 as low, round(((y.covered + y.unknown) / y.whole)::numeric, 9)::float8 as high, y.ref
 from (
-select m.*, nullif(m.covered + m.uncovered + m.unknown, 0) as whole
+select x.*, nullif(x.covered + x.uncovered + x.unknown, 0) as whole
 from (
-select ST_Area(v.geom::geography) as covered, ST_Area(ST_Difference(l.geom, u.geom)::geography) as uncovered,
-  ST_Area(ST_Intersection(l.geom, u.geom)::geography) as unknown, u.ref
+select ST_Area(v.covered::geography) as covered, ST_Area(ST_Difference(v.rest, v.unseen)::geography) as uncovered,
+  ST_Area(ST_Intersection(v.rest, v.unseen)::geography) as unknown, v.surveys, v.oldest, v.newest, v.synthetic, v.ref
 from (
-select g.geom, c.boundary as whole
-from (
-select coalesce(
-  ST_Union(ST_Intersection(case when ST_Covers(s.extent, a.boundary) then a.boundary else ST_Intersection(a.boundary, s.extent) end, c.boundary) order by a.uuid),
-  ST_GeomFromText('POLYGON EMPTY', 4326)) as geom
+select coalesce(c.geom, n.geom) as covered, ST_Difference(park.boundary, coalesce(c.geom, n.geom)) as rest,
+  case when u.operators = 0 then park.boundary else coalesce(u.geom, n.geom) end as unseen, u.surveys, u.oldest, u.newest, u.synthetic, u.ref
+from (select ST_GeomFromText('POLYGON EMPTY', 4326) as geom) n
+cross join (
+select ST_Union(ST_Intersection(case when ST_Covers(s.extent, a.boundary) then a.boundary else ST_Intersection(a.boundary, s.extent) end, park.boundary)) as geom
 from published.coverage_area a
-join (select x.uuid, x.operator, x.extent, x.surveyed_on
-from published.coverage_survey x
-where x.status = 'in_service' and x.technology = $2 and x.environment = $3
-  and x.valid_from <= $4 and (x.valid_to is null or x.valid_to > $4) and (not x.synthetic or c.synthetic)) s on s.uuid = a.coverage_survey_uuid
-where a.geom && c.boundary
-) g
-) v
-cross join lateral (select ST_Difference(v.whole, v.geom) as geom) l
-cross join lateral (
-select coalesce(ST_Union(o.geom order by o.operator), c.boundary) as geom, (array_agg(o.ref order by o.surveyed_on, o.ref) filter (where o.ref is not null))[1] as ref
+join published.coverage_survey s on s.uuid = a.coverage_survey_uuid
+where a.geom && park.boundary
+  and s.technology = $2 and s.environment = $3 and s.status = any(array['in_service'])
+  and s.valid_from <= $4 and (s.valid_to is null or s.valid_to > $4)
+  and (park.synthetic or not s.synthetic)
+) c
+cross join (
+select count(*) as operators, ST_Union(w.geom) as geom, coalesce(sum(w.surveys), 0)::int as surveys, min(w.oldest) as oldest, max(w.newest) as newest,
+  bool_or(w.synthetic) as synthetic, (array_agg(w.ref order by w.oldest, w.ref))[1] as ref
 from (
-select s.operator, min(s.surveyed_on) filter (where ST_Intersects(s.extent, c.boundary)) as surveyed_on,
-  ST_Difference(c.boundary, ST_Union(s.extent order by s.uuid)) as geom,
-  (array_agg(s.uuid order by s.surveyed_on, s.uuid) filter (where ST_Intersects(s.extent, c.boundary)))[1] as ref
-from (select x.uuid, x.operator, x.extent, x.surveyed_on
-from published.coverage_survey x
-where x.status = 'in_service' and x.technology = $2 and x.environment = $3
-  and x.valid_from <= $4 and (x.valid_to is null or x.valid_to > $4) and (not x.synthetic or c.synthetic)) s
+select case when not coalesce(bool_or(ST_Covers(s.extent, park.boundary)), false) then ST_Difference(park.boundary, ST_Union(ST_Intersection(s.extent, park.boundary))) end as geom,
+  count(*) filter (where ST_Intersects(s.extent, park.boundary)) as surveys,
+  min(s.surveyed_on) filter (where ST_Intersects(s.extent, park.boundary)) as oldest,
+  max(s.surveyed_on) filter (where ST_Intersects(s.extent, park.boundary)) as newest,
+  bool_or(s.synthetic) filter (where ST_Intersects(s.extent, park.boundary)) as synthetic,
+  (array_agg(s.uuid order by s.surveyed_on, s.uuid) filter (where ST_Intersects(s.extent, park.boundary)))[1] as ref
+from published.coverage_survey s
+where s.technology = $2 and s.environment = $3 and s.status = any(array['in_service'])
+  and s.valid_from <= $4 and (s.valid_to is null or s.valid_to > $4)
+  and (park.synthetic or not s.synthetic)
 group by s.operator
-) o
+) w
 ) u
-where c.boundary is not null
 offset 0
-) m
+) v
+offset 0
+) x
 ) y
+where park.boundary is not null
+) d
+where coalesce(f_0.high < $5, false)::int + coalesce(f_1.low > $6, false)::int < 2
 ) f_2 on true
-left join lateral (
-select c.rent_usd_m2::float8 as low, c.rent_usd_m2::float8 as high, null::uuid as ref
-) f_3 on true
 ), judged as (
 select f.*, case when low_0 >= $5 then true when high_0 < $5 then false end as meets_0, case when high_1 <= $6 then true when low_1 > $6 then false end as meets_1, case when low_2 >= $7 then true when high_2 < $7 then false end as meets_2, case when low_1 is not null then greatest(0::float8, least(1::float8, (low_1 - $8) / ($9 - $8))) end as score_1, case when low_2 is not null then greatest(0::float8, least(1::float8, (low_2 - $10) / ($11 - $10))) end as from_2, case when high_2 is not null then greatest(0::float8, least(1::float8, (high_2 - $10) / ($11 - $10))) end as to_2, case when low_3 is not null then greatest(0::float8, least(1::float8, (low_3 - $12) / ($13 - $12))) end as score_3
 from fact f
@@ -233,71 +247,78 @@ select t0.uuid, t0.synthetic, t0.geom, t0.boundary, t0.free_land_ha, t0.rent_usd
 from published.industrial_park t0
 where true
 ), fact as materialized (
-select c.uuid, f_0.low as low_0, f_0.high as high_0, f_0.ref as ref_0, f_1.low as low_1, f_1.high as high_1, f_1.ref as ref_1, f_2.low as low_2, f_2.high as high_2, f_2.ref as ref_2, f_3.low as low_3, f_3.high as high_3, f_3.ref as ref_3
-from candidate c
+select park.uuid, f_0.low as low_0, f_0.high as high_0, f_0.ref as ref_0, f_1.low as low_1, f_1.high as high_1, f_1.ref as ref_1, f_2.low as low_2, f_2.high as high_2, f_2.ref as ref_2, f_3.low as low_3, f_3.high as high_3, f_3.ref as ref_3
+from candidate park
 left join lateral (
-select c.free_land_ha::float8 as low, c.free_land_ha::float8 as high, null::uuid as ref
+select park.free_land_ha::float8 as low, park.free_land_ha::float8 as high, null::uuid as ref
 ) f_0 on true
+left join lateral (
+select park.rent_usd_m2::float8 as low, park.rent_usd_m2::float8 as high, null::uuid as ref
+) f_3 on true
 left join lateral (
 select y.metres as low, y.metres as high, y.ref
 from (
-select ST_Distance(x.geom::geography, c.geom::geography) as metres, x.uuid as ref
+select ST_Distance(x.geom::geography, park.geom::geography) as metres, x.uuid as ref
 from (
-select ST_Distance(z.geom::geography, c.geom::geography) as metres
+select ST_Distance(z.geom::geography, park.geom::geography) as metres
 from published.infrastructure_site z
-where z.kind = $1 and z.geom is not null and (not z.synthetic or c.synthetic)
-order by z.geom::geography <-> c.geom::geography
+where z.kind = $1 and z.geom is not null and (not z.synthetic or park.synthetic)
+order by z.geom::geography <-> park.geom::geography
 limit 1
 ) n
-join published.infrastructure_site x on ST_DWithin(x.geom::geography, c.geom::geography, n.metres + 0.001)
-where x.kind = $1 and (not x.synthetic or c.synthetic)
+join published.infrastructure_site x on ST_DWithin(x.geom::geography, park.geom::geography, n.metres + 0.001)
+where x.kind = $1 and (not x.synthetic or park.synthetic)
 order by 1, 2
 limit 1
 ) y
 ) f_1 on true
 left join lateral (
+select * from (
 select round((y.covered / y.whole)::numeric, 9)::float8 as low, round(((y.covered + y.unknown) / y.whole)::numeric, 9)::float8 as high, y.ref
 from (
-select m.*, nullif(m.covered + m.uncovered + m.unknown, 0) as whole
+select x.*, nullif(x.covered + x.uncovered + x.unknown, 0) as whole
 from (
-select ST_Area(v.geom::geography) as covered, ST_Area(ST_Difference(l.geom, u.geom)::geography) as uncovered,
-  ST_Area(ST_Intersection(l.geom, u.geom)::geography) as unknown, u.ref
+select ST_Area(v.covered::geography) as covered, ST_Area(ST_Difference(v.rest, v.unseen)::geography) as uncovered,
+  ST_Area(ST_Intersection(v.rest, v.unseen)::geography) as unknown, v.surveys, v.oldest, v.newest, v.synthetic, v.ref
 from (
-select g.geom, c.boundary as whole
-from (
-select coalesce(
-  ST_Union(ST_Intersection(case when ST_Covers(s.extent, a.boundary) then a.boundary else ST_Intersection(a.boundary, s.extent) end, c.boundary) order by a.uuid),
-  ST_GeomFromText('POLYGON EMPTY', 4326)) as geom
+select coalesce(c.geom, n.geom) as covered, ST_Difference(park.boundary, coalesce(c.geom, n.geom)) as rest,
+  case when u.operators = 0 then park.boundary else coalesce(u.geom, n.geom) end as unseen, u.surveys, u.oldest, u.newest, u.synthetic, u.ref
+from (select ST_GeomFromText('POLYGON EMPTY', 4326) as geom) n
+cross join (
+select ST_Union(ST_Intersection(case when ST_Covers(s.extent, a.boundary) then a.boundary else ST_Intersection(a.boundary, s.extent) end, park.boundary)) as geom
 from published.coverage_area a
-join (select x.uuid, x.operator, x.extent, x.surveyed_on
-from published.coverage_survey x
-where x.status = 'in_service' and x.technology = $2 and x.environment = $3
-  and x.valid_from <= $4 and (x.valid_to is null or x.valid_to > $4) and (not x.synthetic or c.synthetic)) s on s.uuid = a.coverage_survey_uuid
-where a.geom && c.boundary
-) g
-) v
-cross join lateral (select ST_Difference(v.whole, v.geom) as geom) l
-cross join lateral (
-select coalesce(ST_Union(o.geom order by o.operator), c.boundary) as geom, (array_agg(o.ref order by o.surveyed_on, o.ref) filter (where o.ref is not null))[1] as ref
+join published.coverage_survey s on s.uuid = a.coverage_survey_uuid
+where a.geom && park.boundary
+  and s.technology = $2 and s.environment = $3 and s.status = any(array['in_service'])
+  and s.valid_from <= $4 and (s.valid_to is null or s.valid_to > $4)
+  and (park.synthetic or not s.synthetic)
+) c
+cross join (
+select count(*) as operators, ST_Union(w.geom) as geom, coalesce(sum(w.surveys), 0)::int as surveys, min(w.oldest) as oldest, max(w.newest) as newest,
+  bool_or(w.synthetic) as synthetic, (array_agg(w.ref order by w.oldest, w.ref))[1] as ref
 from (
-select s.operator, min(s.surveyed_on) filter (where ST_Intersects(s.extent, c.boundary)) as surveyed_on,
-  ST_Difference(c.boundary, ST_Union(s.extent order by s.uuid)) as geom,
-  (array_agg(s.uuid order by s.surveyed_on, s.uuid) filter (where ST_Intersects(s.extent, c.boundary)))[1] as ref
-from (select x.uuid, x.operator, x.extent, x.surveyed_on
-from published.coverage_survey x
-where x.status = 'in_service' and x.technology = $2 and x.environment = $3
-  and x.valid_from <= $4 and (x.valid_to is null or x.valid_to > $4) and (not x.synthetic or c.synthetic)) s
+select case when not coalesce(bool_or(ST_Covers(s.extent, park.boundary)), false) then ST_Difference(park.boundary, ST_Union(ST_Intersection(s.extent, park.boundary))) end as geom,
+  count(*) filter (where ST_Intersects(s.extent, park.boundary)) as surveys,
+  min(s.surveyed_on) filter (where ST_Intersects(s.extent, park.boundary)) as oldest,
+  max(s.surveyed_on) filter (where ST_Intersects(s.extent, park.boundary)) as newest,
+  bool_or(s.synthetic) filter (where ST_Intersects(s.extent, park.boundary)) as synthetic,
+  (array_agg(s.uuid order by s.surveyed_on, s.uuid) filter (where ST_Intersects(s.extent, park.boundary)))[1] as ref
+from published.coverage_survey s
+where s.technology = $2 and s.environment = $3 and s.status = any(array['in_service'])
+  and s.valid_from <= $4 and (s.valid_to is null or s.valid_to > $4)
+  and (park.synthetic or not s.synthetic)
 group by s.operator
-) o
+) w
 ) u
-where c.boundary is not null
 offset 0
-) m
+) v
+offset 0
+) x
 ) y
+where park.boundary is not null
+) d
+where coalesce(f_0.high < $5, false)::int + coalesce(f_1.low > $6, false)::int < 2
 ) f_2 on true
-left join lateral (
-select c.rent_usd_m2::float8 as low, c.rent_usd_m2::float8 as high, null::uuid as ref
-) f_3 on true
 ), judged as (
 select f.*, case when low_0 >= $5 then true when high_0 < $5 then false end as meets_0, case when high_1 <= $6 then true when low_1 > $6 then false end as meets_1, case when low_2 >= $7 then true when high_2 < $7 then false end as meets_2, case when low_1 is not null then greatest(0::float8, least(1::float8, (low_1 - $8) / ($9 - $8))) end as score_1, case when low_2 is not null then greatest(0::float8, least(1::float8, (low_2 - $10) / ($11 - $10))) end as from_2, case when high_2 is not null then greatest(0::float8, least(1::float8, (high_2 - $10) / ($11 - $10))) end as to_2, case when low_3 is not null then greatest(0::float8, least(1::float8, (low_3 - $12) / ($13 - $12))) end as score_3
 from fact f

@@ -9,63 +9,14 @@ from published.industrial_park t0
 where t0.slug like $1
   and true
 ), fact as materialized (
-select c.uuid, f_0.low as low_0, f_0.high as high_0, f_0.ref as ref_0, f_1.low as low_1, f_1.high as high_1, f_1.ref as ref_1, f_2.low as low_2, f_2.high as high_2, f_2.ref as ref_2, f_3.low as low_3, f_3.high as high_3, f_3.ref as ref_3
-from candidate c
-left join lateral (
-select y.number as low, y.number as high, y.ref
-from (
-select count(*)::float8 as number, (array_agg(x.uuid order by x.as_of, x.uuid))[1] as ref
-from published.digital_enterprise x
-where ST_DWithin(x.geom::geography, c.geom::geography, $2) and (not x.synthetic or c.synthetic) and x.kind = $3
-) y
-where c.geom is not null
-) f_0 on true
-left join lateral (
-select round((y.covered / y.whole)::numeric, 9)::float8 as low, round(((y.covered + y.unknown) / y.whole)::numeric, 9)::float8 as high, y.ref
-from (
-select m.*, nullif(m.covered + m.uncovered + m.unknown, 0) as whole
-from (
-select ST_Area(v.geom::geography) as covered, ST_Area(ST_Difference(l.geom, u.geom)::geography) as uncovered,
-  ST_Area(ST_Intersection(l.geom, u.geom)::geography) as unknown, u.ref
-from (
-select g.geom, c.boundary as whole
-from (
-select coalesce(
-  ST_Union(ST_Intersection(case when ST_Covers(s.extent, a.boundary) then a.boundary else ST_Intersection(a.boundary, s.extent) end, c.boundary) order by a.uuid),
-  ST_GeomFromText('POLYGON EMPTY', 4326)) as geom
-from published.coverage_area a
-join (select x.uuid, x.operator, x.extent, x.surveyed_on
-from published.coverage_survey x
-where x.status = 'in_service' and x.technology = $4 and x.environment = $5 and x.operator = $6
-  and x.valid_from <= $7 and (x.valid_to is null or x.valid_to > $7) and (not x.synthetic or c.synthetic)) s on s.uuid = a.coverage_survey_uuid
-where a.geom && c.boundary
-) g
-) v
-cross join lateral (select ST_Difference(v.whole, v.geom) as geom) l
-cross join lateral (
-select coalesce(ST_Union(o.geom order by o.operator), c.boundary) as geom, (array_agg(o.ref order by o.surveyed_on, o.ref) filter (where o.ref is not null))[1] as ref
-from (
-select s.operator, min(s.surveyed_on) filter (where ST_Intersects(s.extent, c.boundary)) as surveyed_on,
-  ST_Difference(c.boundary, ST_Union(s.extent order by s.uuid)) as geom,
-  (array_agg(s.uuid order by s.surveyed_on, s.uuid) filter (where ST_Intersects(s.extent, c.boundary)))[1] as ref
-from (select x.uuid, x.operator, x.extent, x.surveyed_on
-from published.coverage_survey x
-where x.status = 'in_service' and x.technology = $4 and x.environment = $5 and x.operator = $6
-  and x.valid_from <= $7 and (x.valid_to is null or x.valid_to > $7) and (not x.synthetic or c.synthetic)) s
-group by s.operator
-) o
-) u
-where c.boundary is not null
-offset 0
-) m
-) y
-) f_1 on true
+select park.uuid, f_0.low as low_0, f_0.high as high_0, f_0.ref as ref_0, f_1.low as low_1, f_1.high as high_1, f_1.ref as ref_1, f_2.low as low_2, f_2.high as high_2, f_2.ref as ref_2, f_3.low as low_3, f_3.high as high_3, f_3.ref as ref_3
+from candidate park
 left join lateral (
 select y.hectares as low, y.hectares as high, y.ref
 from (
 select coalesce(sum(x.area_ha) filter (where x.status = 'available'), 0)::float8 as hectares, (array_agg(x.uuid order by x.as_of, x.uuid))[1] as ref
 from published.plot x
-where x.industrial_park_uuid = c.uuid
+where x.industrial_park_uuid = park.uuid
 having count(*) > 0
 ) y
 ) f_2 on true
@@ -74,12 +25,70 @@ select y.hectares as low, y.hectares as high, y.ref
 from (
 select coalesce(max(x.area_ha) filter (where x.status = 'available'), 0)::float8 as hectares, (array_agg(x.uuid order by x.as_of, x.uuid))[1] as ref
 from published.plot x
-where x.industrial_park_uuid = c.uuid
+where x.industrial_park_uuid = park.uuid
 having count(*) > 0
 ) y
 ) f_3 on true
+left join lateral (
+select round((y.covered / y.whole)::numeric, 9)::float8 as low, round(((y.covered + y.unknown) / y.whole)::numeric, 9)::float8 as high, y.ref
+from (
+select x.*, nullif(x.covered + x.uncovered + x.unknown, 0) as whole
+from (
+select ST_Area(v.covered::geography) as covered, ST_Area(ST_Difference(v.rest, v.unseen)::geography) as uncovered,
+  ST_Area(ST_Intersection(v.rest, v.unseen)::geography) as unknown, v.surveys, v.oldest, v.newest, v.synthetic, v.ref
+from (
+select coalesce(c.geom, n.geom) as covered, ST_Difference(park.boundary, coalesce(c.geom, n.geom)) as rest,
+  case when u.operators = 0 then park.boundary else coalesce(u.geom, n.geom) end as unseen, u.surveys, u.oldest, u.newest, u.synthetic, u.ref
+from (select ST_GeomFromText('POLYGON EMPTY', 4326) as geom) n
+cross join (
+select ST_Union(ST_Intersection(case when ST_Covers(s.extent, a.boundary) then a.boundary else ST_Intersection(a.boundary, s.extent) end, park.boundary)) as geom
+from published.coverage_area a
+join published.coverage_survey s on s.uuid = a.coverage_survey_uuid
+where a.geom && park.boundary
+  and s.technology = $2 and s.environment = $3 and s.status = any(array['in_service'])
+  and s.operator = $4
+  and s.valid_from <= $5 and (s.valid_to is null or s.valid_to > $5)
+  and (park.synthetic or not s.synthetic)
+) c
+cross join (
+select count(*) as operators, ST_Union(w.geom) as geom, coalesce(sum(w.surveys), 0)::int as surveys, min(w.oldest) as oldest, max(w.newest) as newest,
+  bool_or(w.synthetic) as synthetic, (array_agg(w.ref order by w.oldest, w.ref))[1] as ref
+from (
+select case when not coalesce(bool_or(ST_Covers(s.extent, park.boundary)), false) then ST_Difference(park.boundary, ST_Union(ST_Intersection(s.extent, park.boundary))) end as geom,
+  count(*) filter (where ST_Intersects(s.extent, park.boundary)) as surveys,
+  min(s.surveyed_on) filter (where ST_Intersects(s.extent, park.boundary)) as oldest,
+  max(s.surveyed_on) filter (where ST_Intersects(s.extent, park.boundary)) as newest,
+  bool_or(s.synthetic) filter (where ST_Intersects(s.extent, park.boundary)) as synthetic,
+  (array_agg(s.uuid order by s.surveyed_on, s.uuid) filter (where ST_Intersects(s.extent, park.boundary)))[1] as ref
+from published.coverage_survey s
+where s.technology = $2 and s.environment = $3 and s.status = any(array['in_service'])
+  and s.operator = $4
+  and s.valid_from <= $5 and (s.valid_to is null or s.valid_to > $5)
+  and (park.synthetic or not s.synthetic)
+group by s.operator
+) w
+) u
+offset 0
+) v
+offset 0
+) x
+) y
+where park.boundary is not null
+) f_1 on true
+left join lateral (
+select * from (
+select y.number as low, y.number as high, y.ref
+from (
+select count(*)::float8 as number, (array_agg(x.uuid order by x.as_of, x.uuid))[1] as ref
+from published.digital_enterprise x
+where ST_DWithin(x.geom::geography, park.geom::geography, $6) and (not x.synthetic or park.synthetic) and x.kind = $7
+) y
+where park.geom is not null
+) d
+where coalesce(f_2.high < $8, false)::int + coalesce(f_1.low > $9, false)::int < 2
+) f_0 on true
 ), judged as (
-select f.*, case when (low_0 >= $8 and high_0 <= $9) then true when (high_0 < $8 or low_0 > $9) then false end as meets_0, case when high_1 <= $10 then true when low_1 > $10 then false end as meets_1, case when low_2 >= $11 then true when high_2 < $11 then false end as meets_2, case when low_0 is not null then greatest(0::float8, least(1::float8, (low_0 - $12) / ($13 - $12))) end as score_0, case when low_1 is not null then greatest(0::float8, least(1::float8, (low_1 - $14) / ($15 - $14))) end as from_1, case when high_1 is not null then greatest(0::float8, least(1::float8, (high_1 - $14) / ($15 - $14))) end as to_1, case when low_2 is not null then greatest(0::float8, least(1::float8, (low_2 - $16) / ($17 - $16))) end as score_2, case when low_3 is not null then greatest(0::float8, least(1::float8, (low_3 - $18) / ($19 - $18))) end as score_3
+select f.*, case when (low_0 >= $10 and high_0 <= $11) then true when (high_0 < $10 or low_0 > $11) then false end as meets_0, case when high_1 <= $9 then true when low_1 > $9 then false end as meets_1, case when low_2 >= $8 then true when high_2 < $8 then false end as meets_2, case when low_0 is not null then greatest(0::float8, least(1::float8, (low_0 - $12) / ($13 - $12))) end as score_0, case when low_1 is not null then greatest(0::float8, least(1::float8, (low_1 - $14) / ($15 - $14))) end as from_1, case when high_1 is not null then greatest(0::float8, least(1::float8, (high_1 - $14) / ($15 - $14))) end as to_1, case when low_2 is not null then greatest(0::float8, least(1::float8, (low_2 - $16) / ($17 - $16))) end as score_2, case when low_3 is not null then greatest(0::float8, least(1::float8, (low_3 - $18) / ($19 - $18))) end as score_3
 from fact f
 ), summed as (
 select j.*, case when abs(from_1 - to_1) < 1e-9 then from_1 end as score_1, $20 * coalesce(score_0, 0) + case when abs(from_1 - to_1) < 1e-9 then $21 * from_1 else 0 end + $22 * coalesce(score_2, 0) + $23 * coalesce(score_3, 0) as total, $20 * coalesce(score_0, 1) + $21 * coalesce(greatest(from_1, to_1), 1) + $22 * coalesce(score_2, 1) + $23 * coalesce(score_3, 1) as best, (meets_0 is false)::int + (meets_1 is false)::int + (meets_2 is false)::int as failed, (meets_0 is null)::int + (meets_1 is null)::int + (meets_2 is null)::int as unknown
@@ -91,7 +100,7 @@ from summed s
 select count(*) as site_candidates, count(*) filter (where failed = 0 and unknown = 0) as site_matched, count(*) filter (where failed > 0) as site_failed, count(*) filter (where failed = 0 and unknown > 0) as site_unknown, count(*) filter (where fails = 0) as site_fails_only_0, count(*) filter (where failed = 0 and meets_0 is null) as site_unknown_only_0, count(*) filter (where fails = 1) as site_fails_only_1, count(*) filter (where failed = 0 and meets_1 is null) as site_unknown_only_1, count(*) filter (where fails = 2) as site_fails_only_2, count(*) filter (where failed = 0 and meets_2 is null) as site_unknown_only_2
 from ranked
 )
-select n.*, p.*, r.rank as site_rank, r.fails as site_fails, r.unknown_on as site_unknown_on, r.total as site_total, r.best as site_best, case when r.low_0 = r.high_0 then r.low_0 end as site_raw_0, case when r.low_0 is null then 'no_place' end as site_reason_0, $2 as site_metres_0, $8 as site_min_0, $9 as site_max_0, $20 as site_weight_0, $12 as site_worst_0, $13 as site_ideal_0, r.meets_0 as site_met_0, r.score_0 as site_score_0, $20 * coalesce(r.score_0, 0) as site_weighted_0, e_0.as_of as site_as_of_0, e_0.as_of_precision as site_precision_0, coalesce(p.boundary_quality, p.location_quality) as site_quality_0, e_0.source_uuid as site_source_0, case when r.low_1 = r.high_1 then r.low_1 end as site_raw_1, case when r.low_1 is null then 'no_boundary' when r.low_1 < r.high_1 then case when r.ref_1 is null then 'no_survey' else 'partly_surveyed' end end as site_reason_1, $6 as site_operator_1, $10 as site_max_1, $21 as site_weight_1, $14 as site_worst_1, $15 as site_ideal_1, r.meets_1 as site_met_1, r.score_1 as site_score_1, $21 * coalesce(r.score_1, 0) as site_weighted_1, r.low_1 as site_covered_1, round((1 - r.high_1)::numeric, 9)::float8 as site_uncovered_1, round((r.high_1 - r.low_1)::numeric, 9)::float8 as site_unsurveyed_1, e_1.surveyed_on as site_as_of_1, case when e_1.surveyed_on is not null then 'day' end as site_precision_1, p.boundary_quality as site_quality_1, e_1.source_uuid as site_source_1, case when r.low_2 = r.high_2 then r.low_2 end as site_raw_2, case when r.low_2 is null then 'no_plots' end as site_reason_2, $11 as site_min_2, $22 as site_weight_2, $16 as site_worst_2, $17 as site_ideal_2, r.meets_2 as site_met_2, r.score_2 as site_score_2, $22 * coalesce(r.score_2, 0) as site_weighted_2, e_2.as_of as site_as_of_2, e_2.as_of_precision as site_precision_2, e_2.source_uuid as site_source_2, case when r.low_3 = r.high_3 then r.low_3 end as site_raw_3, case when r.low_3 is null then 'no_plots' end as site_reason_3, $23 as site_weight_3, $18 as site_worst_3, $19 as site_ideal_3, r.score_3 as site_score_3, $23 * coalesce(r.score_3, 0) as site_weighted_3, e_3.as_of as site_as_of_3, e_3.as_of_precision as site_precision_3, e_3.source_uuid as site_source_3
+select n.*, p.*, r.rank as site_rank, r.fails as site_fails, r.unknown_on as site_unknown_on, r.total as site_total, r.best as site_best, case when r.low_0 = r.high_0 then r.low_0 end as site_raw_0, case when r.low_0 is null then 'no_place' end as site_reason_0, $6 as site_metres_0, $10 as site_min_0, $11 as site_max_0, $20 as site_weight_0, $12 as site_worst_0, $13 as site_ideal_0, r.meets_0 as site_met_0, r.score_0 as site_score_0, $20 * coalesce(r.score_0, 0) as site_weighted_0, e_0.as_of as site_as_of_0, e_0.as_of_precision as site_precision_0, coalesce(p.boundary_quality, p.location_quality) as site_quality_0, e_0.source_uuid as site_source_0, case when r.low_1 = r.high_1 then r.low_1 end as site_raw_1, case when r.low_1 is null then 'no_boundary' when r.low_1 < r.high_1 then case when r.ref_1 is null then 'no_survey' else 'partly_surveyed' end end as site_reason_1, $4 as site_operator_1, $9 as site_max_1, $21 as site_weight_1, $14 as site_worst_1, $15 as site_ideal_1, r.meets_1 as site_met_1, r.score_1 as site_score_1, $21 * coalesce(r.score_1, 0) as site_weighted_1, r.low_1 as site_covered_1, round((1 - r.high_1)::numeric, 9)::float8 as site_uncovered_1, round((r.high_1 - r.low_1)::numeric, 9)::float8 as site_unsurveyed_1, e_1.surveyed_on as site_as_of_1, case when e_1.surveyed_on is not null then 'day' end as site_precision_1, p.boundary_quality as site_quality_1, e_1.source_uuid as site_source_1, case when r.low_2 = r.high_2 then r.low_2 end as site_raw_2, case when r.low_2 is null then 'no_plots' end as site_reason_2, $8 as site_min_2, $22 as site_weight_2, $16 as site_worst_2, $17 as site_ideal_2, r.meets_2 as site_met_2, r.score_2 as site_score_2, $22 * coalesce(r.score_2, 0) as site_weighted_2, e_2.as_of as site_as_of_2, e_2.as_of_precision as site_precision_2, e_2.source_uuid as site_source_2, case when r.low_3 = r.high_3 then r.low_3 end as site_raw_3, case when r.low_3 is null then 'no_plots' end as site_reason_3, $23 as site_weight_3, $18 as site_worst_3, $19 as site_ideal_3, r.score_3 as site_score_3, $23 * coalesce(r.score_3, 0) as site_weighted_3, e_3.as_of as site_as_of_3, e_3.as_of_precision as site_precision_3, e_3.source_uuid as site_source_3
 from counted n
 left join (
 ranked r
@@ -117,28 +126,28 @@ from (select uuid, slug, synthetic, area_ha, industrial_land_ha, occupancy_perce
 where not t0.synthetic
   and true
 ), fact as materialized (
-select c.uuid, f_0.low as low_0, f_0.high as high_0, f_0.ref as ref_0, f_1.low as low_1, f_1.high as high_1, f_1.ref as ref_1, f_2.low as low_2, f_2.high as high_2, f_2.ref as ref_2, f_3.low as low_3, f_3.high as high_3, f_3.ref as ref_3, f_4.low as low_4, f_4.high as high_4, f_4.ref as ref_4, f_5.low as low_5, f_5.high as high_5, f_5.ref as ref_5, f_6.low as low_6, f_6.high as high_6, f_6.ref as ref_6
-from candidate c
+select park.uuid, f_0.low as low_0, f_0.high as high_0, f_0.ref as ref_0, f_1.low as low_1, f_1.high as high_1, f_1.ref as ref_1, f_2.low as low_2, f_2.high as high_2, f_2.ref as ref_2, f_3.low as low_3, f_3.high as high_3, f_3.ref as ref_3, f_4.low as low_4, f_4.high as high_4, f_4.ref as ref_4, f_5.low as low_5, f_5.high as high_5, f_5.ref as ref_5, f_6.low as low_6, f_6.high as high_6, f_6.ref as ref_6
+from candidate park
 left join lateral (
-select c.area_ha::float8 as low, c.area_ha::float8 as high, null::uuid as ref
+select park.area_ha::float8 as low, park.area_ha::float8 as high, null::uuid as ref
 ) f_0 on true
 left join lateral (
-select c.industrial_land_ha::float8 as low, c.industrial_land_ha::float8 as high, null::uuid as ref
+select park.industrial_land_ha::float8 as low, park.industrial_land_ha::float8 as high, null::uuid as ref
 ) f_1 on true
 left join lateral (
-select c.occupancy_percent::float8 as low, c.occupancy_percent::float8 as high, null::uuid as ref
+select park.occupancy_percent::float8 as low, park.occupancy_percent::float8 as high, null::uuid as ref
 ) f_2 on true
 left join lateral (
-select c.power_kv::float8 as low, c.power_kv::float8 as high, null::uuid as ref
+select park.power_kv::float8 as low, park.power_kv::float8 as high, null::uuid as ref
 ) f_3 on true
 left join lateral (
-select c.water_m3_day::float8 as low, c.water_m3_day::float8 as high, null::uuid as ref
+select park.water_m3_day::float8 as low, park.water_m3_day::float8 as high, null::uuid as ref
 ) f_4 on true
 left join lateral (
-select c.wastewater_built_m3_day::float8 as low, c.wastewater_built_m3_day::float8 as high, null::uuid as ref
+select park.wastewater_built_m3_day::float8 as low, park.wastewater_built_m3_day::float8 as high, null::uuid as ref
 ) f_5 on true
 left join lateral (
-select c.wastewater_planned_m3_day::float8 as low, c.wastewater_planned_m3_day::float8 as high, null::uuid as ref
+select park.wastewater_planned_m3_day::float8 as low, park.wastewater_planned_m3_day::float8 as high, null::uuid as ref
 ) f_6 on true
 ), judged as (
 select f.*, case when low_0 is not null then greatest(0::float8, least(1::float8, (low_0 - $2) / ($3 - $2))) end as score_0, case when low_1 is not null then greatest(0::float8, least(1::float8, (low_1 - $4) / ($5 - $4))) end as score_1, case when low_2 is not null then greatest(0::float8, least(1::float8, (low_2 - $6) / ($7 - $6))) end as score_2, case when low_3 is not null then greatest(0::float8, least(1::float8, (low_3 - $8) / ($9 - $8))) end as score_3, case when low_4 is not null then greatest(0::float8, least(1::float8, (low_4 - $10) / ($11 - $10))) end as score_4, case when low_5 is not null then greatest(0::float8, least(1::float8, (low_5 - $12) / ($13 - $12))) end as score_5, case when low_6 is not null then greatest(0::float8, least(1::float8, (low_6 - $14) / ($15 - $14))) end as score_6
@@ -189,10 +198,10 @@ from (select uuid, slug, synthetic, area_ha, boundary, geom from published.indus
 where not t0.synthetic
   and true
 ), fact as materialized (
-select c.uuid, f_0.low as low_0, f_0.high as high_0, f_0.ref as ref_0
-from candidate c
+select park.uuid, f_0.low as low_0, f_0.high as high_0, f_0.ref as ref_0
+from candidate park
 left join lateral (
-select c.area_ha::float8 as low, c.area_ha::float8 as high, null::uuid as ref
+select park.area_ha::float8 as low, park.area_ha::float8 as high, null::uuid as ref
 ) f_0 on true
 ), judged as (
 select f.*, case when low_0 >= $2 then true when high_0 < $2 then false end as meets_0

@@ -15,10 +15,10 @@ cross join lateral (
 select x.*, x.covered + x.uncovered + x.unknown as whole
 from (
 select ST_Area(v.covered::geography) as covered, ST_Area(ST_Difference(v.rest, v.unseen)::geography) as uncovered,
-  ST_Area(ST_Intersection(v.rest, v.unseen)::geography) as unknown, v.surveys, v.oldest, v.newest, v.synthetic
+  ST_Area(ST_Intersection(v.rest, v.unseen)::geography) as unknown, v.surveys, v.oldest, v.newest, v.synthetic, v.ref
 from (
 select coalesce(c.geom, n.geom) as covered, ST_Difference(t2.boundary, coalesce(c.geom, n.geom)) as rest,
-  case when u.operators = 0 then t2.boundary else coalesce(u.geom, n.geom) end as unseen, u.surveys, u.oldest, u.newest, u.synthetic
+  case when u.operators = 0 then t2.boundary else coalesce(u.geom, n.geom) end as unseen, u.surveys, u.oldest, u.newest, u.synthetic, u.ref
 from (select ST_GeomFromText('POLYGON EMPTY', 4326) as geom) n
 cross join (
 select ST_Union(ST_Intersection(case when ST_Covers(s.extent, a.boundary) then a.boundary else ST_Intersection(a.boundary, s.extent) end, t2.boundary)) as geom
@@ -30,13 +30,15 @@ where a.geom && t2.boundary
   and (t2.synthetic or not s.synthetic)
 ) c
 cross join (
-select count(*) as operators, ST_Union(w.geom) as geom, coalesce(sum(w.surveys), 0)::int as surveys, min(w.oldest) as oldest, max(w.newest) as newest, bool_or(w.synthetic) as synthetic
+select count(*) as operators, ST_Union(w.geom) as geom, coalesce(sum(w.surveys), 0)::int as surveys, min(w.oldest) as oldest, max(w.newest) as newest,
+  bool_or(w.synthetic) as synthetic, (array_agg(w.ref order by w.oldest, w.ref))[1] as ref
 from (
 select case when not coalesce(bool_or(ST_Covers(s.extent, t2.boundary)), false) then ST_Difference(t2.boundary, ST_Union(ST_Intersection(s.extent, t2.boundary))) end as geom,
   count(*) filter (where ST_Intersects(s.extent, t2.boundary)) as surveys,
   min(s.surveyed_on) filter (where ST_Intersects(s.extent, t2.boundary)) as oldest,
   max(s.surveyed_on) filter (where ST_Intersects(s.extent, t2.boundary)) as newest,
-  bool_or(s.synthetic) filter (where ST_Intersects(s.extent, t2.boundary)) as synthetic
+  bool_or(s.synthetic) filter (where ST_Intersects(s.extent, t2.boundary)) as synthetic,
+  (array_agg(s.uuid order by s.surveyed_on, s.uuid) filter (where ST_Intersects(s.extent, t2.boundary)))[1] as ref
 from published.coverage_survey s
 where s.technology = $1 and s.environment = $2 and s.status = any($4)
   and s.valid_from <= $3 and (s.valid_to is null or s.valid_to > $3)
@@ -68,10 +70,10 @@ cross join lateral (
 select x.*, x.covered + x.uncovered + x.unknown as whole
 from (
 select ST_Area(v.covered::geography) as covered, ST_Area(ST_Difference(v.rest, v.unseen)::geography) as uncovered,
-  ST_Area(ST_Intersection(v.rest, v.unseen)::geography) as unknown, v.surveys, v.oldest, v.newest, v.synthetic
+  ST_Area(ST_Intersection(v.rest, v.unseen)::geography) as unknown, v.surveys, v.oldest, v.newest, v.synthetic, v.ref
 from (
 select coalesce(c.geom, n.geom) as covered, ST_Difference(t2.boundary, coalesce(c.geom, n.geom)) as rest,
-  case when u.operators = 0 then t2.boundary else coalesce(u.geom, n.geom) end as unseen, u.surveys, u.oldest, u.newest, u.synthetic
+  case when u.operators = 0 then t2.boundary else coalesce(u.geom, n.geom) end as unseen, u.surveys, u.oldest, u.newest, u.synthetic, u.ref
 from (select ST_GeomFromText('POLYGON EMPTY', 4326) as geom) n
 cross join (
 select ST_Union(ST_Intersection(case when ST_Covers(s.extent, a.boundary) then a.boundary else ST_Intersection(a.boundary, s.extent) end, t2.boundary)) as geom
@@ -84,13 +86,15 @@ where a.geom && t2.boundary
   and (t2.synthetic or not s.synthetic)
 ) c
 cross join (
-select count(*) as operators, ST_Union(w.geom) as geom, coalesce(sum(w.surveys), 0)::int as surveys, min(w.oldest) as oldest, max(w.newest) as newest, bool_or(w.synthetic) as synthetic
+select count(*) as operators, ST_Union(w.geom) as geom, coalesce(sum(w.surveys), 0)::int as surveys, min(w.oldest) as oldest, max(w.newest) as newest,
+  bool_or(w.synthetic) as synthetic, (array_agg(w.ref order by w.oldest, w.ref))[1] as ref
 from (
 select case when not coalesce(bool_or(ST_Covers(s.extent, t2.boundary)), false) then ST_Difference(t2.boundary, ST_Union(ST_Intersection(s.extent, t2.boundary))) end as geom,
   count(*) filter (where ST_Intersects(s.extent, t2.boundary)) as surveys,
   min(s.surveyed_on) filter (where ST_Intersects(s.extent, t2.boundary)) as oldest,
   max(s.surveyed_on) filter (where ST_Intersects(s.extent, t2.boundary)) as newest,
-  bool_or(s.synthetic) filter (where ST_Intersects(s.extent, t2.boundary)) as synthetic
+  bool_or(s.synthetic) filter (where ST_Intersects(s.extent, t2.boundary)) as synthetic,
+  (array_agg(s.uuid order by s.surveyed_on, s.uuid) filter (where ST_Intersects(s.extent, t2.boundary)))[1] as ref
 from published.coverage_survey s
 where s.technology = $1 and s.environment = $2 and s.status = any($5)
   and s.operator = $3
@@ -130,10 +134,10 @@ cross join lateral (
 select x.*, x.covered + x.uncovered + x.unknown as whole
 from (
 select ST_Area(v.covered::geography) as covered, ST_Area(ST_Difference(v.rest, v.unseen)::geography) as uncovered,
-  ST_Area(ST_Intersection(v.rest, v.unseen)::geography) as unknown, v.surveys, v.oldest, v.newest, v.synthetic
+  ST_Area(ST_Intersection(v.rest, v.unseen)::geography) as unknown, v.surveys, v.oldest, v.newest, v.synthetic, v.ref
 from (
 select coalesce(c.geom, n.geom) as covered, ST_Difference(t2.boundary, coalesce(c.geom, n.geom)) as rest,
-  case when u.operators = 0 then t2.boundary else coalesce(u.geom, n.geom) end as unseen, u.surveys, u.oldest, u.newest, u.synthetic
+  case when u.operators = 0 then t2.boundary else coalesce(u.geom, n.geom) end as unseen, u.surveys, u.oldest, u.newest, u.synthetic, u.ref
 from (select ST_GeomFromText('POLYGON EMPTY', 4326) as geom) n
 cross join (
 select ST_Union(ST_Intersection(case when ST_Covers(s.extent, a.boundary) then a.boundary else ST_Intersection(a.boundary, s.extent) end, t2.boundary)) as geom
@@ -145,13 +149,15 @@ where a.geom && t2.boundary
   and (t2.synthetic or not s.synthetic)
 ) c
 cross join (
-select count(*) as operators, ST_Union(w.geom) as geom, coalesce(sum(w.surveys), 0)::int as surveys, min(w.oldest) as oldest, max(w.newest) as newest, bool_or(w.synthetic) as synthetic
+select count(*) as operators, ST_Union(w.geom) as geom, coalesce(sum(w.surveys), 0)::int as surveys, min(w.oldest) as oldest, max(w.newest) as newest,
+  bool_or(w.synthetic) as synthetic, (array_agg(w.ref order by w.oldest, w.ref))[1] as ref
 from (
 select case when not coalesce(bool_or(ST_Covers(s.extent, t2.boundary)), false) then ST_Difference(t2.boundary, ST_Union(ST_Intersection(s.extent, t2.boundary))) end as geom,
   count(*) filter (where ST_Intersects(s.extent, t2.boundary)) as surveys,
   min(s.surveyed_on) filter (where ST_Intersects(s.extent, t2.boundary)) as oldest,
   max(s.surveyed_on) filter (where ST_Intersects(s.extent, t2.boundary)) as newest,
-  bool_or(s.synthetic) filter (where ST_Intersects(s.extent, t2.boundary)) as synthetic
+  bool_or(s.synthetic) filter (where ST_Intersects(s.extent, t2.boundary)) as synthetic,
+  (array_agg(s.uuid order by s.surveyed_on, s.uuid) filter (where ST_Intersects(s.extent, t2.boundary)))[1] as ref
 from published.coverage_survey s
 where s.technology = $1 and s.environment = $2 and s.status = any($5)
   and s.valid_from <= $3 and (s.valid_to is null or s.valid_to > $3)
@@ -186,10 +192,10 @@ cross join lateral (
 select x.*, x.covered + x.uncovered + x.unknown as whole
 from (
 select ST_Area(v.covered::geography) as covered, ST_Area(ST_Difference(v.rest, v.unseen)::geography) as uncovered,
-  ST_Area(ST_Intersection(v.rest, v.unseen)::geography) as unknown, v.surveys, v.oldest, v.newest, v.synthetic
+  ST_Area(ST_Intersection(v.rest, v.unseen)::geography) as unknown, v.surveys, v.oldest, v.newest, v.synthetic, v.ref
 from (
 select coalesce(c.geom, n.geom) as covered, ST_Difference(t3.boundary, coalesce(c.geom, n.geom)) as rest,
-  case when u.operators = 0 then t3.boundary else coalesce(u.geom, n.geom) end as unseen, u.surveys, u.oldest, u.newest, u.synthetic
+  case when u.operators = 0 then t3.boundary else coalesce(u.geom, n.geom) end as unseen, u.surveys, u.oldest, u.newest, u.synthetic, u.ref
 from (select ST_GeomFromText('POLYGON EMPTY', 4326) as geom) n
 cross join (
 select ST_Union(ST_Intersection(case when ST_Covers(s.extent, a.boundary) then a.boundary else ST_Intersection(a.boundary, s.extent) end, t3.boundary)) as geom
@@ -201,13 +207,15 @@ where a.geom && t3.boundary
   and (t3.synthetic or not s.synthetic)
 ) c
 cross join (
-select count(*) as operators, ST_Union(w.geom) as geom, coalesce(sum(w.surveys), 0)::int as surveys, min(w.oldest) as oldest, max(w.newest) as newest, bool_or(w.synthetic) as synthetic
+select count(*) as operators, ST_Union(w.geom) as geom, coalesce(sum(w.surveys), 0)::int as surveys, min(w.oldest) as oldest, max(w.newest) as newest,
+  bool_or(w.synthetic) as synthetic, (array_agg(w.ref order by w.oldest, w.ref))[1] as ref
 from (
 select case when not coalesce(bool_or(ST_Covers(s.extent, t3.boundary)), false) then ST_Difference(t3.boundary, ST_Union(ST_Intersection(s.extent, t3.boundary))) end as geom,
   count(*) filter (where ST_Intersects(s.extent, t3.boundary)) as surveys,
   min(s.surveyed_on) filter (where ST_Intersects(s.extent, t3.boundary)) as oldest,
   max(s.surveyed_on) filter (where ST_Intersects(s.extent, t3.boundary)) as newest,
-  bool_or(s.synthetic) filter (where ST_Intersects(s.extent, t3.boundary)) as synthetic
+  bool_or(s.synthetic) filter (where ST_Intersects(s.extent, t3.boundary)) as synthetic,
+  (array_agg(s.uuid order by s.surveyed_on, s.uuid) filter (where ST_Intersects(s.extent, t3.boundary)))[1] as ref
 from published.coverage_survey s
 where s.technology = $1 and s.environment = $2 and s.status = any($5)
   and s.valid_from <= $3 and (s.valid_to is null or s.valid_to > $3)
@@ -246,10 +254,10 @@ cross join lateral (
 select x.*, x.covered + x.uncovered + x.unknown as whole
 from (
 select ST_Area(v.covered::geography) as covered, ST_Area(ST_Difference(v.rest, v.unseen)::geography) as uncovered,
-  ST_Area(ST_Intersection(v.rest, v.unseen)::geography) as unknown, v.surveys, v.oldest, v.newest, v.synthetic
+  ST_Area(ST_Intersection(v.rest, v.unseen)::geography) as unknown, v.surveys, v.oldest, v.newest, v.synthetic, v.ref
 from (
 select coalesce(c.geom, n.geom) as covered, ST_Difference(t2.boundary, coalesce(c.geom, n.geom)) as rest,
-  case when u.operators = 0 then t2.boundary else coalesce(u.geom, n.geom) end as unseen, u.surveys, u.oldest, u.newest, u.synthetic
+  case when u.operators = 0 then t2.boundary else coalesce(u.geom, n.geom) end as unseen, u.surveys, u.oldest, u.newest, u.synthetic, u.ref
 from (select ST_GeomFromText('POLYGON EMPTY', 4326) as geom) n
 cross join (
 select ST_Union(ST_Intersection(case when ST_Covers(s.extent, a.boundary) then a.boundary else ST_Intersection(a.boundary, s.extent) end, t2.boundary)) as geom
@@ -262,13 +270,15 @@ where a.geom && t2.boundary
   and (t2.synthetic or not s.synthetic)
 ) c
 cross join (
-select count(*) as operators, ST_Union(w.geom) as geom, coalesce(sum(w.surveys), 0)::int as surveys, min(w.oldest) as oldest, max(w.newest) as newest, bool_or(w.synthetic) as synthetic
+select count(*) as operators, ST_Union(w.geom) as geom, coalesce(sum(w.surveys), 0)::int as surveys, min(w.oldest) as oldest, max(w.newest) as newest,
+  bool_or(w.synthetic) as synthetic, (array_agg(w.ref order by w.oldest, w.ref))[1] as ref
 from (
 select case when not coalesce(bool_or(ST_Covers(s.extent, t2.boundary)), false) then ST_Difference(t2.boundary, ST_Union(ST_Intersection(s.extent, t2.boundary))) end as geom,
   count(*) filter (where ST_Intersects(s.extent, t2.boundary)) as surveys,
   min(s.surveyed_on) filter (where ST_Intersects(s.extent, t2.boundary)) as oldest,
   max(s.surveyed_on) filter (where ST_Intersects(s.extent, t2.boundary)) as newest,
-  bool_or(s.synthetic) filter (where ST_Intersects(s.extent, t2.boundary)) as synthetic
+  bool_or(s.synthetic) filter (where ST_Intersects(s.extent, t2.boundary)) as synthetic,
+  (array_agg(s.uuid order by s.surveyed_on, s.uuid) filter (where ST_Intersects(s.extent, t2.boundary)))[1] as ref
 from published.coverage_survey s
 where s.technology = $1 and s.environment = $2 and s.status = any($6)
   and s.operator = $3
@@ -300,10 +310,10 @@ cross join lateral (
 select x.*, x.covered + x.uncovered + x.unknown as whole
 from (
 select ST_Area(v.covered::geography) as covered, ST_Area(ST_Difference(v.rest, v.unseen)::geography) as uncovered,
-  ST_Area(ST_Intersection(v.rest, v.unseen)::geography) as unknown, v.surveys, v.oldest, v.newest, v.synthetic
+  ST_Area(ST_Intersection(v.rest, v.unseen)::geography) as unknown, v.surveys, v.oldest, v.newest, v.synthetic, v.ref
 from (
 select coalesce(c.geom, n.geom) as covered, ST_Difference(t2.boundary, coalesce(c.geom, n.geom)) as rest,
-  case when u.operators = 0 then t2.boundary else coalesce(u.geom, n.geom) end as unseen, u.surveys, u.oldest, u.newest, u.synthetic
+  case when u.operators = 0 then t2.boundary else coalesce(u.geom, n.geom) end as unseen, u.surveys, u.oldest, u.newest, u.synthetic, u.ref
 from (select ST_GeomFromText('POLYGON EMPTY', 4326) as geom) n
 cross join (
 select ST_Union(ST_Intersection(case when ST_Covers(s.extent, a.boundary) then a.boundary else ST_Intersection(a.boundary, s.extent) end, t2.boundary)) as geom
@@ -315,13 +325,15 @@ where a.geom && t2.boundary
   and (t2.synthetic or not s.synthetic)
 ) c
 cross join (
-select count(*) as operators, ST_Union(w.geom) as geom, coalesce(sum(w.surveys), 0)::int as surveys, min(w.oldest) as oldest, max(w.newest) as newest, bool_or(w.synthetic) as synthetic
+select count(*) as operators, ST_Union(w.geom) as geom, coalesce(sum(w.surveys), 0)::int as surveys, min(w.oldest) as oldest, max(w.newest) as newest,
+  bool_or(w.synthetic) as synthetic, (array_agg(w.ref order by w.oldest, w.ref))[1] as ref
 from (
 select case when not coalesce(bool_or(ST_Covers(s.extent, t2.boundary)), false) then ST_Difference(t2.boundary, ST_Union(ST_Intersection(s.extent, t2.boundary))) end as geom,
   count(*) filter (where ST_Intersects(s.extent, t2.boundary)) as surveys,
   min(s.surveyed_on) filter (where ST_Intersects(s.extent, t2.boundary)) as oldest,
   max(s.surveyed_on) filter (where ST_Intersects(s.extent, t2.boundary)) as newest,
-  bool_or(s.synthetic) filter (where ST_Intersects(s.extent, t2.boundary)) as synthetic
+  bool_or(s.synthetic) filter (where ST_Intersects(s.extent, t2.boundary)) as synthetic,
+  (array_agg(s.uuid order by s.surveyed_on, s.uuid) filter (where ST_Intersects(s.extent, t2.boundary)))[1] as ref
 from published.coverage_survey s
 where s.technology = $1 and s.environment = $2 and s.status = any($5)
   and s.valid_from <= $3 and (s.valid_to is null or s.valid_to > $3)
@@ -352,10 +364,10 @@ cross join lateral (
 select x.*, x.covered + x.uncovered + x.unknown as whole
 from (
 select ST_Area(v.covered::geography) as covered, ST_Area(ST_Difference(v.rest, v.unseen)::geography) as uncovered,
-  ST_Area(ST_Intersection(v.rest, v.unseen)::geography) as unknown, v.surveys, v.oldest, v.newest, v.synthetic
+  ST_Area(ST_Intersection(v.rest, v.unseen)::geography) as unknown, v.surveys, v.oldest, v.newest, v.synthetic, v.ref
 from (
 select coalesce(c.geom, n.geom) as covered, ST_Difference(t2.boundary, coalesce(c.geom, n.geom)) as rest,
-  case when u.operators = 0 then t2.boundary else coalesce(u.geom, n.geom) end as unseen, u.surveys, u.oldest, u.newest, u.synthetic
+  case when u.operators = 0 then t2.boundary else coalesce(u.geom, n.geom) end as unseen, u.surveys, u.oldest, u.newest, u.synthetic, u.ref
 from (select ST_GeomFromText('POLYGON EMPTY', 4326) as geom) n
 cross join (
 select ST_Union(ST_Intersection(case when ST_Covers(s.extent, a.boundary) then a.boundary else ST_Intersection(a.boundary, s.extent) end, t2.boundary)) as geom
@@ -368,13 +380,15 @@ where a.geom && t2.boundary
   and (t2.synthetic or not s.synthetic)
 ) c
 cross join (
-select count(*) as operators, ST_Union(w.geom) as geom, coalesce(sum(w.surveys), 0)::int as surveys, min(w.oldest) as oldest, max(w.newest) as newest, bool_or(w.synthetic) as synthetic
+select count(*) as operators, ST_Union(w.geom) as geom, coalesce(sum(w.surveys), 0)::int as surveys, min(w.oldest) as oldest, max(w.newest) as newest,
+  bool_or(w.synthetic) as synthetic, (array_agg(w.ref order by w.oldest, w.ref))[1] as ref
 from (
 select case when not coalesce(bool_or(ST_Covers(s.extent, t2.boundary)), false) then ST_Difference(t2.boundary, ST_Union(ST_Intersection(s.extent, t2.boundary))) end as geom,
   count(*) filter (where ST_Intersects(s.extent, t2.boundary)) as surveys,
   min(s.surveyed_on) filter (where ST_Intersects(s.extent, t2.boundary)) as oldest,
   max(s.surveyed_on) filter (where ST_Intersects(s.extent, t2.boundary)) as newest,
-  bool_or(s.synthetic) filter (where ST_Intersects(s.extent, t2.boundary)) as synthetic
+  bool_or(s.synthetic) filter (where ST_Intersects(s.extent, t2.boundary)) as synthetic,
+  (array_agg(s.uuid order by s.surveyed_on, s.uuid) filter (where ST_Intersects(s.extent, t2.boundary)))[1] as ref
 from published.coverage_survey s
 where s.technology = $1 and s.environment = $2 and s.status = any($6)
   and s.operator = $3
@@ -415,10 +429,10 @@ cross join lateral (
 select x.*, x.covered + x.uncovered + x.unknown as whole
 from (
 select ST_Area(v.covered::geography) as covered, ST_Area(ST_Difference(v.rest, v.unseen)::geography) as uncovered,
-  ST_Area(ST_Intersection(v.rest, v.unseen)::geography) as unknown, v.surveys, v.oldest, v.newest, v.synthetic
+  ST_Area(ST_Intersection(v.rest, v.unseen)::geography) as unknown, v.surveys, v.oldest, v.newest, v.synthetic, v.ref
 from (
 select coalesce(c.geom, n.geom) as covered, ST_Difference(t2.boundary, coalesce(c.geom, n.geom)) as rest,
-  case when u.operators = 0 then t2.boundary else coalesce(u.geom, n.geom) end as unseen, u.surveys, u.oldest, u.newest, u.synthetic
+  case when u.operators = 0 then t2.boundary else coalesce(u.geom, n.geom) end as unseen, u.surveys, u.oldest, u.newest, u.synthetic, u.ref
 from (select ST_GeomFromText('POLYGON EMPTY', 4326) as geom) n
 cross join (
 select ST_Union(ST_Intersection(case when ST_Covers(s.extent, a.boundary) then a.boundary else ST_Intersection(a.boundary, s.extent) end, t2.boundary)) as geom
@@ -431,13 +445,15 @@ where a.geom && t2.boundary
   and (t2.synthetic or not s.synthetic)
 ) c
 cross join (
-select count(*) as operators, ST_Union(w.geom) as geom, coalesce(sum(w.surveys), 0)::int as surveys, min(w.oldest) as oldest, max(w.newest) as newest, bool_or(w.synthetic) as synthetic
+select count(*) as operators, ST_Union(w.geom) as geom, coalesce(sum(w.surveys), 0)::int as surveys, min(w.oldest) as oldest, max(w.newest) as newest,
+  bool_or(w.synthetic) as synthetic, (array_agg(w.ref order by w.oldest, w.ref))[1] as ref
 from (
 select case when not coalesce(bool_or(ST_Covers(s.extent, t2.boundary)), false) then ST_Difference(t2.boundary, ST_Union(ST_Intersection(s.extent, t2.boundary))) end as geom,
   count(*) filter (where ST_Intersects(s.extent, t2.boundary)) as surveys,
   min(s.surveyed_on) filter (where ST_Intersects(s.extent, t2.boundary)) as oldest,
   max(s.surveyed_on) filter (where ST_Intersects(s.extent, t2.boundary)) as newest,
-  bool_or(s.synthetic) filter (where ST_Intersects(s.extent, t2.boundary)) as synthetic
+  bool_or(s.synthetic) filter (where ST_Intersects(s.extent, t2.boundary)) as synthetic,
+  (array_agg(s.uuid order by s.surveyed_on, s.uuid) filter (where ST_Intersects(s.extent, t2.boundary)))[1] as ref
 from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, operator, technology, environment, status, surveyed_on, valid_from, valid_to, extent, source_uuid from published.coverage_survey m where m.since_publication <= $5 union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, operator, technology, environment, status, surveyed_on, valid_from, valid_to, extent, source_uuid from history.coverage_survey m where m.during @> $5) s
 where s.technology = $1 and s.environment = $2 and s.status = any($7)
   and s.operator = $3

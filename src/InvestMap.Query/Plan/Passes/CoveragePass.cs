@@ -41,8 +41,8 @@ internal static class CoveragePass
         var question = new CoverageQuestion(
             Word("technology"),
             Word("environment"),
-            new Parameter(planner.Place(field, "statuses"), Words),
-            planner.ValidOn(surveys, field)!,
+            Sql.Of($"{new Parameter(planner.Place(field, "statuses"), Words)}"),
+            Sql.Of($"{planner.ValidOn(surveys, field)!}"),
             planner.Arguments(field).Get<string>("operator") is null ? null : Word("operator"));
         var type = (ObjectType)field.Field.Type.Named;
         var members = ImmutableArray.CreateBuilder<Output>();
@@ -55,7 +55,7 @@ internal static class CoveragePass
 
         return planner.Add(RowsSql.Coverage(planner.Catalogue, parent, subject, question), new Reading.Keyed(members.ToImmutable()));
 
-        Parameter Word(string argument) => new(planner.Place(field, argument), SqlValue.Of);
+        Sql Word(string argument) => Sql.Of($"{new Parameter(planner.Place(field, argument), SqlValue.Of)}");
     }
 
     private static string[] Words(object? raw) => ((object?[])raw!).Cast<string>().ToArray();
