@@ -15,11 +15,20 @@ internal static class OrderSql
         Sql.Join(Sql.Of($", "), terms.Zip(columns, (term, column) => Term(term, isBackward, Collated(term.Column.Field, column))));
 
     /// <summary>
-    /// The rows strictly after (or before) a place, expanded per column because NULLs have no order in SQL. Where the first
-    /// column is never null its bound is repeated alone, so that an index can start there.
+    /// The rows strictly after (or before) a place. Columns that are never null and go one way are compared as a row, and an
+    /// index starts right there; others are expanded per column, because NULLs have no order in SQL. Where the first column is
+    /// never null its bound is repeated alone, so that an index can start at it.
     /// </summary>
     public static Sql Beyond(ImmutableArray<OrderTerm> terms, Keyset place, bool isBefore, Joins joins)
     {
+        if (terms.Length > 1 && place.Values.All(value => value is not null)
+            && terms.All(term => term.IsDescending == terms[0].IsDescending && term.Column is { IsNullable: false, Measure: null }))
+        {
+            var row = Sql.Join(Sql.Of($", "), terms.Select(term => Value(term.Column, joins)));
+            var values = Sql.Join(Sql.Of($", "), place.Values.Select(value => Sql.Of($"{value!}")));
+            return terms[0].IsDescending == isBefore ? Sql.Of($"({row}) > ({values})") : Sql.Of($"({row}) < ({values})");
+        }
+
         var condition = Beyond(terms, place, isBefore, joins, 0);
         if (terms[0] is { Column: { Measure: { } measure } measured, IsDescending: false } && isBefore && place.Values[0] is { } metres)
         {
