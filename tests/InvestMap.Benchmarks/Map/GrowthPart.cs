@@ -93,7 +93,7 @@ internal static class GrowthPart
         BenchDatabase database, Server server, string document, IReadOnlyList<Variant> variants, TimeSpan time)
     {
         using var clients = new HttpClients(server.Address, document, variants, MapPart.Uncached);
-        Task<Reading> Run(TimeSpan t) => Load.RunAsync(MapPart.Connections, t, database.PostmasterId, server.ProcessId, clients.AskAsync);
+        Task<Reading> Run(TimeSpan t) => Load.RunAsync(Floor.Connections, t, database.PostmasterId, server.ProcessId, clients.AskAsync);
         await Run(time / 2).ConfigureAwait(false);
         var reading = await Run(time).ConfigureAwait(false);
         return reading.ServerMilliseconds + reading.DatabaseMilliseconds;
