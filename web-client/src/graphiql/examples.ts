@@ -111,7 +111,7 @@ query SearchEverything($text: String!) {
     name(lang: EN)
     metres
     through { name validTo }
-    node { id ... on InfrastructureSite { kind status } ... on InvestmentProject { status capitalUsd } }
+    node { id ... on InfrastructureSite { kind status } ... on InvestmentProject { stage: status capitalUsd } }
   }
 }
 `,
