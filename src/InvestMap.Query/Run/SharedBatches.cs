@@ -108,7 +108,7 @@ internal sealed class SharedBatches(Func<NpgsqlDataSource> source, DatabaseLimit
     // Throws when the connection is of no use any more.
     private static async Task TravelAsync(NpgsqlConnection connection, List<Passenger> trip)
     {
-        // No error barriers: they let the database go on behind a fault, but the driver drops those rows all the same.
+        // No error barriers: they let the database go on behind a fault, but the driver is believed to drop those rows (decision 0023).
         await using var batch = new NpgsqlBatch(connection);
         foreach (var passenger in trip)
         {
