@@ -44,3 +44,22 @@ insert into published.support_measure (uuid, since_publication, slug, province_c
 insert into published.support_measure_area (uuid, since_publication, province_code, support_measure_uuid, ordinal, administrative_unit_uuid, industrial_park_uuid) values
   ('00000000-0000-0000-0000-000000000d13', 1, '38', '00000000-0000-0000-0000-000000000d03', 1, null, '00000000-0000-0000-0000-0000000000c2'),
   ('00000000-0000-0000-0000-000000000d14', 1, '38', '00000000-0000-0000-0000-000000000d04', 1, '00000000-0000-0000-0000-0000000000a2', null);
+
+-- A commune with a surveyed outline, cut from Hải Bình's neighbourhood, and what became of an old commune in parts.
+insert into published.administrative_unit (uuid, since_publication, slug, province_code, name_vi, code, level, kind, parent_uuid, valid_from, valid_to, boundary, boundary_quality) values
+  ('00000000-0000-0000-0000-0000000000a4', 1, 'xa-chia-doi', '38', 'Xã Chia Đôi', '14761', 'commune', 'commune', '00000000-0000-0000-0000-0000000000a0', null, '2025-07-01', null, null),
+  ('00000000-0000-0000-0000-0000000000a5', 1, 'xa-nguyen-ven', '38', 'Xã Nguyên Vẹn', '14762', 'commune', 'commune', '00000000-0000-0000-0000-0000000000a0', null, '2020-01-01', null, null),
+  ('00000000-0000-0000-0000-0000000000a6', 1, 'xa-do-dac-tay', '38', 'Xã Đo Đạc Tây', '14763', 'commune', 'commune', '00000000-0000-0000-0000-0000000000a0', '2025-07-01', null, 'SRID=4326;MULTIPOLYGON(((105.60 19.80,105.63 19.80,105.63 19.90,105.60 19.90,105.60 19.80)))', 'surveyed'),
+  ('00000000-0000-0000-0000-0000000000a7', 1, 'xa-do-dac-dong', '38', 'Xã Đo Đạc Đông', '14764', 'commune', 'commune', '00000000-0000-0000-0000-0000000000a0', '2025-07-01', null, 'SRID=4326;MULTIPOLYGON(((105.63 19.80,105.66 19.80,105.66 19.90,105.63 19.90,105.63 19.80)))', 'surveyed'),
+  ('00000000-0000-0000-0000-0000000000a8', 1, 'xa-do-dac-sat-canh', '38', 'Xã Đo Đạc Sát Cạnh', '14765', 'commune', 'commune', '00000000-0000-0000-0000-0000000000a0', '2025-07-01', null, 'SRID=4326;MULTIPOLYGON(((105.64 19.90,105.66 19.90,105.66 19.95,105.64 19.95,105.64 19.90)))', 'surveyed');
+insert into published.administrative_succession (uuid, since_publication, province_code, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi) values
+  ('00000000-0000-0000-0000-0000000000b2', 1, '38', '00000000-0000-0000-0000-0000000000a4', '00000000-0000-0000-0000-0000000000a2', 'part', 'stated', '2025-07-01', 'Nghị quyết 1686/NQ-UBTVQH15'),
+  ('00000000-0000-0000-0000-0000000000b3', 1, '38', '00000000-0000-0000-0000-0000000000a4', '00000000-0000-0000-0000-0000000000a3', 'part', 'stated', '2025-07-01', 'Nghị quyết 1686/NQ-UBTVQH15'),
+  ('00000000-0000-0000-0000-0000000000b4', 1, '38', '00000000-0000-0000-0000-0000000000a5', '00000000-0000-0000-0000-0000000000a4', 'whole', 'stated', '2020-01-01', 'Nghị quyết cũ');
+
+-- Assigned to the commune that was divided; and one whose surveyed outline lies in two communes and touches a third.
+insert into published.infrastructure_site (uuid, since_publication, slug, province_code, synthetic, name_vi, kind, status, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid) values
+  ('00000000-0000-0000-0000-000000000a11', 1, 'tram-o-xa-cu', '38', false, 'Trạm ở xã cũ', 'substation', 'operating', '00000000-0000-0000-0000-0000000000a4', 'stated_address', 'stated', null, null, '00000000-0000-0000-0000-0000000000f1'),
+  ('00000000-0000-0000-0000-000000000a12', 1, 'tram-do-dac', '38', false, 'Trạm đo đạc', 'substation', 'operating', '00000000-0000-0000-0000-0000000000a6', 'stated_address', 'stated', 'SRID=4326;POINT(105.63 19.85)', 'surveyed', '00000000-0000-0000-0000-0000000000f1');
+insert into published.investment_project (uuid, since_publication, slug, province_code, synthetic, name_vi, sector_version, sector, status, boundary, boundary_quality, source_uuid) values
+  ('00000000-0000-0000-0000-000000000d21', 1, 'vuot-ranh-gioi', '38', false, 'Vượt ranh giới', '2025', 'C', 'planned', 'SRID=4326;MULTIPOLYGON(((105.62 19.85,105.65 19.85,105.65 19.90,105.62 19.90,105.62 19.85)))', 'surveyed', '00000000-0000-0000-0000-0000000000f1');

@@ -61,7 +61,14 @@ internal sealed record Filter(InputObject Value, ArgumentPath Place);
 /// <param name="Relation">The relation by whose column the many lead back; null where nearness ties them.</param>
 /// <param name="Vicinity">How near the many are; null where nearness does not tie them.</param>
 /// <param name="There">Subject of the object, where support measures are its own because they hold there; else null.</param>
-internal sealed record ParentRows(Rows Rows, RowPath Path, Relation? Relation, Vicinity? Vicinity = null, Subject? There = null);
+/// <param name="Lying">The object and the day, where units are its own because it lies in them; else null.</param>
+internal sealed record ParentRows(
+    Rows Rows, RowPath Path, Relation? Relation, Vicinity? Vicinity = null, Subject? There = null, Residence? Lying = null);
+
+/// <summary>An object that lies in administrative units.</summary>
+/// <param name="Of">Its subject.</param>
+/// <param name="Day">The day on which the units are in force.</param>
+internal sealed record Residence(Subject Of, Parameter Day);
 
 /// <summary>One term of an order. NULLs come last, both ways.</summary>
 internal sealed record OrderTerm(Column Column, bool IsDescending);

@@ -65,6 +65,7 @@ internal enum PlaceField
     CoverageShare,
     CoverageShareReason,
     SupportMeasures,
+    AdministrativeUnits,
 }
 
 /// <summary>Fields of what lies near an object.</summary>

@@ -7,6 +7,7 @@ namespace InvestMap.Query;
 internal static class PlaceTypes
 {
     // One plain row costs 1; these are measured beside it (decisions, distances and coverage).
+    private const double CostOfUnits = 5;
     private const double CostOfNearest = 20;
     private const double CostOfWithin = 50;
     private const double CostOfCoverage = 150;
@@ -21,6 +22,11 @@ internal static class PlaceTypes
             .Description("A site near an object, and how far it is.")
             .Field("metres", "Float!", f => f.Tag(NearField.Metres).Description(MetresText))
             .Field("infrastructureSite", "InfrastructureSite!", f => f.Tag(NearField.Object).Description("The site.")));
+        schema.Object("AdministrativeUnitOnDay", t => t
+            .Description("An administrative unit in which an object lies on a day.")
+            .Field("administrativeUnit", "AdministrativeUnit!", f => f.Tag(NearField.Object).Description("The unit."))
+            .Field(RowsSql.UnitMethod.Name, SchemaNames.TypeOf(RowsSql.UnitMethod), f => f.Tag(RowsSql.UnitMethod).Description(RowsSql.UnitMethod.Description))
+            .Field(RowsSql.UnitIsCertain.Name, "Boolean!", f => f.Tag(RowsSql.UnitIsCertain).Description(RowsSql.UnitIsCertain.Description)));
         schema.Object("EnterpriseWithin", t => t
             .Description("A digital enterprise near an object, and how far it is.")
             .Field("metres", "Float!", f => f.Tag(NearField.Metres).Description(MetresText))
@@ -39,6 +45,11 @@ internal static class PlaceTypes
     /// <summary>The fields of a subject's object type.</summary>
     public static void Add(FieldedTypeBuilder type, Subject subject)
     {
+        if (subject.Name == "AdministrativeUnit" || subject.Find("unit_method") is not null)
+        {
+            AddUnits(type, subject);
+        }
+
         if (!subject.IsSpatial)
         {
             return;
@@ -91,6 +102,19 @@ internal static class PlaceTypes
             }
         });
     }
+
+    private static void AddUnits(FieldedTypeBuilder type, Subject subject) => type.Field("administrativeUnits", "[AdministrativeUnitOnDay!]!", f => f
+        .Tag(PlaceField.AdministrativeUnits)
+        .Description((subject.Name == "AdministrativeUnit"
+                ? "What stands in the place of the unit on a day: the unit itself while it is in force; afterwards what became of it, before what it was made of, along recorded successions."
+                : "The units of the lowest known level in which the object lies on a day: the one that it is assigned to while that is in force; afterwards what became of it, before what it was made of, along recorded successions; and the communes whose surveyed outlines its own surveyed outline or point meets. An object may lie in several.")
+            + " Where it may be one or another, all are told and none is certain. None: it is not known. The units above are each unit's `parent`.")
+        .Argument("first", "Int", a => a.Default(PagePass.DefaultSize).Description($"How many at most, up to {PagePass.MaxSize}."))
+        .Argument("where", "AdministrativeUnitFilterInput", a => a.Description("Which of them; all when left out."))
+        .Argument("order", "[AdministrativeUnitSortInput!]", a => a.Description("Their order; by key when left out."))
+        .Argument("on", "LocalDate", a => a.Description("The day on which they are in force; today in Asia/Ho_Chi_Minh when left out."))
+        .Cost(CostOfUnits)
+        .ListSize(assumedSize: PagePass.DefaultSize, slicingArguments: ["first"], slicingArgumentDefaultValue: PagePass.DefaultSize));
 
     private static void AddMeasures(FieldedTypeBuilder type) => type.Field("supportMeasures", "[SupportMeasure!]!", f => f
         .Tag(PlaceField.SupportMeasures)

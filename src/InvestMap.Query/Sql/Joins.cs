@@ -27,6 +27,9 @@ internal sealed class Joins
     /// <summary>Alias of the object from which distances are measured that name no geometry.</summary>
     public Identifier? Origin { get; init; }
 
+    /// <summary>Alias of what says how each unit was found in which an object lies.</summary>
+    public Identifier? Found { get; init; }
+
     /// <summary>Alias of the subject's own table.</summary>
     public Identifier Root { get; }
 
@@ -64,6 +67,11 @@ internal sealed class Joins
         if (column.Measure is { } measure)
         {
             return DistanceSql.Metres(owner, measure, Origin);
+        }
+
+        if (column.Field == RowsSql.UnitMethod || column.Field == RowsSql.UnitIsCertain)
+        {
+            return Sql.Of($"{Found!.Value}.{Names.Of(column.Field)}");
         }
 
         if (column.Field.IsTargetStatus)

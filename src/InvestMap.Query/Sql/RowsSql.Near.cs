@@ -153,5 +153,6 @@ internal sealed partial class RowsSql
     /// <param name="Key">Has the object's key.</param>
     /// <param name="Origin">The object itself, where nearness ties the rows to it.</param>
     /// <param name="Radius">Has the metres within which the nearest lie.</param>
-    private readonly record struct Above(Identifier Key, Identifier? Origin = null, Identifier? Radius = null);
+    /// <param name="Found">Has the units in which the object lies, and how each was found.</param>
+    private readonly record struct Above(Identifier Key, Identifier? Origin = null, Identifier? Radius = null, Identifier? Found = null);
 }

@@ -98,7 +98,7 @@ internal sealed partial class RowsSql(Catalogue catalogue, Aliases? aliases = nu
     private Sql Select(
         Rows rows, Func<Joins, Sql> select, int? limit, Above? above, bool isPaged = true, Func<Joins, Sql>? further = null, Sql? table = null)
     {
-        var joins = new Joins(_aliases, catalogue, rows.At, table ?? Source(rows, above)) { Origin = above?.Origin };
+        var joins = new Joins(_aliases, catalogue, rows.At, table ?? Source(rows, above)) { Origin = above?.Origin, Found = above?.Found };
         var columns = select(joins);
         var conditions = isPaged && limit is { } most && DistanceSql.IsIndexed(rows)
             ? [NearestKeys(rows, joins.Root, most)]
@@ -124,6 +124,7 @@ internal sealed partial class RowsSql(Catalogue catalogue, Aliases? aliases = nu
         {
             { Vicinity: { } vicinity } => Around(rows, vicinity, p),
             { There: { } subject } => Beside(rows, subject, p),
+            { Lying: { } residence } => Lying(rows, residence, p),
             _ => (new Above(p), Sql.Empty),
         };
         var inner = Select(rows, select, rows.Limit, above);
@@ -152,6 +153,11 @@ internal sealed partial class RowsSql(Catalogue catalogue, Aliases? aliases = nu
 
     private Sql Source(Rows rows, Above? above)
     {
+        if (above is { Found: { } found } there)
+        {
+            return Sql.Of($"{Territory(rows, rows.Parent!.Lying!, there)} {found}\ncross join {Keyed(rows, rows.Subject, rows.Subject.KeyField, Sql.Of($"{found}.unit"))}");
+        }
+
         if (above is not { } owner || rows.Parent!.Relation is null)
         {
             return rows.Source ?? Tables.Of(rows.Subject, rows.At);
@@ -179,9 +185,13 @@ internal sealed partial class RowsSql(Catalogue catalogue, Aliases? aliases = nu
 
         if (above is { } owner && rows.Versions is null)
         {
-            conditions.AddRange(rows.Parent!.Relation is { } relation
-                ? [Sql.Of($"{root}.{new Identifier(relation.Column)} = {owner.Key}.key")]
-                : rows.Parent.There is { } subject ? Holding(rows, subject, root, owner) : Vicinity(rows, root, owner));
+            conditions.AddRange(rows.Parent! switch
+            {
+                { Relation: { } relation } => [Sql.Of($"{root}.{new Identifier(relation.Column)} = {owner.Key}.key")],
+                { There: { } subject } => Holding(rows, subject, root, owner),
+                { Lying: not null } => [Sql.Of($"{root}.uuid = {owner.Found!.Value}.unit"), Sql.Of($"({owner.Origin!.Value}.synthetic or not {root}.synthetic)")],
+                _ => Vicinity(rows, root, owner),
+            });
         }
 
         if (rows.ChosenBy is var (chosen, values))

@@ -38,6 +38,11 @@ internal static class PlacePass
                 return new ManyOutput(
                     field.Key, columns.Of(new Column(path, subject.KeyField)), Measures(planner, field, new ParentRows(rows, path, null, There: subject)));
 
+            case PlaceField.AdministrativeUnits:
+                var residence = new Residence(subject, planner.Day(field));
+                return new ManyOutput(
+                    field.Key, columns.Of(new Column(path, subject.KeyField)), Units(planner, field, new ParentRows(rows, path, null, Lying: residence)));
+
             case PlaceField.CoverageShareReason:
                 // Its quality is there when the outline is, and far shorter to read.
                 return new AbsenceOutput(field.Key, columns.Of(new Column(path, subject["boundary_quality"])), CoveragePass.NoBoundary);
@@ -81,6 +86,23 @@ internal static class PlacePass
         return planner.Add(RowsSql.List(planner.Catalogue, rows, columns.All), new Reading.Many(members));
     }
 
+    private static int Units(Planner planner, FieldSelection field, ParentRows parent)
+    {
+        var units = planner.Catalogue["AdministrativeUnit"];
+        RightsPass.Check(planner.Viewer, units, field);
+        RightsPass.Check(planner.Viewer, planner.Catalogue["AdministrativeSuccession"], field);
+        return Around(planner, field, new Rows
+        {
+            Subject = units,
+            At = parent.Rows.At,
+            Parent = parent,
+            Where = planner.Where(field),
+            ValidOn = parent.Lying!.Day,
+            Order = OrderPass.Read(planner, units, field),
+            Limit = PagePass.First(planner.Arguments(field), field),
+        });
+    }
+
     private static int Within(Planner planner, FieldSelection field, ParentRows parent)
     {
         var enterprises = planner.Catalogue["DigitalEnterprise"];
@@ -122,7 +144,7 @@ internal static class PlacePass
         return planner.Add(RowsSql.Near(planner.Catalogue, rows, counts, unplaced), new Reading.Keyed(members.ToImmutable()));
     }
 
-    // The statement of the rows around each object, each with its metres.
+    // The statement of the rows around each object, each with its metres, or with how it was found.
     private static int Around(Planner planner, FieldSelection field, Rows rows)
     {
         var columns = new ColumnList(2, new Column(RowPath.Self, rows.Subject.KeyField));
@@ -133,6 +155,7 @@ internal static class PlacePass
             members.Add(member.Field.Tag switch
             {
                 NearField.Metres => new ColumnOutput(member.Key, columns.Of(rows.Order[0].Column), Measure.Metres),
+                Field found => new ColumnOutput(member.Key, columns.Of(new Column(RowPath.Self, found)), found),
                 NearField.Object => new ObjectOutput(member.Key, -1, SelectionPass.Members(planner, member, rows.Subject, RowPath.Self, columns, rows)),
                 _ => new FixedOutput(member.Key, type.Name),
             });
