@@ -19,6 +19,41 @@ public sealed class RoundTripTests
         }
         """;
 
+    // Every relation that is no key, every root field that is no list, and what hangs below them.
+    private const string Relations = """
+        {
+          industrialParks(first: 5) {
+            nodes {
+              name
+              distance(to: { type: "Point", coordinates: [105.8, 19.8] })
+              nearest(kind: SEAPORT, first: 2) { metres infrastructureSite { name administrativeUnits { certain administrativeUnit { name parent { name } } } } }
+              enterprisesWithin(metres: 20000) { count unplaced nodes(first: 3) { metres digitalEnterprise { name figures { field } } } }
+              coverageShare(technology: G5, environment: OUTDOOR) { covered uncovered unknown surveys }
+              coverageShareReason
+              supportMeasures(first: 3) { name validity areas { ordinal } }
+              administrativeUnits { method certain administrativeUnit { name investmentProjects(first: 2) { name } } }
+              history(first: 3) { action changedFields publication { number } legalAct { name } department { name } }
+              distances { ordinal }
+              phases { ordinal }
+            }
+          }
+          investmentProjects(first: 5, order: [{ distance: { to: { type: "Point", coordinates: [105.8, 19.8] }, direction: ASC } }]) {
+            totalCount
+            nodes { name events { ordinal } administrativeUnits(on: "2025-06-30") { certain administrativeUnit { name } } supportMeasures { name } history { action } }
+          }
+          indicators(first: 5) { nodes { name comparisons { status target { value } actuals { verdict observation { value } } } } }
+          investmentProjectsAggregate { count groups(by: [STATUS, ADMINISTRATIVE_UNIT]) { keys { status administrativeUnit { name } } count } bins(grid: SQUARE, metres: 10000) { count } }
+          supportMeasuresAggregate { count groups(by: [KIND]) { count } }
+          findSites(demonstration: true, input: { limits: [{ criterion: FREE_LAND, min: 1 }], wishes: [{ criterion: DISTANCE, infrastructure: SEAPORT, weight: 1 }] }) {
+            matched sites { total industrialPark { name nearest(kind: AIRPORT) { metres } administrativeUnits { certain } } }
+          }
+          search(text: "nghi son", near: { type: "Point", coordinates: [105.8, 19.8] }) { type name metres node { id ... on InvestmentProject { industrialPark { name } investors { name } } } }
+          siteCriteria { criterion }
+          node(id: "UHVibGljYXRpb246MQ==") { id }
+          publication(number: 1) { titleEn }
+        }
+        """;
+
     private const string Past = """
         {
           investmentProjects(publication: 1, first: 20, order: [{ nameVi: ASC }]) {
@@ -31,6 +66,7 @@ public sealed class RoundTripTests
 
     [Theory]
     [InlineData("/graphql?query={query}")]
+    [InlineData("/graphql?query={relations}")]
     [InlineData("/graphql?query={past}")]
     [InlineData("/tiles/investmentProjects/8/203/113.mvt")]
     [InlineData("/tiles/investmentProjects/8/203/113.mvt?publication=1")]
@@ -46,6 +82,7 @@ public sealed class RoundTripTests
         using var client = server.CreateClient();
         var uri = new Uri(address
             .Replace("{query}", Uri.EscapeDataString(Wide), StringComparison.Ordinal)
+            .Replace("{relations}", Uri.EscapeDataString(Relations), StringComparison.Ordinal)
             .Replace("{past}", Uri.EscapeDataString(Past), StringComparison.Ordinal), UriKind.Relative);
 
         // Opening the connection and reading its types are trips of their own, once.
