@@ -635,7 +635,7 @@ CREATE TABLE history.figure (
     note_en reference.plain_text,
     during int8range NOT NULL,
     CONSTRAINT figure_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during)))),
-    CONSTRAINT figure_of_what_is_public CHECK ((subject <> 'digital_assessment'::text))
+    CONSTRAINT figure_of_what_is_public CHECK (((subject <> 'digital_assessment'::text) AND (subject <> 'project_contact'::text)))
 );
 
 ALTER TABLE history.figure OWNER TO investmap_owner;
@@ -846,6 +846,43 @@ CREATE TABLE history.investment_project (
     equity_vnd numeric(20,2),
     compensation_vnd numeric(20,2),
     term_years smallint,
+    registration_code reference.plain_text,
+    registered_with_uuid uuid,
+    objective_vi reference.plain_text,
+    objective_en reference.plain_text,
+    mobilised_vnd numeric(20,2),
+    clearance_cost_vnd numeric(20,2),
+    build_months smallint,
+    planning_vi reference.plain_text,
+    planning_en reference.plain_text,
+    planning_scale text,
+    incentive_area text,
+    incentives_vi reference.plain_text,
+    incentives_en reference.plain_text,
+    conditions_vi reference.plain_text,
+    conditions_en reference.plain_text,
+    workers integer,
+    average_salary_vnd numeric(20,2),
+    labour_vi reference.plain_text,
+    labour_en reference.plain_text,
+    power_demand_kw numeric(12,1),
+    water_demand_m3_day numeric(12,1),
+    fence_transport_vi reference.plain_text,
+    fence_transport_en reference.plain_text,
+    fence_power_vi reference.plain_text,
+    fence_power_en reference.plain_text,
+    fence_water_vi reference.plain_text,
+    fence_water_en reference.plain_text,
+    site_vi reference.plain_text,
+    site_en reference.plain_text,
+    border_north_vi reference.plain_text,
+    border_north_en reference.plain_text,
+    border_east_vi reference.plain_text,
+    border_east_en reference.plain_text,
+    border_south_vi reference.plain_text,
+    border_south_en reference.plain_text,
+    border_west_vi reference.plain_text,
+    border_west_en reference.plain_text,
     CONSTRAINT investment_project_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
 );
 
@@ -858,6 +895,33 @@ COMMENT ON COLUMN history.investment_project.capital_vnd IS 'Đồng, as stated;
 COMMENT ON COLUMN history.investment_project.capital_usd IS 'US dollars, as stated; converted from the stated đồng only where capital_usd_converted says so.';
 
 COMMENT ON COLUMN history.investment_project.capital_rate IS 'Đồng for one dollar, by which the converted amount was reached, of the day capital_rate_on.';
+
+CREATE TABLE history.investor_selection (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean NOT NULL,
+    investment_project_uuid uuid NOT NULL,
+    ordinal smallint NOT NULL,
+    method text,
+    notice_number reference.plain_text,
+    notice_on date,
+    notice_on_precision reference.day_precision,
+    preliminary_cost_vnd numeric(20,2),
+    compensation_vnd numeric(20,2),
+    duration_vi reference.plain_text,
+    duration_en reference.plain_text,
+    url text,
+    source_uuid uuid NOT NULL,
+    during int8range NOT NULL,
+    CONSTRAINT investor_selection_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
+);
+
+ALTER TABLE history.investor_selection OWNER TO investmap_owner;
+
+COMMENT ON COLUMN history.investor_selection.preliminary_cost_vnd IS 'Đồng, preliminary total cost without compensation.';
+
+COMMENT ON COLUMN history.investor_selection.compensation_vnd IS 'Đồng for compensation and resettlement, told apart by the notice.';
 
 CREATE TABLE history.legal_act (
     uuid uuid NOT NULL,
@@ -992,6 +1056,42 @@ CREATE TABLE history.plot (
 
 ALTER TABLE history.plot OWNER TO investmap_owner;
 
+CREATE TABLE history.project_contact (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean NOT NULL,
+    investment_project_uuid uuid NOT NULL,
+    ordinal smallint NOT NULL,
+    audience text NOT NULL,
+    person reference.plain_text,
+    phone reference.plain_text,
+    email text,
+    source_uuid uuid NOT NULL,
+    during int8range NOT NULL,
+    CONSTRAINT project_contact_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
+);
+
+ALTER TABLE history.project_contact OWNER TO investmap_owner;
+
+CREATE TABLE history.project_distance (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean NOT NULL,
+    investment_project_uuid uuid NOT NULL,
+    ordinal smallint NOT NULL,
+    place_kind text NOT NULL,
+    place_vi reference.plain_text NOT NULL,
+    place_en reference.plain_text,
+    km numeric(8,2) NOT NULL,
+    source_uuid uuid NOT NULL,
+    during int8range NOT NULL,
+    CONSTRAINT project_distance_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
+);
+
+ALTER TABLE history.project_distance OWNER TO investmap_owner;
+
 CREATE TABLE history.project_event (
     uuid uuid NOT NULL,
     since_publication bigint NOT NULL,
@@ -1032,6 +1132,50 @@ ALTER TABLE history.project_investor OWNER TO investmap_owner;
 COMMENT ON COLUMN history.project_investor.name_vi IS 'A company''s registered name is the same in both languages; name_en is given where the source describes instead of naming.';
 
 COMMENT ON COLUMN history.project_investor.role IS 'candidate: prequalified or studying; no investor has been chosen.';
+
+CREATE TABLE history.project_land_use (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean NOT NULL,
+    investment_project_uuid uuid NOT NULL,
+    ordinal smallint NOT NULL,
+    kind text,
+    use_vi reference.plain_text NOT NULL,
+    use_en reference.plain_text,
+    area_ha numeric(12,4),
+    source_uuid uuid NOT NULL,
+    during int8range NOT NULL,
+    CONSTRAINT project_land_use_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
+);
+
+ALTER TABLE history.project_land_use OWNER TO investmap_owner;
+
+COMMENT ON COLUMN history.project_land_use.kind IS 'Group of the Land Law, assigned by staff; null: the words do not tell it.';
+
+CREATE TABLE history.project_schedule_item (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean NOT NULL,
+    investment_project_uuid uuid NOT NULL,
+    ordinal smallint NOT NULL,
+    kind text NOT NULL,
+    description_vi reference.plain_text NOT NULL,
+    description_en reference.plain_text,
+    starts_on date,
+    starts_on_precision reference.day_precision,
+    due_on date,
+    due_on_precision reference.day_precision,
+    amount_vnd numeric(20,2),
+    source_uuid uuid NOT NULL,
+    during int8range NOT NULL,
+    CONSTRAINT project_schedule_item_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
+);
+
+ALTER TABLE history.project_schedule_item OWNER TO investmap_owner;
+
+COMMENT ON COLUMN history.project_schedule_item.amount_vnd IS 'Đồng to be contributed, or the cost of the stage.';
 
 CREATE TABLE history.source_document (
     uuid uuid NOT NULL,
@@ -1506,7 +1650,7 @@ CREATE TABLE published.figure (
     CONSTRAINT figure_check4 CHECK (((ordinal = 0) OR ((state = 'known'::text) AND (stated_vi IS NOT NULL)))),
     CONSTRAINT figure_comparator_check CHECK ((comparator = ANY (ARRAY['='::text, '~'::text, '>'::text, '>='::text, '<'::text, '<='::text]))),
     CONSTRAINT figure_field_check CHECK ((field ~ '^[a-z][a-z0-9_]*$'::text)),
-    CONSTRAINT figure_of_what_is_public CHECK ((subject <> 'digital_assessment'::text)),
+    CONSTRAINT figure_of_what_is_public CHECK (((subject <> 'digital_assessment'::text) AND (subject <> 'project_contact'::text))),
     CONSTRAINT figure_ordinal_check CHECK ((ordinal >= 0)),
     CONSTRAINT figure_state_check CHECK ((state = ANY (ARRAY['known'::text, 'not_published'::text, 'not_found'::text, 'not_applicable'::text])))
 );
@@ -1774,9 +1918,48 @@ CREATE TABLE published.investment_project (
     equity_vnd numeric(20,2),
     compensation_vnd numeric(20,2),
     term_years smallint,
+    registration_code reference.plain_text,
+    registered_with_uuid uuid,
+    objective_vi reference.plain_text,
+    objective_en reference.plain_text,
+    mobilised_vnd numeric(20,2),
+    clearance_cost_vnd numeric(20,2),
+    build_months smallint,
+    planning_vi reference.plain_text,
+    planning_en reference.plain_text,
+    planning_scale text,
+    incentive_area text,
+    incentives_vi reference.plain_text,
+    incentives_en reference.plain_text,
+    conditions_vi reference.plain_text,
+    conditions_en reference.plain_text,
+    workers integer,
+    average_salary_vnd numeric(20,2),
+    labour_vi reference.plain_text,
+    labour_en reference.plain_text,
+    power_demand_kw numeric(12,1),
+    water_demand_m3_day numeric(12,1),
+    fence_transport_vi reference.plain_text,
+    fence_transport_en reference.plain_text,
+    fence_power_vi reference.plain_text,
+    fence_power_en reference.plain_text,
+    fence_water_vi reference.plain_text,
+    fence_water_en reference.plain_text,
+    site_vi reference.plain_text,
+    site_en reference.plain_text,
+    border_north_vi reference.plain_text,
+    border_north_en reference.plain_text,
+    border_east_vi reference.plain_text,
+    border_east_en reference.plain_text,
+    border_south_vi reference.plain_text,
+    border_south_en reference.plain_text,
+    border_west_vi reference.plain_text,
+    border_west_en reference.plain_text,
     CONSTRAINT investment_project_area_ha_check CHECK ((area_ha > (0)::numeric)),
+    CONSTRAINT investment_project_average_salary_vnd_check CHECK ((average_salary_vnd > (0)::numeric)),
     CONSTRAINT investment_project_boundary_check CHECK (public.st_isvalid(boundary)),
     CONSTRAINT investment_project_boundary_in_range CHECK (((boundary OPERATOR(public.@) public.st_makeenvelope((102)::double precision, (6)::double precision, (118)::double precision, (24)::double precision, 4326)) AND (NOT public.st_isempty(boundary)))),
+    CONSTRAINT investment_project_build_months_check CHECK ((build_months > 0)),
     CONSTRAINT investment_project_capital_usd_check CHECK ((capital_usd >= (0)::numeric)),
     CONSTRAINT investment_project_capital_vnd_check CHECK ((capital_vnd >= (0)::numeric)),
     CONSTRAINT investment_project_check CHECK (((capital_rate IS NOT NULL) = (capital_vnd_converted OR capital_usd_converted))),
@@ -1787,14 +1970,21 @@ CREATE TABLE published.investment_project (
     CONSTRAINT investment_project_check5 CHECK (((location IS NULL) = (location_quality IS NULL))),
     CONSTRAINT investment_project_check6 CHECK (((boundary IS NULL) = (boundary_quality IS NULL))),
     CONSTRAINT investment_project_check7 CHECK ((((administrative_unit_uuid IS NULL) = (unit_method IS NULL)) AND ((unit_method IS NULL) = (unit_certainty IS NULL)))),
+    CONSTRAINT investment_project_clearance_cost_vnd_check CHECK ((clearance_cost_vnd >= (0)::numeric)),
     CONSTRAINT investment_project_compensation_vnd_check CHECK ((compensation_vnd >= (0)::numeric)),
     CONSTRAINT investment_project_equity_vnd_check CHECK ((equity_vnd >= (0)::numeric)),
-    CONSTRAINT investment_project_investment_form_check CHECK ((investment_form = ANY (ARRAY['foreign'::text, 'domestic'::text, 'joint_venture'::text, 'public_private_partnership'::text, 'official_development_assistance'::text, 'public_investment'::text]))),
+    CONSTRAINT investment_project_incentive_area_check CHECK ((incentive_area = ANY (ARRAY['difficult'::text, 'especially_difficult'::text, 'none'::text]))),
+    CONSTRAINT investment_project_investment_form_check CHECK ((investment_form = ANY (ARRAY['foreign'::text, 'domestic'::text, 'joint_venture'::text, 'public_private_partnership'::text, 'official_development_assistance'::text, 'public_investment'::text, 'non_state_budget'::text, 'proposed_by_investor'::text]))),
     CONSTRAINT investment_project_location_check CHECK ((((public.st_x(location) >= (102)::double precision) AND (public.st_x(location) <= (118)::double precision)) AND ((public.st_y(location) >= (6)::double precision) AND (public.st_y(location) <= (24)::double precision)))),
+    CONSTRAINT investment_project_mobilised_vnd_check CHECK ((mobilised_vnd >= (0)::numeric)),
+    CONSTRAINT investment_project_planning_scale_check CHECK ((planning_scale ~ '^1/[1-9][0-9]{2,5}$'::text)),
+    CONSTRAINT investment_project_power_demand_kw_check CHECK ((power_demand_kw >= (0)::numeric)),
     CONSTRAINT investment_project_status_check CHECK ((status = ANY (ARRAY['planned'::text, 'proposed'::text, 'calling'::text, 'approved_in_principle'::text, 'licensed'::text, 'under_construction'::text, 'operating'::text, 'delayed'::text, 'suspended'::text, 'terminating'::text, 'terminated'::text]))),
     CONSTRAINT investment_project_term_years_check CHECK ((term_years > 0)),
     CONSTRAINT investment_project_unit_certainty_check CHECK ((unit_certainty = ANY (ARRAY['stated'::text, 'indicative'::text]))),
-    CONSTRAINT investment_project_unit_method_check CHECK ((unit_method = ANY (ARRAY['stated_address'::text, 'succession'::text, 'point_in_polygon'::text])))
+    CONSTRAINT investment_project_unit_method_check CHECK ((unit_method = ANY (ARRAY['stated_address'::text, 'succession'::text, 'point_in_polygon'::text]))),
+    CONSTRAINT investment_project_water_demand_m3_day_check CHECK ((water_demand_m3_day >= (0)::numeric)),
+    CONSTRAINT investment_project_workers_check CHECK ((workers >= 0))
 );
 
 ALTER TABLE published.investment_project OWNER TO investmap_owner;
@@ -1810,6 +2000,61 @@ COMMENT ON COLUMN published.investment_project.capital_rate IS 'Đồng for one 
 COMMENT ON COLUMN published.investment_project.equity_vnd IS 'Đồng of the investor''s own, part of the capital.';
 
 COMMENT ON COLUMN published.investment_project.compensation_vnd IS 'Đồng for compensation and resettlement, beside the capital.';
+
+COMMENT ON COLUMN published.investment_project.registration_code IS 'Code of the project on its registration certificate; a project without one has null.';
+
+COMMENT ON COLUMN published.investment_project.mobilised_vnd IS 'Đồng of loans and other mobilised capital, part of the capital.';
+
+COMMENT ON COLUMN published.investment_project.clearance_cost_vnd IS 'Đồng, the preliminary cost of clearing the site.';
+
+COMMENT ON COLUMN published.investment_project.build_months IS 'Months for building; from which day the source counts, its figure says.';
+
+COMMENT ON COLUMN published.investment_project.planning_scale IS 'Scale of the most detailed plan that covers the site, such as 1/500.';
+
+COMMENT ON COLUMN published.investment_project.incentive_area IS 'Class of the area by the law on investment; none: neither of the two.';
+
+COMMENT ON COLUMN published.investment_project.workers IS 'Workers that it has or needs.';
+
+COMMENT ON COLUMN published.investment_project.average_salary_vnd IS 'Đồng a month, what workers of the area earn or the project pays; its figure says which.';
+
+COMMENT ON COLUMN published.investment_project.labour_vi IS 'Labour that the area offers, in words.';
+
+COMMENT ON COLUMN published.investment_project.power_demand_kw IS 'Kilowatts that the project needs.';
+
+COMMENT ON COLUMN published.investment_project.water_demand_m3_day IS 'Cubic metres a day that the project needs.';
+
+CREATE TABLE published.investor_selection (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean DEFAULT false NOT NULL,
+    investment_project_uuid uuid NOT NULL,
+    ordinal smallint NOT NULL,
+    method text,
+    notice_number reference.plain_text,
+    notice_on date,
+    notice_on_precision reference.day_precision,
+    preliminary_cost_vnd numeric(20,2),
+    compensation_vnd numeric(20,2),
+    duration_vi reference.plain_text,
+    duration_en reference.plain_text,
+    url text,
+    source_uuid uuid NOT NULL,
+    CONSTRAINT investor_selection_check CHECK (((notice_on IS NULL) = (notice_on_precision IS NULL))),
+    CONSTRAINT investor_selection_compensation_vnd_check CHECK ((compensation_vnd >= (0)::numeric)),
+    CONSTRAINT investor_selection_method_check CHECK ((method = ANY (ARRAY['land_use_right_auction'::text, 'bidding'::text, 'approval'::text]))),
+    CONSTRAINT investor_selection_ordinal_check CHECK ((ordinal > 0)),
+    CONSTRAINT investor_selection_preliminary_cost_vnd_check CHECK ((preliminary_cost_vnd >= (0)::numeric)),
+    CONSTRAINT investor_selection_url_check CHECK ((url ~ '^https?://[^[:space:]]+$'::text))
+);
+
+ALTER TABLE published.investor_selection OWNER TO investmap_owner;
+
+COMMENT ON TABLE published.investor_selection IS 'One call for investors of a project and what its notice states. A call that was cancelled and opened again is two rows.';
+
+COMMENT ON COLUMN published.investor_selection.preliminary_cost_vnd IS 'Đồng, preliminary total cost without compensation.';
+
+COMMENT ON COLUMN published.investor_selection.compensation_vnd IS 'Đồng for compensation and resettlement, told apart by the notice.';
 
 CREATE TABLE published.legal_act (
     uuid uuid NOT NULL,
@@ -1971,6 +2216,50 @@ CREATE TABLE published.plot (
 
 ALTER TABLE published.plot OWNER TO investmap_owner;
 
+CREATE TABLE published.project_contact (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean DEFAULT false NOT NULL,
+    investment_project_uuid uuid NOT NULL,
+    ordinal smallint NOT NULL,
+    audience text NOT NULL,
+    person reference.plain_text,
+    phone reference.plain_text,
+    email text,
+    source_uuid uuid NOT NULL,
+    CONSTRAINT project_contact_audience_check CHECK ((audience = ANY (ARRAY['domestic'::text, 'international'::text]))),
+    CONSTRAINT project_contact_check CHECK ((num_nonnulls(person, phone, email) > 0)),
+    CONSTRAINT project_contact_email_check CHECK ((email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[a-z]{2,}$'::text)),
+    CONSTRAINT project_contact_ordinal_check CHECK ((ordinal > 0)),
+    CONSTRAINT project_contact_phone_check CHECK (((phone)::text ~ '^\+?[0-9][0-9 .()-]{5,}$'::text))
+);
+
+ALTER TABLE published.project_contact OWNER TO investmap_owner;
+
+COMMENT ON TABLE published.project_contact IS 'Who at an office answers for a project, for investors of the country and from abroad. No role of the public reads it.';
+
+CREATE TABLE published.project_distance (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean DEFAULT false NOT NULL,
+    investment_project_uuid uuid NOT NULL,
+    ordinal smallint NOT NULL,
+    place_kind text NOT NULL,
+    place_vi reference.plain_text NOT NULL,
+    place_en reference.plain_text,
+    km numeric(8,2) NOT NULL,
+    source_uuid uuid NOT NULL,
+    CONSTRAINT project_distance_km_check CHECK ((km >= (0)::numeric)),
+    CONSTRAINT project_distance_ordinal_check CHECK ((ordinal > 0)),
+    CONSTRAINT project_distance_place_kind_check CHECK ((place_kind = ANY (ARRAY['seaport'::text, 'airport'::text, 'expressway'::text, 'railway_station'::text, 'province_centre'::text, 'capital'::text])))
+);
+
+ALTER TABLE published.project_distance OWNER TO investmap_owner;
+
+COMMENT ON TABLE published.project_distance IS 'A distance as the source states it; how it was measured no source says. What the map measures itself is asked of the project.';
+
 CREATE TABLE published.project_event (
     uuid uuid NOT NULL,
     since_publication bigint NOT NULL,
@@ -2015,6 +2304,59 @@ ALTER TABLE published.project_investor OWNER TO investmap_owner;
 COMMENT ON COLUMN published.project_investor.name_vi IS 'A company''s registered name is the same in both languages; name_en is given where the source describes instead of naming.';
 
 COMMENT ON COLUMN published.project_investor.role IS 'candidate: prequalified or studying; no investor has been chosen.';
+
+CREATE TABLE published.project_land_use (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean DEFAULT false NOT NULL,
+    investment_project_uuid uuid NOT NULL,
+    ordinal smallint NOT NULL,
+    kind text,
+    use_vi reference.plain_text NOT NULL,
+    use_en reference.plain_text,
+    area_ha numeric(12,4),
+    source_uuid uuid NOT NULL,
+    CONSTRAINT project_land_use_area_ha_check CHECK ((area_ha > (0)::numeric)),
+    CONSTRAINT project_land_use_kind_check CHECK ((kind = ANY (ARRAY['agricultural'::text, 'non_agricultural'::text, 'unused'::text]))),
+    CONSTRAINT project_land_use_ordinal_check CHECK ((ordinal > 0))
+);
+
+ALTER TABLE published.project_land_use OWNER TO investmap_owner;
+
+COMMENT ON TABLE published.project_land_use IS 'What a part of the site is used for today. Parts need not add up to the site: the source may leave some out.';
+
+COMMENT ON COLUMN published.project_land_use.kind IS 'Group of the Land Law, assigned by staff; null: the words do not tell it.';
+
+CREATE TABLE published.project_schedule_item (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean DEFAULT false NOT NULL,
+    investment_project_uuid uuid NOT NULL,
+    ordinal smallint NOT NULL,
+    kind text NOT NULL,
+    description_vi reference.plain_text NOT NULL,
+    description_en reference.plain_text,
+    starts_on date,
+    starts_on_precision reference.day_precision,
+    due_on date,
+    due_on_precision reference.day_precision,
+    amount_vnd numeric(20,2),
+    source_uuid uuid NOT NULL,
+    CONSTRAINT project_schedule_item_amount_vnd_check CHECK ((amount_vnd > (0)::numeric)),
+    CONSTRAINT project_schedule_item_check CHECK (((starts_on IS NULL) = (starts_on_precision IS NULL))),
+    CONSTRAINT project_schedule_item_check1 CHECK (((due_on IS NULL) = (due_on_precision IS NULL))),
+    CONSTRAINT project_schedule_item_check2 CHECK ((starts_on <= due_on)),
+    CONSTRAINT project_schedule_item_kind_check CHECK ((kind = ANY (ARRAY['capital_contribution'::text, 'objective'::text, 'stage'::text]))),
+    CONSTRAINT project_schedule_item_ordinal_check CHECK ((ordinal > 0))
+);
+
+ALTER TABLE published.project_schedule_item OWNER TO investmap_owner;
+
+COMMENT ON TABLE published.project_schedule_item IS 'What is to be done by when, as approved or announced. What did happen is a project_event.';
+
+COMMENT ON COLUMN published.project_schedule_item.amount_vnd IS 'Đồng to be contributed, or the cost of the stage.';
 
 CREATE TABLE published.publication (
     number bigint NOT NULL,
@@ -2231,6 +2573,9 @@ ALTER TABLE ONLY history.infrastructure_site
 ALTER TABLE ONLY history.investment_project
     ADD CONSTRAINT investment_project_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
 
+ALTER TABLE ONLY history.investor_selection
+    ADD CONSTRAINT investor_selection_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
+
 ALTER TABLE ONLY history.legal_act
     ADD CONSTRAINT legal_act_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
 
@@ -2246,11 +2591,23 @@ ALTER TABLE ONLY history.park_phase
 ALTER TABLE ONLY history.plot
     ADD CONSTRAINT plot_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
 
+ALTER TABLE ONLY history.project_contact
+    ADD CONSTRAINT project_contact_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
+
+ALTER TABLE ONLY history.project_distance
+    ADD CONSTRAINT project_distance_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
+
 ALTER TABLE ONLY history.project_event
     ADD CONSTRAINT project_event_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
 
 ALTER TABLE ONLY history.project_investor
     ADD CONSTRAINT project_investor_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
+
+ALTER TABLE ONLY history.project_land_use
+    ADD CONSTRAINT project_land_use_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
+
+ALTER TABLE ONLY history.project_schedule_item
+    ADD CONSTRAINT project_schedule_item_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
 
 ALTER TABLE ONLY history.source_document
     ADD CONSTRAINT source_document_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
@@ -2363,6 +2720,12 @@ ALTER TABLE ONLY published.investment_project
 ALTER TABLE ONLY published.investment_project
     ADD CONSTRAINT investment_project_slug_key UNIQUE (slug);
 
+ALTER TABLE ONLY published.investor_selection
+    ADD CONSTRAINT investor_selection_investment_project_uuid_ordinal_key UNIQUE (investment_project_uuid, ordinal) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.investor_selection
+    ADD CONSTRAINT investor_selection_pkey PRIMARY KEY (uuid);
+
 ALTER TABLE ONLY published.legal_act
     ADD CONSTRAINT legal_act_pkey PRIMARY KEY (uuid);
 
@@ -2393,6 +2756,18 @@ ALTER TABLE ONLY published.plot
 ALTER TABLE ONLY published.plot
     ADD CONSTRAINT plot_slug_key UNIQUE (slug);
 
+ALTER TABLE ONLY published.project_contact
+    ADD CONSTRAINT project_contact_investment_project_uuid_ordinal_key UNIQUE (investment_project_uuid, ordinal) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.project_contact
+    ADD CONSTRAINT project_contact_pkey PRIMARY KEY (uuid);
+
+ALTER TABLE ONLY published.project_distance
+    ADD CONSTRAINT project_distance_investment_project_uuid_ordinal_key UNIQUE (investment_project_uuid, ordinal) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.project_distance
+    ADD CONSTRAINT project_distance_pkey PRIMARY KEY (uuid);
+
 ALTER TABLE ONLY published.project_event
     ADD CONSTRAINT project_event_investment_project_uuid_ordinal_key UNIQUE (investment_project_uuid, ordinal) DEFERRABLE INITIALLY DEFERRED;
 
@@ -2404,6 +2779,18 @@ ALTER TABLE ONLY published.project_investor
 
 ALTER TABLE ONLY published.project_investor
     ADD CONSTRAINT project_investor_pkey PRIMARY KEY (uuid);
+
+ALTER TABLE ONLY published.project_land_use
+    ADD CONSTRAINT project_land_use_investment_project_uuid_ordinal_key UNIQUE (investment_project_uuid, ordinal) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.project_land_use
+    ADD CONSTRAINT project_land_use_pkey PRIMARY KEY (uuid);
+
+ALTER TABLE ONLY published.project_schedule_item
+    ADD CONSTRAINT project_schedule_item_investment_project_uuid_ordinal_key UNIQUE (investment_project_uuid, ordinal) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.project_schedule_item
+    ADD CONSTRAINT project_schedule_item_pkey PRIMARY KEY (uuid);
 
 ALTER TABLE ONLY published.publication
     ADD CONSTRAINT publication_pkey PRIMARY KEY (number);
@@ -2585,6 +2972,8 @@ CREATE INDEX investment_project_of_park ON history.investment_project USING btre
 
 CREATE INDEX investment_project_of_unit ON history.investment_project USING btree (administrative_unit_uuid, uuid);
 
+CREATE INDEX investment_project_registered_with ON history.investment_project USING btree (registered_with_uuid);
+
 CREATE INDEX investment_project_slug_key ON history.investment_project USING btree (slug);
 
 CREATE INDEX investment_project_status ON history.investment_project USING btree (status COLLATE "C", uuid);
@@ -2592,6 +2981,8 @@ CREATE INDEX investment_project_status ON history.investment_project USING btree
 CREATE INDEX investment_project_status_as_of ON history.investment_project USING btree (status_as_of, uuid);
 
 CREATE INDEX investment_project_status_as_of_desc ON history.investment_project USING btree (status_as_of DESC NULLS LAST, uuid DESC);
+
+CREATE INDEX investor_selection_investment_project_uuid_ordinal_key ON history.investor_selection USING btree (investment_project_uuid, ordinal);
 
 CREATE INDEX legal_act_folded ON history.legal_act USING gin (folded public.gin_trgm_ops);
 
@@ -2637,11 +3028,19 @@ CREATE INDEX plot_of_park ON history.plot USING btree (industrial_park_uuid, uui
 
 CREATE INDEX plot_slug_key ON history.plot USING btree (slug);
 
+CREATE INDEX project_contact_investment_project_uuid_ordinal_key ON history.project_contact USING btree (investment_project_uuid, ordinal);
+
+CREATE INDEX project_distance_investment_project_uuid_ordinal_key ON history.project_distance USING btree (investment_project_uuid, ordinal);
+
 CREATE INDEX project_event_investment_project_uuid_ordinal_key ON history.project_event USING btree (investment_project_uuid, ordinal);
 
 CREATE INDEX project_event_of_act ON history.project_event USING btree (legal_act_uuid);
 
 CREATE INDEX project_investor_investment_project_uuid_ordinal_key ON history.project_investor USING btree (investment_project_uuid, ordinal);
+
+CREATE INDEX project_land_use_investment_project_uuid_ordinal_key ON history.project_land_use USING btree (investment_project_uuid, ordinal);
+
+CREATE INDEX project_schedule_item_investment_project_uuid_ordinal_key ON history.project_schedule_item USING btree (investment_project_uuid, ordinal);
 
 CREATE INDEX source_document_slug_key ON history.source_document USING btree (slug);
 
@@ -2782,6 +3181,8 @@ CREATE INDEX investment_project_of_department ON published.investment_project US
 CREATE INDEX investment_project_of_park ON published.investment_project USING btree (industrial_park_uuid, uuid);
 
 CREATE INDEX investment_project_of_unit ON published.investment_project USING btree (administrative_unit_uuid, uuid);
+
+CREATE INDEX investment_project_registered_with ON published.investment_project USING btree (registered_with_uuid);
 
 CREATE INDEX investment_project_status ON published.investment_project USING btree (status COLLATE "C", uuid);
 
@@ -2952,10 +3353,19 @@ ALTER TABLE ONLY published.investment_project
     ADD CONSTRAINT investment_project_industrial_park_uuid_fkey FOREIGN KEY (industrial_park_uuid) REFERENCES published.industrial_park(uuid) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY published.investment_project
+    ADD CONSTRAINT investment_project_registered_with_uuid_fkey FOREIGN KEY (registered_with_uuid) REFERENCES published.department(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.investment_project
     ADD CONSTRAINT investment_project_sector_version_sector_fkey FOREIGN KEY (sector_version, sector) REFERENCES reference.vsic_section(version, section);
 
 ALTER TABLE ONLY published.investment_project
     ADD CONSTRAINT investment_project_source_uuid_fkey FOREIGN KEY (source_uuid) REFERENCES published.source_document(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.investor_selection
+    ADD CONSTRAINT investor_selection_investment_project_uuid_fkey FOREIGN KEY (investment_project_uuid) REFERENCES published.investment_project(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.investor_selection
+    ADD CONSTRAINT investor_selection_source_uuid_fkey FOREIGN KEY (source_uuid) REFERENCES published.source_document(uuid) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY published.legal_act
     ADD CONSTRAINT legal_act_replaced_by_uuid_fkey FOREIGN KEY (replaced_by_uuid) REFERENCES published.legal_act(uuid) DEFERRABLE INITIALLY DEFERRED;
@@ -2990,6 +3400,18 @@ ALTER TABLE ONLY published.plot
 ALTER TABLE ONLY published.plot
     ADD CONSTRAINT plot_source_uuid_fkey FOREIGN KEY (source_uuid) REFERENCES published.source_document(uuid) DEFERRABLE INITIALLY DEFERRED;
 
+ALTER TABLE ONLY published.project_contact
+    ADD CONSTRAINT project_contact_investment_project_uuid_fkey FOREIGN KEY (investment_project_uuid) REFERENCES published.investment_project(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.project_contact
+    ADD CONSTRAINT project_contact_source_uuid_fkey FOREIGN KEY (source_uuid) REFERENCES published.source_document(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.project_distance
+    ADD CONSTRAINT project_distance_investment_project_uuid_fkey FOREIGN KEY (investment_project_uuid) REFERENCES published.investment_project(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.project_distance
+    ADD CONSTRAINT project_distance_source_uuid_fkey FOREIGN KEY (source_uuid) REFERENCES published.source_document(uuid) DEFERRABLE INITIALLY DEFERRED;
+
 ALTER TABLE ONLY published.project_event
     ADD CONSTRAINT project_event_investment_project_uuid_fkey FOREIGN KEY (investment_project_uuid) REFERENCES published.investment_project(uuid) DEFERRABLE INITIALLY DEFERRED;
 
@@ -3001,6 +3423,18 @@ ALTER TABLE ONLY published.project_event
 
 ALTER TABLE ONLY published.project_investor
     ADD CONSTRAINT project_investor_investment_project_uuid_fkey FOREIGN KEY (investment_project_uuid) REFERENCES published.investment_project(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.project_land_use
+    ADD CONSTRAINT project_land_use_investment_project_uuid_fkey FOREIGN KEY (investment_project_uuid) REFERENCES published.investment_project(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.project_land_use
+    ADD CONSTRAINT project_land_use_source_uuid_fkey FOREIGN KEY (source_uuid) REFERENCES published.source_document(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.project_schedule_item
+    ADD CONSTRAINT project_schedule_item_investment_project_uuid_fkey FOREIGN KEY (investment_project_uuid) REFERENCES published.investment_project(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.project_schedule_item
+    ADD CONSTRAINT project_schedule_item_source_uuid_fkey FOREIGN KEY (source_uuid) REFERENCES published.source_document(uuid) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY published.support_measure_area
     ADD CONSTRAINT support_measure_area_administrative_unit_uuid_fkey FOREIGN KEY (administrative_unit_uuid) REFERENCES published.administrative_unit(uuid) DEFERRABLE INITIALLY DEFERRED;
@@ -3155,6 +3589,11 @@ GRANT SELECT ON TABLE history.investment_project TO investmap_staff;
 GRANT SELECT ON TABLE history.investment_project TO investmap_editor;
 GRANT SELECT ON TABLE history.investment_project TO investmap_publisher;
 
+GRANT SELECT ON TABLE history.investor_selection TO investmap_reader;
+GRANT SELECT ON TABLE history.investor_selection TO investmap_staff;
+GRANT SELECT ON TABLE history.investor_selection TO investmap_editor;
+GRANT SELECT ON TABLE history.investor_selection TO investmap_publisher;
+
 GRANT SELECT ON TABLE history.legal_act TO investmap_reader;
 GRANT SELECT ON TABLE history.legal_act TO investmap_staff;
 GRANT SELECT ON TABLE history.legal_act TO investmap_editor;
@@ -3180,6 +3619,15 @@ GRANT SELECT ON TABLE history.plot TO investmap_staff;
 GRANT SELECT ON TABLE history.plot TO investmap_editor;
 GRANT SELECT ON TABLE history.plot TO investmap_publisher;
 
+GRANT SELECT ON TABLE history.project_contact TO investmap_staff;
+GRANT SELECT ON TABLE history.project_contact TO investmap_editor;
+GRANT SELECT ON TABLE history.project_contact TO investmap_publisher;
+
+GRANT SELECT ON TABLE history.project_distance TO investmap_reader;
+GRANT SELECT ON TABLE history.project_distance TO investmap_staff;
+GRANT SELECT ON TABLE history.project_distance TO investmap_editor;
+GRANT SELECT ON TABLE history.project_distance TO investmap_publisher;
+
 GRANT SELECT ON TABLE history.project_event TO investmap_reader;
 GRANT SELECT ON TABLE history.project_event TO investmap_staff;
 GRANT SELECT ON TABLE history.project_event TO investmap_editor;
@@ -3189,6 +3637,16 @@ GRANT SELECT ON TABLE history.project_investor TO investmap_reader;
 GRANT SELECT ON TABLE history.project_investor TO investmap_staff;
 GRANT SELECT ON TABLE history.project_investor TO investmap_editor;
 GRANT SELECT ON TABLE history.project_investor TO investmap_publisher;
+
+GRANT SELECT ON TABLE history.project_land_use TO investmap_reader;
+GRANT SELECT ON TABLE history.project_land_use TO investmap_staff;
+GRANT SELECT ON TABLE history.project_land_use TO investmap_editor;
+GRANT SELECT ON TABLE history.project_land_use TO investmap_publisher;
+
+GRANT SELECT ON TABLE history.project_schedule_item TO investmap_reader;
+GRANT SELECT ON TABLE history.project_schedule_item TO investmap_staff;
+GRANT SELECT ON TABLE history.project_schedule_item TO investmap_editor;
+GRANT SELECT ON TABLE history.project_schedule_item TO investmap_publisher;
 
 GRANT SELECT ON TABLE history.source_document TO investmap_reader;
 GRANT SELECT ON TABLE history.source_document TO investmap_staff;
@@ -3289,6 +3747,11 @@ GRANT SELECT ON TABLE published.investment_project TO investmap_staff;
 GRANT SELECT ON TABLE published.investment_project TO investmap_editor;
 GRANT SELECT ON TABLE published.investment_project TO investmap_publisher;
 
+GRANT SELECT ON TABLE published.investor_selection TO investmap_reader;
+GRANT SELECT ON TABLE published.investor_selection TO investmap_staff;
+GRANT SELECT ON TABLE published.investor_selection TO investmap_editor;
+GRANT SELECT ON TABLE published.investor_selection TO investmap_publisher;
+
 GRANT SELECT ON TABLE published.legal_act TO investmap_reader;
 GRANT SELECT ON TABLE published.legal_act TO investmap_staff;
 GRANT SELECT ON TABLE published.legal_act TO investmap_editor;
@@ -3314,6 +3777,15 @@ GRANT SELECT ON TABLE published.plot TO investmap_staff;
 GRANT SELECT ON TABLE published.plot TO investmap_editor;
 GRANT SELECT ON TABLE published.plot TO investmap_publisher;
 
+GRANT SELECT ON TABLE published.project_contact TO investmap_staff;
+GRANT SELECT ON TABLE published.project_contact TO investmap_editor;
+GRANT SELECT ON TABLE published.project_contact TO investmap_publisher;
+
+GRANT SELECT ON TABLE published.project_distance TO investmap_reader;
+GRANT SELECT ON TABLE published.project_distance TO investmap_staff;
+GRANT SELECT ON TABLE published.project_distance TO investmap_editor;
+GRANT SELECT ON TABLE published.project_distance TO investmap_publisher;
+
 GRANT SELECT ON TABLE published.project_event TO investmap_reader;
 GRANT SELECT ON TABLE published.project_event TO investmap_staff;
 GRANT SELECT ON TABLE published.project_event TO investmap_editor;
@@ -3323,6 +3795,16 @@ GRANT SELECT ON TABLE published.project_investor TO investmap_reader;
 GRANT SELECT ON TABLE published.project_investor TO investmap_staff;
 GRANT SELECT ON TABLE published.project_investor TO investmap_editor;
 GRANT SELECT ON TABLE published.project_investor TO investmap_publisher;
+
+GRANT SELECT ON TABLE published.project_land_use TO investmap_reader;
+GRANT SELECT ON TABLE published.project_land_use TO investmap_staff;
+GRANT SELECT ON TABLE published.project_land_use TO investmap_editor;
+GRANT SELECT ON TABLE published.project_land_use TO investmap_publisher;
+
+GRANT SELECT ON TABLE published.project_schedule_item TO investmap_reader;
+GRANT SELECT ON TABLE published.project_schedule_item TO investmap_staff;
+GRANT SELECT ON TABLE published.project_schedule_item TO investmap_editor;
+GRANT SELECT ON TABLE published.project_schedule_item TO investmap_publisher;
 
 GRANT SELECT ON TABLE published.publication TO investmap_reader;
 GRANT SELECT ON TABLE published.publication TO investmap_staff;

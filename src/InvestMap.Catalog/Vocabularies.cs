@@ -45,7 +45,41 @@ public static class Vocabularies
         Word.Of("joint_venture", "Foreign and domestic partners together."),
         Word.Of("public_private_partnership", "Also build-operate-transfer and build-transfer."),
         Word.Of("official_development_assistance", "Loans or grants of other states and of their banks."),
-        Word.Of("public_investment", "From a public budget."));
+        Word.Of("public_investment", "From a public budget."),
+        Word.Of("non_state_budget", "All of it from outside the state budget; foreign or domestic is not stated."),
+        Word.Of("proposed_by_investor", "Left to the investor to propose."));
+
+    /// <summary>Classes of areas by the law on investment.</summary>
+    public static Vocabulary IncentiveArea { get; } = new(
+        "IncentiveArea",
+        "Class of an area by the law on investment, on which incentives depend.",
+        Word.Of("difficult", "Difficult socio-economic conditions."),
+        Word.Of("especially_difficult", "Especially difficult socio-economic conditions."),
+        Word.Of("none", "Neither of the two."));
+
+    /// <summary>Groups of land.</summary>
+    public static Vocabulary LandUseKind { get; } = new(
+        "LandUseKind",
+        "Group of land by the Land Law.",
+        Word.Of("agricultural", "Agriculture, forestry, aquaculture, salt."),
+        Word.Of("non_agricultural", "Homes, roads, offices, production and the like."),
+        Word.Of("unused", "Not in use."));
+
+    /// <summary>Parts of a schedule.</summary>
+    public static Vocabulary ScheduleItemKind { get; } = new(
+        "ScheduleItemKind",
+        "What a part of a project's schedule is about.",
+        Word.Of("capital_contribution", "Capital is paid in."),
+        Word.Of("objective", "An objective of operation is reached."),
+        Word.Of("stage", "A stage of the project."));
+
+    /// <summary>Ways in which an investor is chosen.</summary>
+    public static Vocabulary InvestorSelectionMethod { get; } = new(
+        "InvestorSelectionMethod",
+        "How the investor of a project is chosen.",
+        Word.Of("land_use_right_auction", "Auction of the right to use the land."),
+        Word.Of("bidding", "Bidding."),
+        Word.Of("approval", "Approved together with the investment policy, without auction and bidding."));
 
     /// <summary>What an investor is to a project.</summary>
     public static Vocabulary InvestorRole { get; } = new(
@@ -347,5 +381,6 @@ public static class Vocabularies
         CoverageMeasure, CoverageUnit, DigitalEnterpriseKind, DigitalActorKind, ObservationKind,
         LegalActKind, ValidityState, SupportMeasureKind, SupportArea, DepartmentKind, OcopProductGroup, EnterpriseSizeClass, ReviewState, MaturityBreakdown,
         DistancePlaceKind, ProjectEventKind,
+        IncentiveArea, LandUseKind, ScheduleItemKind, InvestorSelectionMethod,
     ];
 }

@@ -122,6 +122,21 @@ public sealed class RegistryContext(DbContextOptions<RegistryContext> options) :
     /// <summary>Steps on the way of projects.</summary>
     public DbSet<ProjectEvent> ProjectEvents => Set<ProjectEvent>();
 
+    /// <summary>Stated distances of projects.</summary>
+    public DbSet<ProjectDistance> ProjectDistances => Set<ProjectDistance>();
+
+    /// <summary>What sites of projects are used for today.</summary>
+    public DbSet<ProjectLandUse> ProjectLandUses => Set<ProjectLandUse>();
+
+    /// <summary>Schedules of projects.</summary>
+    public DbSet<ProjectScheduleItem> ProjectScheduleItems => Set<ProjectScheduleItem>();
+
+    /// <summary>Calls for investors.</summary>
+    public DbSet<InvestorSelection> InvestorSelections => Set<InvestorSelection>();
+
+    /// <summary>Who answers for projects, for staff.</summary>
+    public DbSet<ProjectContact> ProjectContacts => Set<ProjectContact>();
+
     /// <summary>Change sets.</summary>
     public DbSet<ChangeSet> ChangeSets => Set<ChangeSet>();
 

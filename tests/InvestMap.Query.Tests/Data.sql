@@ -103,3 +103,20 @@ insert into published.indicator_observation (uuid, since_publication, province_c
   ('00000000-0000-0000-0000-00000000bb13', 1, '38', '00000000-0000-0000-0000-00000000aa01', '00000000-0000-0000-0000-0000000000a0', 'actual', '2025', '2025-01-01', '2026-01-01', '=', 19.5, '00000000-0000-0000-0000-0000000000f1', null),
   ('00000000-0000-0000-0000-00000000bb14', 1, '38', '00000000-0000-0000-0000-00000000aa01', '00000000-0000-0000-0000-0000000000a0', 'actual', '2025', '2025-01-01', '2026-01-01', '>', 20, '00000000-0000-0000-0000-0000000000f2', 'Báo khác'),
   ('00000000-0000-0000-0000-00000000bb15', 1, '38', '00000000-0000-0000-0000-00000000aa01', '00000000-0000-0000-0000-0000000000a2', 'actual', '2021-2025', '2021-01-01', '2026-01-01', '=', 22, '00000000-0000-0000-0000-0000000000f2', null);
+
+-- What the brief of a project holds; the other projects have none of it.
+update published.investment_project set
+    objective_vi = 'Sản xuất giày da', objective_en = 'Leather shoes', mobilised_vnd = 90000000000, clearance_cost_vnd = 1500000000.5, build_months = 24,
+    planning_scale = '1/500', incentive_area = 'especially_difficult', workers = 1200, average_salary_vnd = 7500000,
+    power_demand_kw = 1500, water_demand_m3_day = 300.5, fence_power_vi = 'Lưới 22 kV', border_north_vi = 'Sông Hoàng'
+  where slug = 'giay-dan-luc';
+insert into published.project_schedule_item (uuid, since_publication, province_code, investment_project_uuid, ordinal, kind, description_vi, description_en, starts_on, starts_on_precision, due_on, due_on_precision, amount_vnd, source_uuid) values
+  ('00000000-0000-0000-0000-00000000cc01', 1, '38', '00000000-0000-0000-0000-0000000000d4', 1, 'capital_contribution', 'Góp đủ vốn', 'Equity paid in', null, null, '2026-04-01', 'quarter', 30000000000, '00000000-0000-0000-0000-0000000000f1'),
+  ('00000000-0000-0000-0000-00000000cc02', 1, '38', '00000000-0000-0000-0000-0000000000d4', 2, 'stage', 'Xây dựng', null, '2026-05-01', 'month', '2028-01-01', 'year', null, '00000000-0000-0000-0000-0000000000f1');
+insert into published.investor_selection (uuid, since_publication, province_code, investment_project_uuid, ordinal, method, notice_number, notice_on, notice_on_precision, preliminary_cost_vnd, compensation_vnd, duration_vi, url, source_uuid) values
+  ('00000000-0000-0000-0000-00000000cc11', 1, '38', '00000000-0000-0000-0000-0000000000d4', 1, 'bidding', '20250001-00', '2025-03-01', 'day', 120000000000, 1500000000.5, 'Thời hạn 50 năm', 'https://example.org/notice', '00000000-0000-0000-0000-0000000000f2');
+insert into published.project_land_use (uuid, since_publication, province_code, investment_project_uuid, ordinal, kind, use_vi, use_en, area_ha, source_uuid) values
+  ('00000000-0000-0000-0000-00000000cc21', 1, '38', '00000000-0000-0000-0000-0000000000d4', 1, 'agricultural', 'Đất trồng lúa', 'Rice fields', 20, '00000000-0000-0000-0000-0000000000f2'),
+  ('00000000-0000-0000-0000-00000000cc22', 1, '38', '00000000-0000-0000-0000-0000000000d4', 2, null, 'Đất khác', null, null, '00000000-0000-0000-0000-0000000000f2');
+insert into published.project_distance (uuid, since_publication, province_code, investment_project_uuid, ordinal, place_kind, place_vi, km, source_uuid) values
+  ('00000000-0000-0000-0000-00000000cc31', 1, '38', '00000000-0000-0000-0000-0000000000d4', 1, 'capital', 'Hà Nội', 150.5, '00000000-0000-0000-0000-0000000000f2');

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { areas, rectangle, ring, wkt } from './shapes.mjs';
 import { parks, parksByThePort, projects, sites, enterprises, operators } from './stories.mjs';
 import { acts, advisers, measures, departments, products } from './policies.mjs';
+import { briefs } from './briefs.mjs';
 
 const out = process.argv[2] ?? dirname(fileURLToPath(import.meta.url));
 const source = 'mau-du-lieu-minh-hoa';
@@ -43,7 +44,7 @@ for (const measure of measures) makeMeasure(measure);
 for (const product of products) makeProduct(product);
 for (const project of projects) makeProject(project);
 for (const site of sites) makeSite(site);
-for (const operator of operators) makeCoverage(operator);
+for (const operator of operators) { makeCoverage(operator); makeStations(operator); }
 for (const enterprise of enterprises) makeEnterprise(enterprise);
 for (const adviser of advisers) add('digital_actor', { ...adviser, source, ...day });
 for (const [index, enterprise] of enterprises.entries()) makeAssessment(enterprise, index);
@@ -124,7 +125,8 @@ function makePlots(park, frame) {
 
 function makeProject(project) {
   const park = parks.find((one) => one.slug === project.industrial_park);
-  const { investors, place, ...row } = project;
+  const { row: brief = {}, ...parts } = briefs[project.slug] ?? {};
+  const { investors, place, ...row } = { ...project, ...brief };
   if (park && place) [row.lon, row.lat] = park.frame(park.width * place[0], park.height * place[1]);
   if (row.lon) row.location_quality = 'approximate';
   add('investment_project', {
@@ -135,7 +137,10 @@ function makeProject(project) {
   for (const [index, [name_vi, name_en, role, share_percent]] of investors.entries()) {
     add('project_investor', { investment_project: row.slug, ordinal: index + 1, name_vi, name_en, role, share_percent });
   }
-  known('investment_project', row.slug, ['status', 'sector']);
+  for (const [table, rows] of Object.entries(parts)) {
+    for (const [index, part] of rows.entries()) add(table, { investment_project: row.slug, ordinal: index + 1, ...part, source });
+  }
+  known('investment_project', row.slug, ['status', 'sector', ...Object.keys(brief).filter((field) => !/_en$|^area_ha$/.test(field))]);
   for (const field of ['capital_vnd', 'capital_usd', 'area_ha', 'location']) {
     const value = field === 'location' ? row.lon : row[field];
     if (value === undefined) unknown('investment_project', row.slug, field, 'not_published');
@@ -171,6 +176,17 @@ function makeCoverage(operator) {
     });
   }
   makeAreas(operator, operator.masts, 0);
+}
+
+/** What an operator counts itself: its stations, and the people whom they reach. */
+function makeStations(operator) {
+  const stations = operator.masts.length + operator.mastsByThePort.length;
+  const place = { place_vi: 'Vùng khảo sát mẫu', place_en: 'Sample survey area' };
+  const count = { operator: operator.name, technology: '5g', comparator: '=', ...place, ...day, source };
+  const slug = `mau-5g-${operator.key}`;
+  add('coverage_observation', { slug: `${slug}-so-tram`, ...count, status: 'in_service', measure: 'base_stations', value: stations, unit: 'count' });
+  add('coverage_observation', { slug: `${slug}-so-tram-ke-hoach`, ...count, status: 'planned', measure: 'base_stations', value: 2 * stations, unit: 'count' });
+  add('coverage_observation', { slug: `${slug}-ty-le-dan-so`, ...count, status: 'in_service', measure: 'population_share', environment: 'outdoor', value: 8 * stations, unit: 'percent' });
 }
 
 /** What each survey of an operator found covered around some masts. */

@@ -4,6 +4,36 @@ internal static class InvestmentProjects
 {
     private static readonly IReadOnlyList<(string, string)> OnSection = [("version", "sector_version"), ("section", "sector")];
 
+    private static readonly IReadOnlyList<Field> Needs =
+    [
+        new("workers", FieldKind.Int, "Workers that the project has or needs. Null is unknown, not zero. Unit: persons.") { Unit = "persons" },
+        Field.Number("average_salary_vnd", "What workers of the area earn a month or the project pays; its figure says which.", "đồng a month").Rate(),
+        Field.Text("labour_vi", "Labour that the area offers, in Vietnamese."),
+        Field.Text("labour_en", "Labour that the area offers, in English."),
+        Field.Number("power_demand_kw", "Electric power that the project needs. Null is unknown, not zero.", "kW"),
+        Field.Number("water_demand_m3_day", "Clean water that the project needs. Null is unknown, not zero.", "m³ a day"),
+    ];
+
+    private static readonly IReadOnlyList<Field> Site =
+    [
+        Field.Text("fence_transport_vi", "Roads at the fence of the site, in Vietnamese."),
+        Field.Text("fence_transport_en", "Roads at the fence of the site, in English."),
+        Field.Text("fence_power_vi", "Electricity at the fence of the site, in Vietnamese."),
+        Field.Text("fence_power_en", "Electricity at the fence of the site, in English."),
+        Field.Text("fence_water_vi", "Water at the fence of the site, in Vietnamese."),
+        Field.Text("fence_water_en", "Water at the fence of the site, in English."),
+        Field.Text("site_vi", "Where the site lies, in words, in Vietnamese; the address is in address."),
+        Field.Text("site_en", "Where the site lies, in words, in English."),
+        Field.Text("border_north_vi", "What the site borders on in the north, in Vietnamese."),
+        Field.Text("border_north_en", "What the site borders on in the north, in English."),
+        Field.Text("border_east_vi", "What the site borders on in the east, in Vietnamese."),
+        Field.Text("border_east_en", "What the site borders on in the east, in English."),
+        Field.Text("border_south_vi", "What the site borders on in the south, in Vietnamese."),
+        Field.Text("border_south_en", "What the site borders on in the south, in English."),
+        Field.Text("border_west_vi", "What the site borders on in the west, in Vietnamese."),
+        Field.Text("border_west_en", "What the site borders on in the west, in English."),
+    ];
+
     public static Subject Subject { get; } = new("InvestmentProject", "investment_project", "An investment project, from the first plan to its end.")
     {
         Plural = "investmentProjects",
@@ -32,11 +62,28 @@ internal static class InvestmentProjects
             Field.Day("capital_rate_on", "Day of that rate."),
             Field.Number("equity_vnd", "The investor's own part of the capital. Null is unknown, not zero.", "đồng"),
             Field.Number("compensation_vnd", "Compensation and resettlement, beside the capital. Null is unknown, not zero.", "đồng"),
+            Field.Number("mobilised_vnd", "Loans and other mobilised capital, part of the capital. Null is unknown, not zero.", "đồng"),
+            Field.Number("clearance_cost_vnd", "Preliminary cost of clearing the site. Null is unknown, not zero.", "đồng"),
             new Field("term_years", FieldKind.Short, "Years for which it may operate; null: not stated."),
+            new Field("build_months", FieldKind.Short, "Months for building; from which day the source counts, its figure says. Null: not stated."),
+            Field.Code("registration_code", "Code of the project on its investment registration certificate; null: it has none, or no source states it."),
+            Field.Key("registered_with_uuid", "Department", "The authority that registered it; null: not known."),
             Field.Key("department_uuid", "Department", "Whom to ask about it; null: not known."),
+            Field.Text("objective_vi", "What the project is for, in Vietnamese."),
+            Field.Text("objective_en", "What the project is for, in English."),
             Field.Number("area_ha", "Area of land.", "ha"),
             Field.Text("scale_vi", "Scale and capacity in Vietnamese."),
             Field.Text("scale_en", "Scale and capacity in English."),
+            Field.Text("planning_vi", "How the project agrees with planning, and what it was set up on, in Vietnamese."),
+            Field.Text("planning_en", "How the project agrees with planning, and what it was set up on, in English."),
+            Field.Code("planning_scale", "Scale of the most detailed plan that covers the site, such as 1/500 or 1/2000."),
+            Field.Word("incentive_area", Vocabularies.IncentiveArea, "Class of the area by the law on investment; null: not stated."),
+            Field.Text("incentives_vi", "Incentives that the project has, in Vietnamese. What holds for everybody is in supportMeasures."),
+            Field.Text("incentives_en", "Incentives that the project has, in English."),
+            Field.Text("conditions_vi", "Conditions on the project and on its investor, in Vietnamese."),
+            Field.Text("conditions_en", "Conditions on the project and on its investor, in English."),
+            .. Needs,
+            .. Site,
             Field.Key("industrial_park_uuid", "IndustrialPark", "The park that the project lies in."),
             .. Common.Address,
             .. Common.Unit,
@@ -52,6 +99,10 @@ internal static class InvestmentProjects
         [
             new("investors", "ProjectInvestor", "investment_project_uuid", "Who invests, in the order of the source.") { NaturalOrder = ["ordinal"] },
             new("events", "ProjectEvent", "investment_project_uuid", "The way of the project, step by step.") { NaturalOrder = ["ordinal"] },
+            new("schedule", "ProjectScheduleItem", "investment_project_uuid", "What is to be done by when, as approved or announced; what did happen is in events.") { NaturalOrder = ["ordinal"] },
+            new("selections", "InvestorSelection", "investment_project_uuid", "Calls for investors with what their notices state, the first one first.") { NaturalOrder = ["ordinal"] },
+            new("landUses", "ProjectLandUse", "investment_project_uuid", "What the site is used for today, part by part.") { NaturalOrder = ["ordinal"] },
+            new("distances", "ProjectDistance", "investment_project_uuid", "Distances as the source states them.") { NaturalOrder = ["ordinal"] },
             Common.Figures,
         ],
         Layer = new Layer { Properties = [("status", "status"), ("sector", "sector"), ("quality", "location_quality"), ("area_ha", "area_ha")] },

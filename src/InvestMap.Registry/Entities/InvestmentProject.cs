@@ -31,6 +31,125 @@ public class InvestmentProject : PlacedSubject
     /// <summary>Years for which it may operate.</summary>
     public short? TermYears { get; set; }
 
+    /// <summary>Đồng of loans and other mobilised capital, part of the capital.</summary>
+    [Precision(20, 2)]
+    public decimal? MobilisedVnd { get; set; }
+
+    /// <summary>Đồng, the preliminary cost of clearing the site.</summary>
+    [Precision(20, 2)]
+    public decimal? ClearanceCostVnd { get; set; }
+
+    /// <summary>Months for building; from which day the source counts, the figure says.</summary>
+    public short? BuildMonths { get; set; }
+
+    /// <summary>Code on the registration certificate.</summary>
+    public string? RegistrationCode { get; set; }
+
+    /// <summary>The authority that registered it.</summary>
+    public Guid? RegisteredWithUuid { get; set; }
+
+    /// <summary>The authority that registered it.</summary>
+    public Department? RegisteredWith { get; set; }
+
+    /// <summary>What it is for, in Vietnamese.</summary>
+    public string? ObjectiveVi { get; set; }
+
+    /// <summary>What it is for, in English.</summary>
+    public string? ObjectiveEn { get; set; }
+
+    /// <summary>How it agrees with planning, and what it was set up on, in Vietnamese.</summary>
+    public string? PlanningVi { get; set; }
+
+    /// <summary>How it agrees with planning, and what it was set up on, in English.</summary>
+    public string? PlanningEn { get; set; }
+
+    /// <summary>Scale of the most detailed plan that covers the site, such as <c>1/500</c>.</summary>
+    public string? PlanningScale { get; set; }
+
+    /// <summary>Class of the area by the law on investment.</summary>
+    public IncentiveArea? IncentiveArea { get; set; }
+
+    /// <summary>Incentives that it has, in Vietnamese.</summary>
+    public string? IncentivesVi { get; set; }
+
+    /// <summary>Incentives that it has, in English.</summary>
+    public string? IncentivesEn { get; set; }
+
+    /// <summary>Conditions on the project and on its investor, in Vietnamese.</summary>
+    public string? ConditionsVi { get; set; }
+
+    /// <summary>Conditions on the project and on its investor, in English.</summary>
+    public string? ConditionsEn { get; set; }
+
+    /// <summary>Workers that it has or needs.</summary>
+    public int? Workers { get; set; }
+
+    /// <summary>Đồng a month, what workers of the area earn or the project pays; the figure says which.</summary>
+    [Precision(20, 2)]
+    public decimal? AverageSalaryVnd { get; set; }
+
+    /// <summary>Labour that the area offers, in Vietnamese.</summary>
+    public string? LabourVi { get; set; }
+
+    /// <summary>Labour that the area offers, in English.</summary>
+    public string? LabourEn { get; set; }
+
+    /// <summary>Kilowatts that it needs.</summary>
+    [Precision(12, 1)]
+    public decimal? PowerDemandKw { get; set; }
+
+    /// <summary>Cubic metres of water a day that it needs.</summary>
+    [Precision(12, 1)]
+    public decimal? WaterDemandM3Day { get; set; }
+
+    /// <summary>Roads at the fence, in Vietnamese.</summary>
+    public string? FenceTransportVi { get; set; }
+
+    /// <summary>Roads at the fence, in English.</summary>
+    public string? FenceTransportEn { get; set; }
+
+    /// <summary>Electricity at the fence, in Vietnamese.</summary>
+    public string? FencePowerVi { get; set; }
+
+    /// <summary>Electricity at the fence, in English.</summary>
+    public string? FencePowerEn { get; set; }
+
+    /// <summary>Water at the fence, in Vietnamese.</summary>
+    public string? FenceWaterVi { get; set; }
+
+    /// <summary>Water at the fence, in English.</summary>
+    public string? FenceWaterEn { get; set; }
+
+    /// <summary>Where the site lies, in words, in Vietnamese.</summary>
+    public string? SiteVi { get; set; }
+
+    /// <summary>Where the site lies, in words, in English.</summary>
+    public string? SiteEn { get; set; }
+
+    /// <summary>What lies to the north, in Vietnamese.</summary>
+    public string? BorderNorthVi { get; set; }
+
+    /// <summary>What lies to the north, in English.</summary>
+    public string? BorderNorthEn { get; set; }
+
+    /// <summary>What lies to the east, in Vietnamese.</summary>
+    public string? BorderEastVi { get; set; }
+
+    /// <summary>What lies to the east, in English.</summary>
+    public string? BorderEastEn { get; set; }
+
+    /// <summary>What lies to the south, in Vietnamese.</summary>
+    public string? BorderSouthVi { get; set; }
+
+    /// <summary>What lies to the south, in English.</summary>
+    public string? BorderSouthEn { get; set; }
+
+    /// <summary>What lies to the west, in Vietnamese.</summary>
+    public string? BorderWestVi { get; set; }
+
+    /// <summary>What lies to the west, in English.</summary>
+    public string? BorderWestEn { get; set; }
+
     /// <summary>Whom to ask about it.</summary>
     public Guid? DepartmentUuid { get; set; }
 
@@ -110,4 +229,23 @@ public enum InvestmentForm
 
     /// <summary>Public investment.</summary>
     PublicInvestment,
+
+    /// <summary>Outside the state budget; foreign or domestic is not stated.</summary>
+    NonStateBudget,
+
+    /// <summary>Left to the investor.</summary>
+    ProposedByInvestor,
+}
+
+/// <summary>Classes of areas by the law on investment.</summary>
+public enum IncentiveArea
+{
+    /// <summary>Difficult socio-economic conditions.</summary>
+    Difficult,
+
+    /// <summary>Especially difficult socio-economic conditions.</summary>
+    EspeciallyDifficult,
+
+    /// <summary>Neither.</summary>
+    None,
 }

@@ -14,6 +14,11 @@ internal static class SeedKey
         ["park_distance"] = ["industrial_park", "ordinal"],
         ["park_phase"] = ["industrial_park", "ordinal"],
         ["project_event"] = ["investment_project", "ordinal"],
+        ["project_distance"] = ["investment_project", "ordinal"],
+        ["project_land_use"] = ["investment_project", "ordinal"],
+        ["project_schedule_item"] = ["investment_project", "ordinal"],
+        ["investor_selection"] = ["investment_project", "ordinal"],
+        ["project_contact"] = ["investment_project", "ordinal"],
         ["coverage_area"] = ["coverage_survey", "ordinal"],
         ["indicator_observation"] = ["indicator", "administrative_unit", "kind", "period", "source", "#"],
     };

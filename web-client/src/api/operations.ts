@@ -167,7 +167,11 @@ export type InvestmentForm =
   /** Loans or grants of other states and of their banks. */
   | 'OFFICIAL_DEVELOPMENT_ASSISTANCE'
   /** From a public budget. */
-  | 'PUBLIC_INVESTMENT';
+  | 'PUBLIC_INVESTMENT'
+  /** All of it from outside the state budget; foreign or domestic is not stated. */
+  | 'NON_STATE_BUDGET'
+  /** Left to the investor to propose. */
+  | 'PROPOSED_BY_INVESTOR';
 
 /** What a company is to a project. */
 export type InvestorRole =
@@ -447,6 +451,42 @@ export type ProjectEventKind =
   /** Its end was ordered. */
   | 'TERMINATION_ORDERED';
 
+/** Class of an area by the law on investment, on which incentives depend. */
+export type IncentiveArea =
+  /** Difficult socio-economic conditions. */
+  | 'DIFFICULT'
+  /** Especially difficult socio-economic conditions. */
+  | 'ESPECIALLY_DIFFICULT'
+  /** Neither of the two. */
+  | 'NONE';
+
+/** Group of land by the Land Law. */
+export type LandUseKind =
+  /** Agriculture, forestry, aquaculture, salt. */
+  | 'AGRICULTURAL'
+  /** Homes, roads, offices, production and the like. */
+  | 'NON_AGRICULTURAL'
+  /** Not in use. */
+  | 'UNUSED';
+
+/** What a part of a project's schedule is about. */
+export type ScheduleItemKind =
+  /** Capital is paid in. */
+  | 'CAPITAL_CONTRIBUTION'
+  /** An objective of operation is reached. */
+  | 'OBJECTIVE'
+  /** A stage of the project. */
+  | 'STAGE';
+
+/** How the investor of a project is chosen. */
+export type InvestorSelectionMethod =
+  /** Auction of the right to use the land. */
+  | 'LAND_USE_RIGHT_AUCTION'
+  /** Bidding. */
+  | 'BIDDING'
+  /** Approved together with the investment policy, without auction and bidding. */
+  | 'APPROVAL';
+
 /** The languages of the map. */
 export type Language =
   /** Vietnamese. */
@@ -710,16 +750,90 @@ export type InvestmentProjectFilterInput = {
   equityVnd?: DecimalOperationFilterInput | null | undefined;
   /** Compensation and resettlement, beside the capital. Null is unknown, not zero. Unit: đồng. */
   compensationVnd?: DecimalOperationFilterInput | null | undefined;
+  /** Loans and other mobilised capital, part of the capital. Null is unknown, not zero. Unit: đồng. */
+  mobilisedVnd?: DecimalOperationFilterInput | null | undefined;
+  /** Preliminary cost of clearing the site. Null is unknown, not zero. Unit: đồng. */
+  clearanceCostVnd?: DecimalOperationFilterInput | null | undefined;
   /** Years for which it may operate; null: not stated. */
   termYears?: IntOperationFilterInput | null | undefined;
+  /** Months for building; from which day the source counts, its figure says. Null: not stated. */
+  buildMonths?: IntOperationFilterInput | null | undefined;
+  /** Code of the project on its investment registration certificate; null: it has none, or no source states it. */
+  registrationCode?: StringOperationFilterInput | null | undefined;
+  /** What holds for it; null: there is none. The authority that registered it; null: not known. */
+  registeredWith?: DepartmentFilterInput | null | undefined;
   /** What holds for it; null: there is none. Whom to ask about it; null: not known. */
   department?: DepartmentFilterInput | null | undefined;
+  /** What the project is for, in Vietnamese. */
+  objectiveVi?: StringOperationFilterInput | null | undefined;
+  /** What the project is for, in English. */
+  objectiveEn?: StringOperationFilterInput | null | undefined;
   /** Area of land. Unit: ha. */
   areaHa?: DecimalOperationFilterInput | null | undefined;
   /** Scale and capacity in Vietnamese. */
   scaleVi?: StringOperationFilterInput | null | undefined;
   /** Scale and capacity in English. */
   scaleEn?: StringOperationFilterInput | null | undefined;
+  /** How the project agrees with planning, and what it was set up on, in Vietnamese. */
+  planningVi?: StringOperationFilterInput | null | undefined;
+  /** How the project agrees with planning, and what it was set up on, in English. */
+  planningEn?: StringOperationFilterInput | null | undefined;
+  /** Scale of the most detailed plan that covers the site, such as 1/500 or 1/2000. */
+  planningScale?: StringOperationFilterInput | null | undefined;
+  /** Class of the area by the law on investment; null: not stated. */
+  incentiveArea?: IncentiveAreaOperationFilterInput | null | undefined;
+  /** Incentives that the project has, in Vietnamese. What holds for everybody is in supportMeasures. */
+  incentivesVi?: StringOperationFilterInput | null | undefined;
+  /** Incentives that the project has, in English. */
+  incentivesEn?: StringOperationFilterInput | null | undefined;
+  /** Conditions on the project and on its investor, in Vietnamese. */
+  conditionsVi?: StringOperationFilterInput | null | undefined;
+  /** Conditions on the project and on its investor, in English. */
+  conditionsEn?: StringOperationFilterInput | null | undefined;
+  /** Workers that the project has or needs. Null is unknown, not zero. Unit: persons. */
+  workers?: IntOperationFilterInput | null | undefined;
+  /** What workers of the area earn a month or the project pays; its figure says which. Unit: đồng a month. */
+  averageSalaryVnd?: DecimalOperationFilterInput | null | undefined;
+  /** Labour that the area offers, in Vietnamese. */
+  labourVi?: StringOperationFilterInput | null | undefined;
+  /** Labour that the area offers, in English. */
+  labourEn?: StringOperationFilterInput | null | undefined;
+  /** Electric power that the project needs. Null is unknown, not zero. Unit: kW. */
+  powerDemandKw?: DecimalOperationFilterInput | null | undefined;
+  /** Clean water that the project needs. Null is unknown, not zero. Unit: m³ a day. */
+  waterDemandM3Day?: DecimalOperationFilterInput | null | undefined;
+  /** Roads at the fence of the site, in Vietnamese. */
+  fenceTransportVi?: StringOperationFilterInput | null | undefined;
+  /** Roads at the fence of the site, in English. */
+  fenceTransportEn?: StringOperationFilterInput | null | undefined;
+  /** Electricity at the fence of the site, in Vietnamese. */
+  fencePowerVi?: StringOperationFilterInput | null | undefined;
+  /** Electricity at the fence of the site, in English. */
+  fencePowerEn?: StringOperationFilterInput | null | undefined;
+  /** Water at the fence of the site, in Vietnamese. */
+  fenceWaterVi?: StringOperationFilterInput | null | undefined;
+  /** Water at the fence of the site, in English. */
+  fenceWaterEn?: StringOperationFilterInput | null | undefined;
+  /** Where the site lies, in words, in Vietnamese; the address is in address. */
+  siteVi?: StringOperationFilterInput | null | undefined;
+  /** Where the site lies, in words, in English. */
+  siteEn?: StringOperationFilterInput | null | undefined;
+  /** What the site borders on in the north, in Vietnamese. */
+  borderNorthVi?: StringOperationFilterInput | null | undefined;
+  /** What the site borders on in the north, in English. */
+  borderNorthEn?: StringOperationFilterInput | null | undefined;
+  /** What the site borders on in the east, in Vietnamese. */
+  borderEastVi?: StringOperationFilterInput | null | undefined;
+  /** What the site borders on in the east, in English. */
+  borderEastEn?: StringOperationFilterInput | null | undefined;
+  /** What the site borders on in the south, in Vietnamese. */
+  borderSouthVi?: StringOperationFilterInput | null | undefined;
+  /** What the site borders on in the south, in English. */
+  borderSouthEn?: StringOperationFilterInput | null | undefined;
+  /** What the site borders on in the west, in Vietnamese. */
+  borderWestVi?: StringOperationFilterInput | null | undefined;
+  /** What the site borders on in the west, in English. */
+  borderWestEn?: StringOperationFilterInput | null | undefined;
   /** What holds for it; null: there is none. The park that the project lies in. */
   industrialPark?: IndustrialParkFilterInput | null | undefined;
   /** Address in Vietnamese, as the source states it. */
@@ -748,6 +862,14 @@ export type InvestmentProjectFilterInput = {
   investors?: ListFilterInputTypeOfProjectInvestorFilterInput | null | undefined;
   /** The way of the project, step by step. */
   events?: ListFilterInputTypeOfProjectEventFilterInput | null | undefined;
+  /** What is to be done by when, as approved or announced; what did happen is in events. */
+  schedule?: ListFilterInputTypeOfProjectScheduleItemFilterInput | null | undefined;
+  /** Calls for investors with what their notices state, the first one first. */
+  selections?: ListFilterInputTypeOfInvestorSelectionFilterInput | null | undefined;
+  /** What the site is used for today, part by part. */
+  landUses?: ListFilterInputTypeOfProjectLandUseFilterInput | null | undefined;
+  /** Distances as the source states them. */
+  distances?: ListFilterInputTypeOfProjectDistanceFilterInput | null | undefined;
 };
 
 /** Which industrialParks are asked for. Fields given together must all hold. */
@@ -1452,6 +1574,160 @@ export type ProjectEventFilterInput = {
   source?: SourceDocumentFilterInput | null | undefined;
 };
 
+/** Which ProjectScheduleItem are asked for. Fields given together must all hold. */
+export type ProjectScheduleItemFilterInput = {
+  /** All of these. */
+  and?: Array<ProjectScheduleItemFilterInput> | null | undefined;
+  /** Any of these; an empty list asks nothing. */
+  or?: Array<ProjectScheduleItemFilterInput> | null | undefined;
+  /** The contrary: every object that the filter inside leaves out. */
+  not?: ProjectScheduleItemFilterInput | null | undefined;
+  /** By the opaque id. */
+  id?: IdOperationFilterInput | null | undefined;
+  /** Key of the object; it never changes. */
+  uuid?: UuidOperationFilterInput | null | undefined;
+  /** Number of the publication since which the object reads as it does now. */
+  sincePublication?: LongOperationFilterInput | null | undefined;
+  /** Code of the province, such as 38 for Thanh Hóa. */
+  provinceCode?: StringOperationFilterInput | null | undefined;
+  /** True for an object of the demonstration layer: it is fictitious, and so is everything about it. */
+  synthetic?: BooleanOperationFilterInput | null | undefined;
+  /** What holds for it; null: there is none. The project. */
+  investmentProject?: InvestmentProjectFilterInput | null | undefined;
+  /** Place in the order of the source, from 1. */
+  ordinal?: IntOperationFilterInput | null | undefined;
+  /** Money, an objective or a stage. */
+  kind?: ScheduleItemKindOperationFilterInput | null | undefined;
+  /** What is to be done, in Vietnamese. */
+  descriptionVi?: StringOperationFilterInput | null | undefined;
+  /** What is to be done, in English. */
+  descriptionEn?: StringOperationFilterInput | null | undefined;
+  /** When it begins; null: not stated. */
+  startsOn?: LocalDateOperationFilterInput | null | undefined;
+  /** How exact that day is. */
+  startsOnPrecision?: DayPrecisionOperationFilterInput | null | undefined;
+  /** By when it is to be done; null: not stated. */
+  dueOn?: LocalDateOperationFilterInput | null | undefined;
+  /** How exact that day is. */
+  dueOnPrecision?: DayPrecisionOperationFilterInput | null | undefined;
+  /** Money to be contributed, or the cost of the stage; null: not stated. Unit: đồng. */
+  amountVnd?: DecimalOperationFilterInput | null | undefined;
+  /** What holds for it; null: there is none. The source of what no figure says otherwise. */
+  source?: SourceDocumentFilterInput | null | undefined;
+};
+
+/** Which InvestorSelection are asked for. Fields given together must all hold. */
+export type InvestorSelectionFilterInput = {
+  /** All of these. */
+  and?: Array<InvestorSelectionFilterInput> | null | undefined;
+  /** Any of these; an empty list asks nothing. */
+  or?: Array<InvestorSelectionFilterInput> | null | undefined;
+  /** The contrary: every object that the filter inside leaves out. */
+  not?: InvestorSelectionFilterInput | null | undefined;
+  /** By the opaque id. */
+  id?: IdOperationFilterInput | null | undefined;
+  /** Key of the object; it never changes. */
+  uuid?: UuidOperationFilterInput | null | undefined;
+  /** Number of the publication since which the object reads as it does now. */
+  sincePublication?: LongOperationFilterInput | null | undefined;
+  /** Code of the province, such as 38 for Thanh Hóa. */
+  provinceCode?: StringOperationFilterInput | null | undefined;
+  /** True for an object of the demonstration layer: it is fictitious, and so is everything about it. */
+  synthetic?: BooleanOperationFilterInput | null | undefined;
+  /** What holds for it; null: there is none. The project. */
+  investmentProject?: InvestmentProjectFilterInput | null | undefined;
+  /** Place in the order of the source, from 1. */
+  ordinal?: IntOperationFilterInput | null | undefined;
+  /** How the investor is chosen; null: not stated. */
+  method?: InvestorSelectionMethodOperationFilterInput | null | undefined;
+  /** Reference number of the notice; null: not stated. */
+  noticeNumber?: StringOperationFilterInput | null | undefined;
+  /** Day of the notice; null: not stated. */
+  noticeOn?: LocalDateOperationFilterInput | null | undefined;
+  /** How exact that day is. */
+  noticeOnPrecision?: DayPrecisionOperationFilterInput | null | undefined;
+  /** Preliminary total cost without compensation; null: not stated. Unit: đồng. */
+  preliminaryCostVnd?: DecimalOperationFilterInput | null | undefined;
+  /** Compensation and resettlement, told apart by the notice; null: not stated. Unit: đồng. */
+  compensationVnd?: DecimalOperationFilterInput | null | undefined;
+  /** Term of operation and time for building, in Vietnamese. */
+  durationVi?: StringOperationFilterInput | null | undefined;
+  /** Term of operation and time for building, in English. */
+  durationEn?: StringOperationFilterInput | null | undefined;
+  /** Address of the notice; null: we know none. */
+  url?: UrlOperationFilterInput | null | undefined;
+  /** What holds for it; null: there is none. The source of what no figure says otherwise. */
+  source?: SourceDocumentFilterInput | null | undefined;
+};
+
+/** Which ProjectLandUse are asked for. Fields given together must all hold. */
+export type ProjectLandUseFilterInput = {
+  /** All of these. */
+  and?: Array<ProjectLandUseFilterInput> | null | undefined;
+  /** Any of these; an empty list asks nothing. */
+  or?: Array<ProjectLandUseFilterInput> | null | undefined;
+  /** The contrary: every object that the filter inside leaves out. */
+  not?: ProjectLandUseFilterInput | null | undefined;
+  /** By the opaque id. */
+  id?: IdOperationFilterInput | null | undefined;
+  /** Key of the object; it never changes. */
+  uuid?: UuidOperationFilterInput | null | undefined;
+  /** Number of the publication since which the object reads as it does now. */
+  sincePublication?: LongOperationFilterInput | null | undefined;
+  /** Code of the province, such as 38 for Thanh Hóa. */
+  provinceCode?: StringOperationFilterInput | null | undefined;
+  /** True for an object of the demonstration layer: it is fictitious, and so is everything about it. */
+  synthetic?: BooleanOperationFilterInput | null | undefined;
+  /** What holds for it; null: there is none. The project. */
+  investmentProject?: InvestmentProjectFilterInput | null | undefined;
+  /** Place in the order of the source, from 1. */
+  ordinal?: IntOperationFilterInput | null | undefined;
+  /** Group of the Land Law, assigned by staff; null: the words do not tell it. */
+  kind?: LandUseKindOperationFilterInput | null | undefined;
+  /** The use in the source's words, in Vietnamese. */
+  useVi?: StringOperationFilterInput | null | undefined;
+  /** The use in the source's words, in English. */
+  useEn?: StringOperationFilterInput | null | undefined;
+  /** Area of the part; null: not stated. Unit: ha. */
+  areaHa?: DecimalOperationFilterInput | null | undefined;
+  /** What holds for it; null: there is none. The source of what no figure says otherwise. */
+  source?: SourceDocumentFilterInput | null | undefined;
+};
+
+/** Which ProjectDistance are asked for. Fields given together must all hold. */
+export type ProjectDistanceFilterInput = {
+  /** All of these. */
+  and?: Array<ProjectDistanceFilterInput> | null | undefined;
+  /** Any of these; an empty list asks nothing. */
+  or?: Array<ProjectDistanceFilterInput> | null | undefined;
+  /** The contrary: every object that the filter inside leaves out. */
+  not?: ProjectDistanceFilterInput | null | undefined;
+  /** By the opaque id. */
+  id?: IdOperationFilterInput | null | undefined;
+  /** Key of the object; it never changes. */
+  uuid?: UuidOperationFilterInput | null | undefined;
+  /** Number of the publication since which the object reads as it does now. */
+  sincePublication?: LongOperationFilterInput | null | undefined;
+  /** Code of the province, such as 38 for Thanh Hóa. */
+  provinceCode?: StringOperationFilterInput | null | undefined;
+  /** True for an object of the demonstration layer: it is fictitious, and so is everything about it. */
+  synthetic?: BooleanOperationFilterInput | null | undefined;
+  /** What holds for it; null: there is none. The project. */
+  investmentProject?: InvestmentProjectFilterInput | null | undefined;
+  /** Place in the order of the source, from 1. */
+  ordinal?: IntOperationFilterInput | null | undefined;
+  /** What it leads to. */
+  placeKind?: DistancePlaceKindOperationFilterInput | null | undefined;
+  /** Its name in Vietnamese. */
+  placeVi?: StringOperationFilterInput | null | undefined;
+  /** Its name in English. */
+  placeEn?: StringOperationFilterInput | null | undefined;
+  /** The distance. Unit: km. */
+  km?: DecimalOperationFilterInput | null | undefined;
+  /** What holds for it; null: there is none. The source of what no figure says otherwise. */
+  source?: SourceDocumentFilterInput | null | undefined;
+};
+
 /** Which AdministrativeSuccession are asked for. Fields given together must all hold. */
 export type AdministrativeSuccessionFilterInput = {
   /** All of these. */
@@ -1558,6 +1834,18 @@ export type DayPrecisionOperationFilterInput = {
   in?: Array<DayPrecision | null | undefined> | null | undefined;
   /** The value is none of these. */
   nin?: Array<DayPrecision | null | undefined> | null | undefined;
+};
+
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
+export type IncentiveAreaOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
+  eq?: IncentiveArea | null | undefined;
+  /** The value is not this; null: it is known. */
+  neq?: IncentiveArea | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
+  in?: Array<IncentiveArea | null | undefined> | null | undefined;
+  /** The value is none of these. */
+  nin?: Array<IncentiveArea | null | undefined> | null | undefined;
 };
 
 /** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
@@ -1789,6 +2077,42 @@ export type ProjectEventKindOperationFilterInput = {
 };
 
 /** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
+export type ScheduleItemKindOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
+  eq?: ScheduleItemKind | null | undefined;
+  /** The value is not this; null: it is known. */
+  neq?: ScheduleItemKind | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
+  in?: Array<ScheduleItemKind | null | undefined> | null | undefined;
+  /** The value is none of these. */
+  nin?: Array<ScheduleItemKind | null | undefined> | null | undefined;
+};
+
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
+export type InvestorSelectionMethodOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
+  eq?: InvestorSelectionMethod | null | undefined;
+  /** The value is not this; null: it is known. */
+  neq?: InvestorSelectionMethod | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
+  in?: Array<InvestorSelectionMethod | null | undefined> | null | undefined;
+  /** The value is none of these. */
+  nin?: Array<InvestorSelectionMethod | null | undefined> | null | undefined;
+};
+
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
+export type LandUseKindOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
+  eq?: LandUseKind | null | undefined;
+  /** The value is not this; null: it is known. */
+  neq?: LandUseKind | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
+  in?: Array<LandUseKind | null | undefined> | null | undefined;
+  /** The value is none of these. */
+  nin?: Array<LandUseKind | null | undefined> | null | undefined;
+};
+
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type SuccessionExtentOperationFilterInput = {
   /** The value is this; null: it is unknown. */
   eq?: SuccessionExtent | null | undefined;
@@ -1844,6 +2168,54 @@ export type ListFilterInputTypeOfProjectEventFilterInput = {
   none?: ProjectEventFilterInput | null | undefined;
   /** At least one of them. */
   some?: ProjectEventFilterInput | null | undefined;
+  /** Whether there are any. */
+  any?: boolean | null | undefined;
+};
+
+/** What holds for the many. */
+export type ListFilterInputTypeOfProjectScheduleItemFilterInput = {
+  /** Each of them, also when there are none. */
+  all?: ProjectScheduleItemFilterInput | null | undefined;
+  /** None of them. */
+  none?: ProjectScheduleItemFilterInput | null | undefined;
+  /** At least one of them. */
+  some?: ProjectScheduleItemFilterInput | null | undefined;
+  /** Whether there are any. */
+  any?: boolean | null | undefined;
+};
+
+/** What holds for the many. */
+export type ListFilterInputTypeOfInvestorSelectionFilterInput = {
+  /** Each of them, also when there are none. */
+  all?: InvestorSelectionFilterInput | null | undefined;
+  /** None of them. */
+  none?: InvestorSelectionFilterInput | null | undefined;
+  /** At least one of them. */
+  some?: InvestorSelectionFilterInput | null | undefined;
+  /** Whether there are any. */
+  any?: boolean | null | undefined;
+};
+
+/** What holds for the many. */
+export type ListFilterInputTypeOfProjectLandUseFilterInput = {
+  /** Each of them, also when there are none. */
+  all?: ProjectLandUseFilterInput | null | undefined;
+  /** None of them. */
+  none?: ProjectLandUseFilterInput | null | undefined;
+  /** At least one of them. */
+  some?: ProjectLandUseFilterInput | null | undefined;
+  /** Whether there are any. */
+  any?: boolean | null | undefined;
+};
+
+/** What holds for the many. */
+export type ListFilterInputTypeOfProjectDistanceFilterInput = {
+  /** Each of them, also when there are none. */
+  all?: ProjectDistanceFilterInput | null | undefined;
+  /** None of them. */
+  none?: ProjectDistanceFilterInput | null | undefined;
+  /** At least one of them. */
+  some?: ProjectDistanceFilterInput | null | undefined;
   /** Whether there are any. */
   any?: boolean | null | undefined;
 };
@@ -1984,6 +2356,8 @@ export type SourcePartsFragment = { slug: string, kind: SourceKind, name: string
 
 export type FigurePartsFragment = { field: string, ordinal: number, state: FigureState, comparator: Comparator, certainty: Certainty | null, stated: string | null, asOf: string | null, asOfPrecision: DayPrecision | null, note: string | null, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null };
 
+export type OfficePartsFragment = { name: string, phone: string | null, email: string | null, url: string | null };
+
 export type ProjectRowFragment = { uuid: string, slug: string, name: string, synthetic: boolean, status: InvestmentStatus, sector: string, capitalVnd: Decimal | null, capitalVndConverted: boolean, capitalUsd: Decimal | null, capitalUsdConverted: boolean, mapPoint: { coordinates: Position | null } | null, administrativeUnit: { name: string } | null, industrialPark: { name: string } | null };
 
 export type ParkRowFragment = { uuid: string, slug: string, name: string, synthetic: boolean, kind: IndustrialParkKind, status: InvestmentStatus | null, areaHa: Decimal | null, freeLandHa: Decimal | null, mapPoint: { coordinates: Position | null } | null, administrativeUnit: { name: string } | null, parent: { name: string } | null };
@@ -2016,7 +2390,7 @@ export type ProjectCardQueryVariables = Exact<{
 }>;
 
 
-export type ProjectCardQuery = { investmentProject: { statusAsOf: string | null, statusAsOfPrecision: DayPrecision | null, sectorVersion: string, sectorName: string | null, investmentForm: InvestmentForm | null, capitalRate: Decimal | null, capitalRateOn: string | null, areaHa: Decimal | null, scale: string | null, address: string | null, locationQuality: GeometryQuality | null, boundaryQuality: GeometryQuality | null, asOf: string | null, asOfPrecision: DayPrecision | null, uuid: string, slug: string, name: string, synthetic: boolean, status: InvestmentStatus, sector: string, capitalVnd: Decimal | null, capitalVndConverted: boolean, capitalUsd: Decimal | null, capitalUsdConverted: boolean, unitAssignment: { method: UnitMethod | null, certainty: UnitCertainty | null } | null, industrialPark: { slug: string, name: string } | null, investors: Array<{ ordinal: number, name: string, role: InvestorRole, sharePercent: Decimal | null }>, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null, figures: Array<{ field: string, ordinal: number, state: FigureState, comparator: Comparator, certainty: Certainty | null, stated: string | null, asOf: string | null, asOfPrecision: DayPrecision | null, note: string | null, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, mapPoint: { coordinates: Position | null } | null, administrativeUnit: { name: string } | null } | null };
+export type ProjectCardQuery = { investmentProject: { statusAsOf: string | null, statusAsOfPrecision: DayPrecision | null, sectorVersion: string, sectorName: string | null, investmentForm: InvestmentForm | null, capitalRate: Decimal | null, capitalRateOn: string | null, areaHa: Decimal | null, scale: string | null, objective: string | null, equityVnd: Decimal | null, mobilisedVnd: Decimal | null, clearanceCostVnd: Decimal | null, compensationVnd: Decimal | null, termYears: number | null, buildMonths: number | null, planning: string | null, planningScale: string | null, incentiveArea: IncentiveArea | null, incentives: string | null, conditions: string | null, workers: number | null, averageSalaryVnd: Decimal | null, labour: string | null, powerDemandKw: Decimal | null, waterDemandM3Day: Decimal | null, fenceTransport: string | null, fencePower: string | null, fenceWater: string | null, site: string | null, borderNorth: string | null, borderEast: string | null, borderSouth: string | null, borderWest: string | null, registrationCode: string | null, address: string | null, locationQuality: GeometryQuality | null, boundaryQuality: GeometryQuality | null, asOf: string | null, asOfPrecision: DayPrecision | null, uuid: string, slug: string, name: string, synthetic: boolean, status: InvestmentStatus, sector: string, capitalVnd: Decimal | null, capitalVndConverted: boolean, capitalUsd: Decimal | null, capitalUsdConverted: boolean, registeredWith: { name: string } | null, department: { name: string, phone: string | null, email: string | null, url: string | null } | null, landUses: Array<{ ordinal: number, kind: LandUseKind | null, use: string, areaHa: Decimal | null, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, schedule: Array<{ ordinal: number, kind: ScheduleItemKind, description: string, startsOn: string | null, startsOnPrecision: DayPrecision | null, dueOn: string | null, dueOnPrecision: DayPrecision | null, amountVnd: Decimal | null, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, selections: Array<{ ordinal: number, method: InvestorSelectionMethod | null, noticeNumber: string | null, noticeOn: string | null, noticeOnPrecision: DayPrecision | null, preliminaryCostVnd: Decimal | null, compensationVnd: Decimal | null, duration: string | null, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, events: Array<{ ordinal: number, kind: ProjectEventKind, happenedOn: string | null, happenedOnPrecision: DayPrecision | null, note: string | null, legalAct: { name: string } | null, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, distances: Array<{ ordinal: number, placeKind: DistancePlaceKind, place: string, km: Decimal, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, unitAssignment: { method: UnitMethod | null, certainty: UnitCertainty | null } | null, industrialPark: { slug: string, name: string, department: { name: string, phone: string | null, email: string | null, url: string | null } | null } | null, investors: Array<{ ordinal: number, name: string, role: InvestorRole, sharePercent: Decimal | null }>, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null, figures: Array<{ field: string, ordinal: number, state: FigureState, comparator: Comparator, certainty: Certainty | null, stated: string | null, asOf: string | null, asOfPrecision: DayPrecision | null, note: string | null, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, mapPoint: { coordinates: Position | null } | null, administrativeUnit: { name: string } | null } | null };
 
 export type ParkCardQueryVariables = Exact<{
   lang: Language;
@@ -2085,6 +2459,14 @@ export const FigurePartsFragmentDoc = new TypedDocumentString(`
   url
   publishedOn
 }`, {"fragmentName":"FigureParts"}) as unknown as TypedDocumentString<FigurePartsFragment, unknown>;
+export const OfficePartsFragmentDoc = new TypedDocumentString(`
+    fragment OfficeParts on Department {
+  name(lang: $lang)
+  phone
+  email
+  url
+}
+    `, {"fragmentName":"OfficeParts"}) as unknown as TypedDocumentString<OfficePartsFragment, unknown>;
 export const ProjectRowFragmentDoc = new TypedDocumentString(`
     fragment ProjectRow on InvestmentProject {
   uuid
@@ -2236,6 +2618,95 @@ export const ProjectCardDocument = new TypedDocumentString(`
     capitalRateOn
     areaHa
     scale(lang: $lang)
+    objective(lang: $lang)
+    equityVnd
+    mobilisedVnd
+    clearanceCostVnd
+    compensationVnd
+    termYears
+    buildMonths
+    planning(lang: $lang)
+    planningScale
+    incentiveArea
+    incentives(lang: $lang)
+    conditions(lang: $lang)
+    workers
+    averageSalaryVnd
+    labour(lang: $lang)
+    powerDemandKw
+    waterDemandM3Day
+    fenceTransport(lang: $lang)
+    fencePower(lang: $lang)
+    fenceWater(lang: $lang)
+    site(lang: $lang)
+    borderNorth(lang: $lang)
+    borderEast(lang: $lang)
+    borderSouth(lang: $lang)
+    borderWest(lang: $lang)
+    registrationCode
+    registeredWith {
+      name(lang: $lang)
+    }
+    department {
+      ...OfficeParts
+    }
+    landUses {
+      ordinal
+      kind
+      use(lang: $lang)
+      areaHa
+      source {
+        ...SourceParts
+      }
+    }
+    schedule {
+      ordinal
+      kind
+      description(lang: $lang)
+      startsOn
+      startsOnPrecision
+      dueOn
+      dueOnPrecision
+      amountVnd
+      source {
+        ...SourceParts
+      }
+    }
+    selections {
+      ordinal
+      method
+      noticeNumber
+      noticeOn
+      noticeOnPrecision
+      preliminaryCostVnd
+      compensationVnd
+      duration(lang: $lang)
+      source {
+        ...SourceParts
+      }
+    }
+    events {
+      ordinal
+      kind
+      happenedOn
+      happenedOnPrecision
+      note(lang: $lang)
+      legalAct {
+        name(lang: $lang)
+      }
+      source {
+        ...SourceParts
+      }
+    }
+    distances {
+      ordinal
+      placeKind
+      place(lang: $lang)
+      km
+      source {
+        ...SourceParts
+      }
+    }
     address(lang: $lang)
     locationQuality
     boundaryQuality
@@ -2246,6 +2717,9 @@ export const ProjectCardDocument = new TypedDocumentString(`
     industrialPark {
       slug
       name(lang: $lang)
+      department {
+        ...OfficeParts
+      }
     }
     investors {
       ordinal
@@ -2284,6 +2758,12 @@ fragment FigureParts on Figure {
   source {
     ...SourceParts
   }
+}
+fragment OfficeParts on Department {
+  name(lang: $lang)
+  phone
+  email
+  url
 }
 fragment ProjectRow on InvestmentProject {
   uuid
