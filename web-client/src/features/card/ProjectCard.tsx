@@ -4,9 +4,12 @@ import { formatDay, formatMoney, formatNumber } from '../../ui/format';
 import type { OpenObject } from '../open';
 import { Basis } from './Basis';
 import { CardHead, CardSection, CardSource } from './Card';
+import { Facts, Gaps, isKnown } from './Facts';
 import { Figure, FigureNotes } from './Figure';
 import { ObjectLink } from './ObjectLink';
 import { Place } from './Place';
+import { ProjectParts } from './ProjectParts';
+import { projectFacts } from './projectFacts';
 
 type Project = NonNullable<ProjectCardQuery['investmentProject']>;
 
@@ -22,6 +25,15 @@ export function ProjectCard({ project, open }: { project: Project; open: OpenObj
         })
       : null;
   const { figures } = project;
+  const facts = projectFacts(project, t, language);
+  const objective = { field: 'objective', label: label('objective'), value: project.objective };
+  const officeOfPark = project.department === null ? (project.industrialPark?.department ?? null) : null;
+  const office = project.department ?? officeOfPark;
+  const groups = [
+    { title: 'card.needs', group: facts.needs },
+    { title: 'card.fence', group: facts.fence },
+    { title: 'card.conditions', group: facts.conditions },
+  ];
   return (
     <>
       <CardHead
@@ -31,6 +43,7 @@ export function ProjectCard({ project, open }: { project: Project; open: OpenObj
       />
       <CardSection title={t('card.figures')}>
         <dl className="figures">
+          <Facts facts={[objective]} figures={figures} />
           <Figure
             label={label('capitalVnd')}
             field="capitalVnd"
@@ -51,6 +64,7 @@ export function ProjectCard({ project, open }: { project: Project; open: OpenObj
             value={project.areaHa !== null ? t('unit.ha', { value: formatNumber(project.areaHa, language) }) : null}
             figures={figures}
           />
+          <Facts facts={facts.money} figures={figures} />
           <Figure label={label('scale')} field="scale" value={project.scale} figures={figures} />
           <Figure
             label={label('investmentForm')}
@@ -68,6 +82,10 @@ export function ProjectCard({ project, open }: { project: Project; open: OpenObj
             label={label('status')}
             field="status"
             value={t(`enum.InvestmentStatus.${project.status}`)}
+            figures={figures}
+          />
+          <Gaps
+            facts={[objective, ...facts.money, ...facts.needs, ...facts.fence, ...facts.conditions, ...facts.site]}
             figures={figures}
           />
         </dl>
@@ -98,6 +116,17 @@ export function ProjectCard({ project, open }: { project: Project; open: OpenObj
         )}
         <FigureNotes field="investors" figures={figures} />
       </CardSection>
+      {groups.map(
+        ({ title, group }) =>
+          group.some(isKnown) && (
+            <CardSection key={title} title={t(title)}>
+              <dl className="figures">
+                <Facts facts={group} figures={figures} />
+              </dl>
+            </CardSection>
+          ),
+      )}
+      <ProjectParts project={project} />
       <CardSection title={t('card.place')}>
         <Place subject="investmentProjects" place={project}>
           <Figure
@@ -113,7 +142,36 @@ export function ProjectCard({ project, open }: { project: Project; open: OpenObj
             unknown={t('card.noPark')}
             figures={figures}
           />
+          <Facts facts={facts.site} figures={figures} />
         </Place>
+      </CardSection>
+      <CardSection title={t('card.contact')}>
+        <dl className="figures">
+          <Facts facts={facts.contact.filter(({ field }) => field !== 'department')} figures={figures} />
+          <Figure
+            label={label('department')}
+            field="department"
+            value={office?.name ?? null}
+            figures={officeOfPark ? [] : figures}
+            remark={
+              office && (
+                <Basis
+                  parts={[
+                    officeOfPark && t('card.officeOfPark'),
+                    office.phone,
+                    office.email,
+                    office.url && (
+                      <a key="url" className="source" href={office.url} target="_blank" rel="noopener noreferrer">
+                        {new URL(office.url).host}
+                      </a>
+                    ),
+                  ]}
+                />
+              )
+            }
+          />
+          <Gaps facts={facts.contact.filter(({ field }) => field !== 'department')} figures={figures} />
+        </dl>
       </CardSection>
       <CardSource {...project} />
     </>
