@@ -5,6 +5,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UsePort(builder.Configuration);
 
 builder.Services.AddMapDatabase();
+builder.Services.AddMapParameters();
 builder.Services.AddGraphQLServer().AddMapSchema().AddAuthorization();
 builder.Services.AddWebClient();
 builder.Services.AddSignIn(builder.Configuration);
@@ -20,6 +21,7 @@ app.UseAuthorization();
 app.UseWebClient();
 
 app.MapGraphQL();
+app.MapFilters();
 app.MapTiles();
 app.MapHealth();
 app.MapWebClient();

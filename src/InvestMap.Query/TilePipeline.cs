@@ -26,7 +26,7 @@ public sealed class TilePipeline(Catalogue catalogue, GraphQLSchema schema, Data
 
     /// <summary>One tile of a layer.</summary>
     /// <exception cref="GraphQL.Response.GraphQLException">The filter cannot be, there is no such publication, or the database does not answer.</exception>
-    public ValueTask<Tile> TileAsync(Subject subject, TileAddress address, TileQuery query, CancellationToken cancellation)
+    public ValueTask<Tile> TileAsync(Subject subject, TileAddress address, MapQuery query, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(query);
         return ReadAsync(
@@ -38,7 +38,7 @@ public sealed class TilePipeline(Catalogue catalogue, GraphQLSchema schema, Data
 
     /// <summary>What a layer holds as a whole.</summary>
     /// <exception cref="GraphQL.Response.GraphQLException">The filter cannot be, there is no such publication, or the database does not answer.</exception>
-    public ValueTask<LayerTotals> TotalsAsync(Subject subject, TileQuery query, CancellationToken cancellation)
+    public ValueTask<LayerTotals> TotalsAsync(Subject subject, MapQuery query, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(query);
         return ReadAsync(
@@ -55,7 +55,7 @@ public sealed class TilePipeline(Catalogue catalogue, GraphQLSchema schema, Data
     // A map asks for the current publication by its number, and that is read from the tables of now. Which number is the
     // current one, each statement says; one that has just become the last but one is read again, as the past that it is.
     private async ValueTask<T> ReadAsync<T>(
-        Subject subject, TileQuery query, TileAddress? address, string kind, Func<Rows, Sql> write, Func<DbDataReader, long, T> make, CancellationToken cancellation)
+        Subject subject, MapQuery query, TileAddress? address, string kind, Func<Rows, Sql> write, Func<DbDataReader, long, T> make, CancellationToken cancellation)
     {
         var where = FilterReader.Read(schema, subject, query.Where);
         var slots = TileSlots.Values(where, query.On ?? clock.Today, query.Publication, address);
@@ -86,7 +86,7 @@ public sealed class TilePipeline(Catalogue catalogue, GraphQLSchema schema, Data
         }
     }
 
-    private Statement Plan(Subject subject, TileQuery query, InputObject? where, bool isPast, string kind, Func<Rows, Sql> write)
+    private Statement Plan(Subject subject, MapQuery query, InputObject? where, bool isPast, string kind, Func<Rows, Sql> write)
     {
         var key = $"{kind} {subject.Name} {isPast} {query.Demonstration} {query.English} {Shape.Of(where)}";
         if (_plans.TryGetValue(key, out var known))

@@ -12,6 +12,6 @@ internal static partial class LogMessages
     [LoggerMessage(3, LogLevel.Warning, "The web client is not built: {Folder} is missing. The API is served all the same.")]
     public static partial void NoWebClient(ILogger log, string folder);
 
-    [LoggerMessage(4, LogLevel.Error, "Unexpected error while making a tile (trace {TraceId})")]
-    public static partial void UnexpectedTile(ILogger log, string traceId, Exception exception);
+    [LoggerMessage(4, LogLevel.Error, "Unexpected error while answering {Path} (trace {TraceId})")]
+    public static partial void UnexpectedAddress(ILogger log, string path, string traceId, Exception exception);
 }

@@ -42,6 +42,9 @@ internal static class RequestCodes
     /// <summary>A text where only stored documents are answered.</summary>
     public const string OnlyStored = "REQ112";
 
+    /// <summary>No filter is kept under that name.</summary>
+    public const string UnknownFilter = "REQ120";
+
     /// <summary>A connection has more operations open than allowed.</summary>
     public const string TooManyOperations = "SUB100";
 }

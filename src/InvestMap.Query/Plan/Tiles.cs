@@ -38,25 +38,6 @@ public readonly record struct TileAddress
     private static double Latitude(int y, int z) => Math.Atan(Math.Sinh(Math.PI * (1 - (2.0 * y / (1 << z))))) * 180 / Math.PI;
 }
 
-/// <summary>What is asked of a layer beside the tile: the same things as of the list.</summary>
-public sealed record TileQuery
-{
-    /// <summary>The filter as canonical JSON; null for none.</summary>
-    public string? Where { get; init; }
-
-    /// <summary>Whether rows of the demonstration layer are drawn.</summary>
-    public bool Demonstration { get; init; }
-
-    /// <summary>The day on which rows must hold; null for today.</summary>
-    public DateOnly? On { get; init; }
-
-    /// <summary>The publication that is drawn; null for the current one.</summary>
-    public long? Publication { get; init; }
-
-    /// <summary>Whether names are English where there are any.</summary>
-    public bool English { get; init; }
-}
-
 /// <summary>A tile: which publication it shows, the epoch of the database, and its bytes, which may be none.</summary>
 public sealed record Tile(long Publication, long Epoch, byte[] Bytes);
 

@@ -20,14 +20,12 @@ internal static class FilterReader
 
         try
         {
-            using var json = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = 64 });
+            using var json = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = CanonicalFilter.MaxDepth });
             return (InputObject?)InputCoercion.Coerce(schema.Type($"{subject.Name}FilterInput")!, "where", json.RootElement);
         }
         catch (JsonException)
         {
-            throw Refusal.Of(
-                MapErrorCodes.Filter,
-                "`where` is not one JSON object of the list's filter, such as {\"status\":{\"eq\":\"OPERATING\"}}.");
+            throw CanonicalFilter.NoFilter();
         }
     }
 }

@@ -1,0 +1,23 @@
+namespace InvestMap.Query;
+
+/// <summary>What is asked of a subject through any door but GraphQL (tiles, exports, OGC, pages): the same things as of its list.</summary>
+public sealed record MapQuery
+{
+    /// <summary>The filter as canonical JSON (<see cref="CanonicalFilter"/>); null for none.</summary>
+    public string? Where { get; init; }
+
+    /// <summary>The order as JSON of the list's argument <c>order</c>; null for the key alone.</summary>
+    public string? Order { get; init; }
+
+    /// <summary>Whether rows of the demonstration layer belong to it.</summary>
+    public bool Demonstration { get; init; }
+
+    /// <summary>The day on which rows must hold; null for today.</summary>
+    public DateOnly? On { get; init; }
+
+    /// <summary>The publication that is read; null for the current one.</summary>
+    public long? Publication { get; init; }
+
+    /// <summary>Whether names are English where there are any.</summary>
+    public bool English { get; init; }
+}
