@@ -19,6 +19,7 @@ internal static class MapDatabase
     private const string Section = "Database";
     private const string Light = "light";
     private const string Heavy = "heavy";
+    private const string Export = "export";
 
     /// <summary>Adds the data sources, the clock and what reads.</summary>
     public static void AddMapDatabase(this IServiceCollection services)
@@ -27,9 +28,9 @@ internal static class MapDatabase
         services.AddSingleton<MapClock>();
         services.AddSingleton(Catalogue.Map);
         services.AddOptions<DatabaseLimits>().BindConfiguration(Section).Validate(
-            static l => l is { SharedConnections: > 0, SharedStatements: > 0, SharedQueue: > 0, HeavyConnections: > 0, HeavyQueue: >= 0 }
-                && l.LightTime > TimeSpan.Zero && l.SlowAfter > TimeSpan.Zero && l.HeavyTime > TimeSpan.Zero && l.HeavyWait >= TimeSpan.Zero,
-            $"Every limit of {Section} is above zero; only HeavyQueue and HeavyWait may be zero.").ValidateOnStart();
+            static l => l is { SharedConnections: > 0, SharedStatements: > 0, SharedQueue: > 0, HeavyConnections: > 0, HeavyQueue: >= 0, ExportConnections: > 0, ExportQueue: >= 0 }
+                && l.LightTime > TimeSpan.Zero && l.SlowAfter > TimeSpan.Zero && l.HeavyTime > TimeSpan.Zero && l.ExportTime > TimeSpan.Zero && l.HeavyWait >= TimeSpan.Zero,
+            $"Every limit of {Section} is above zero; only HeavyQueue, HeavyWait and ExportQueue may be zero.").ValidateOnStart();
         services.AddSingleton(static provider => provider.GetRequiredService<IOptions<DatabaseLimits>>().Value);
         services.AddSingleton(static provider =>
         {
@@ -40,7 +41,7 @@ internal static class MapDatabase
         services.AddSingleton(static provider =>
         {
             var sources = provider.GetRequiredService<InvestMapDataSources>();
-            return new Database(() => Reader(sources, Light), () => Reader(sources, Heavy), provider.GetRequiredService<DatabaseLimits>());
+            return new Database(() => Reader(sources, Light), () => Reader(sources, Heavy), provider.GetRequiredService<DatabaseLimits>(), () => Reader(sources, Export));
         });
         services.AddOptions<ResponseCacheOptions>().BindConfiguration(ResponseCacheOptions.Section).Validate(
             static o => o is { Bytes: >= 0, AnswerBytes: > 0 } && o.SharedWait >= TimeSpan.Zero && o.Poll > TimeSpan.Zero,
@@ -50,6 +51,7 @@ internal static class MapDatabase
         services.AddSingleton<ResponseCache>();
         services.AddSingleton<QueryPipeline>();
         services.AddSingleton<TilePipeline>();
+        services.AddSingleton<ExportPipeline>();
         services.AddSingleton<Readiness>();
         services.AddHostedService<DemonstrationCheck>();
     }
@@ -102,18 +104,24 @@ internal static class MapDatabase
         {
             Light => limits.SharedConnections + 8,
             Heavy => limits.HeavyConnections,
+            Export => limits.ExportConnections,
             _ => 8,
         };
         settings.Timeout = 4;
         settings.Pooling = pool != Watch;
-        if (pool is not (Light or Heavy))
+        if (pool is not (Light or Heavy or Export))
         {
             settings.CommandTimeout = pool == Watch ? 4 : 20;
             return;
         }
 
         // The database stops a slow statement by itself; the driver only gives up on one that does not answer any more.
-        var time = pool == Light ? limits.LightTime : limits.HeavyTime;
+        var time = pool switch
+        {
+            Light => limits.LightTime,
+            Heavy => limits.HeavyTime,
+            _ => limits.ExportTime,
+        };
         settings.Options = string.Create(CultureInfo.InvariantCulture, $"{settings.Options} -c statement_timeout={Math.Ceiling(time.TotalMilliseconds)}").Trim();
         settings.CommandTimeout = (int)Math.Ceiling(time.TotalSeconds) + 5;
     }

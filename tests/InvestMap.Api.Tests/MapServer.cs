@@ -22,6 +22,8 @@ public sealed class MapServer : IAsyncLifetime
 
     public HttpClient Client { get; private set; } = null!;
 
+    public IServiceProvider Services => _factory!.Services;
+
     public async ValueTask InitializeAsync()
     {
         _database = await TestDatabase.CreateSeededAsync(demo: true);

@@ -66,6 +66,14 @@ internal static class Shape
         return text.ToString();
     }
 
+    /// <summary>The shape of an order.</summary>
+    public static string Of(object?[] order)
+    {
+        var text = new StringBuilder();
+        Filter(text, order, isLiteral: true);
+        return text.ToString();
+    }
+
     private static void Collect(FieldSelection selection, List<FieldSelection> found)
     {
         if (selection.HasVariables)

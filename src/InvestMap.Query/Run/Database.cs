@@ -8,7 +8,7 @@ namespace InvestMap.Query;
 /// batches (<see cref="SharedBatches"/>); a heavy one has a connection to itself, of which there are few. The text of a
 /// statement is the same for every request of its shape, so the driver prepares it by itself.
 /// </summary>
-public sealed class Database : IAsyncDisposable
+public sealed partial class Database : IAsyncDisposable
 {
     private readonly Func<NpgsqlDataSource> _light;
     private readonly Func<NpgsqlDataSource> _heavy;
@@ -20,13 +20,17 @@ public sealed class Database : IAsyncDisposable
     /// <param name="light">For what is quick.</param>
     /// <param name="heavy">For what may take long; null for the same.</param>
     /// <param name="limits">How much at a time.</param>
-    public Database(Func<NpgsqlDataSource> light, Func<NpgsqlDataSource>? heavy = null, DatabaseLimits? limits = null)
+    /// <param name="export">For what is read as slowly as a client wants; null for the same as <paramref name="heavy"/>.</param>
+    public Database(
+        Func<NpgsqlDataSource> light, Func<NpgsqlDataSource>? heavy = null, DatabaseLimits? limits = null, Func<NpgsqlDataSource>? export = null)
     {
         _light = light;
         _heavy = heavy ?? light;
         _limits = limits ?? new DatabaseLimits();
         _shared = new SharedBatches(light, _limits);
-        _turns = new HeavyTurns(_limits);
+        _turns = new HeavyTurns(_limits.HeavyConnections, _limits.HeavyQueue, _limits.HeavyWait);
+        _export = export ?? _heavy;
+        _exports = new HeavyTurns(_limits.ExportConnections, _limits.ExportQueue, _limits.HeavyWait);
     }
 
     /// <summary>Reads everything from one data source.</summary>
@@ -40,6 +44,7 @@ public sealed class Database : IAsyncDisposable
     {
         await _shared.DisposeAsync().ConfigureAwait(false);
         _turns.Dispose();
+        _exports.Dispose();
     }
 
     /// <summary>Runs a plan with the values of a request.</summary>

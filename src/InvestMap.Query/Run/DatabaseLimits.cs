@@ -31,4 +31,13 @@ public sealed record DatabaseLimits
 
     /// <summary>How long a heavy request waits for a connection.</summary>
     public TimeSpan HeavyWait { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>Connections for exports, one each for as long as the client takes to read.</summary>
+    public int ExportConnections { get; init; } = 4;
+
+    /// <summary>Most exports that wait for a connection, as long as a heavy request does.</summary>
+    public int ExportQueue { get; init; } = 20;
+
+    /// <summary>How long the statement of an export may take, with the time that the client takes to read it.</summary>
+    public TimeSpan ExportTime { get; init; } = TimeSpan.FromMinutes(10);
 }

@@ -10,7 +10,10 @@ internal static class Faults
     /// Does some reading. A connection that broke while it lay in the pool says nothing about the database, so the pool is
     /// emptied and the reading done once more; what is read has no effect and may be read twice.
     /// </summary>
-    public static async ValueTask TranslateAsync(Func<NpgsqlDataSource> source, Func<NpgsqlDataSource, Task> read)
+    /// <param name="source">Where the connections are.</param>
+    /// <param name="read">The reading.</param>
+    /// <param name="mayRepeat">Whether it may be done again; null: always.</param>
+    public static async ValueTask TranslateAsync(Func<NpgsqlDataSource> source, Func<NpgsqlDataSource, Task> read, Func<bool>? mayRepeat = null)
     {
         for (var isLast = false; ; isLast = true)
         {
@@ -21,7 +24,7 @@ internal static class Faults
             }
             catch (NpgsqlException e)
             {
-                if (!isLast && IsBroken(e))
+                if (!isLast && IsBroken(e) && mayRepeat?.Invoke() != false)
                 {
                     source().Clear();
                     continue;

@@ -1,9 +1,12 @@
 namespace InvestMap.Query;
 
 /// <summary>Lets a bounded number of heavy requests run and a bounded number wait a bounded time.</summary>
-internal sealed class HeavyTurns(DatabaseLimits limits) : IDisposable
+/// <param name="connections">How many run at a time.</param>
+/// <param name="queue">How many wait.</param>
+/// <param name="wait">How long.</param>
+internal sealed class HeavyTurns(int connections, int queue, TimeSpan wait) : IDisposable
 {
-    private readonly SemaphoreSlim _turns = new(limits.HeavyConnections);
+    private readonly SemaphoreSlim _turns = new(connections);
     private int _waiting;
 
     /// <summary>Waits for a turn; dispose it to let the next one in.</summary>
@@ -13,7 +16,7 @@ internal sealed class HeavyTurns(DatabaseLimits limits) : IDisposable
         {
             try
             {
-                if (Interlocked.Increment(ref _waiting) > limits.HeavyQueue || !await _turns.WaitAsync(limits.HeavyWait, cancellation).ConfigureAwait(false))
+                if (Interlocked.Increment(ref _waiting) > queue || !await _turns.WaitAsync(wait, cancellation).ConfigureAwait(false))
                 {
                     throw Faults.Busy();
                 }

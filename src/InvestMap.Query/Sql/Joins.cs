@@ -30,6 +30,12 @@ internal sealed class Joins
     /// <summary>Alias of what says how each unit was found in which an object lies.</summary>
     public Identifier? Found { get; init; }
 
+    /// <summary>Of the whole statement.</summary>
+    public Aliases Aliases => _aliases;
+
+    /// <summary>The moment at which rows are read; null: now.</summary>
+    public Moment? At => _at;
+
     /// <summary>Alias of the subject's own table.</summary>
     public Identifier Root { get; }
 

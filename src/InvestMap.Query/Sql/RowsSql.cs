@@ -51,10 +51,31 @@ internal sealed partial class RowsSql(Catalogue catalogue, Aliases? aliases = nu
     public static Sql Plain(Catalogue catalogue, Rows rows, Func<Joins, Sql> select, Func<Joins, Sql>? further, Aliases? aliases = null) =>
         new RowsSql(catalogue, aliases).Select(rows, select, null, null, isPaged: false, further);
 
+    /// <summary>
+    /// The rows to be read one after the other. Before their columns stand the publication, the epoch, and when the publication
+    /// of the rows was; the first column of a row is never null.
+    /// </summary>
+    public static Sql Stream(Catalogue catalogue, Rows rows, IReadOnlyList<Func<Joins, Sql>> columns)
+    {
+        var shown = rows.At?.Publication ?? Sql.Of($"k.publication");
+        return Sql.Of(
+            $"""
+            select k.publication, k.epoch, (select published_at from published.publication where number = {shown}), r.*
+            from published.clock k
+            left join (
+            {new RowsSql(catalogue).Page(
+                rows,
+                [.. columns.Select((_, i) => Numbered("c", i))],
+                joins => Sql.Join(Sql.Of($", "), columns.Select((read, i) => Sql.Of($"{read(joins)} as {Numbered("c", i)}"))),
+                rows.Limit)}
+            ) r on true
+            """);
+    }
+
     private static Sql Columns(ImmutableArray<Column> columns, Joins joins) => Sql.Join(Sql.Of($", "), columns.Select(column => Read(column, joins)));
 
     // The server reads geometries as the bytes that PostGIS keeps: making text of them costs the database ten times as much.
-    public static Sql Read(Column column, Joins joins) => column.Field.Kind is FieldKind.Point or FieldKind.MultiPolygon
+    public static Sql Read(Column column, Joins joins) => column.Field.Kind is FieldKind.Point or FieldKind.MultiPolygon or FieldKind.Geometry
         ? Sql.Of($"{joins.Column(column)}::bytea")
         : joins.Column(column);
 

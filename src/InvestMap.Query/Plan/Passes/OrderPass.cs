@@ -10,13 +10,20 @@ internal static class OrderPass
     /// <summary>The most terms of an order.</summary>
     public const int MaxTerms = 8;
 
-    public static ImmutableArray<OrderTerm> Read(Planner planner, Subject subject, FieldSelection selection)
+    public static ImmutableArray<OrderTerm> Read(Planner planner, Subject subject, FieldSelection selection) =>
+        Read(subject, planner.Arguments(selection).Get<object?[]>("order") ?? [], planner.Place(selection, "order"), selection);
+
+    /// <summary>Reads an order that stands at a place of its own.</summary>
+    /// <param name="subject">What is ordered.</param>
+    /// <param name="order">The items, as the schema's types read them.</param>
+    /// <param name="place">Where they stand among the arguments.</param>
+    /// <param name="selection">Whose argument it is; null outside an operation.</param>
+    public static ImmutableArray<OrderTerm> Read(Subject subject, object?[] order, ArgumentPath place, FieldSelection? selection)
     {
         var terms = new List<OrderTerm>();
-        var order = planner.Arguments(selection).Get<object?[]>("order") ?? [];
         for (var i = 0; i < order.Length; i++)
         {
-            var term = Read(RowPath.Self, (InputObject)order[i]!, planner.Place(selection, "order").Append(i), selection);
+            var term = Read(RowPath.Self, (InputObject)order[i]!, place.Append(i), selection);
             if (!terms.Exists(t => t.Column.Equals(term.Column)))
             {
                 terms.Add(term);
@@ -47,7 +54,7 @@ internal static class OrderPass
         return [.. terms];
     }
 
-    private static OrderTerm Read(RowPath path, InputObject item, ArgumentPath place, FieldSelection selection)
+    private static OrderTerm Read(RowPath path, InputObject item, ArgumentPath place, FieldSelection? selection)
     {
         if (item.Count != 1)
         {
