@@ -62,6 +62,9 @@ public sealed record Subject(string Name, string Table, string Description)
     /// <summary>True when <c>geom</c> and <c>map_point</c> are there.</summary>
     public bool IsSpatial => Find("geom") is not null;
 
+    /// <summary>True when <c>geom</c> may be an outline; else it is a point wherever it is.</summary>
+    public bool HasOutlines => Find("boundary") is not null;
+
     /// <summary>True when it can be searched by words.</summary>
     public bool IsSearchable => Find("folded") is not null;
 

@@ -63,7 +63,8 @@ public sealed class LargeWorld : IAsyncLifetime
             plans.Add(await PlanAsync(own, statement));
 
             var values = binding.Values[i].Length == 0 ? "" : $"({string.Join(", ", binding.Values[i].Select(ExplainSql.Spell))})";
-            await using var prepare = new NpgsqlCommand($"deallocate all; set plan_cache_mode = force_generic_plan; prepare s as {statement.Text}", connection);
+            var types = values.Length == 0 ? "" : $"({string.Join(", ", binding.Values[i].Select(value => TypeOf(value.GetType())))})";
+            await using var prepare = new NpgsqlCommand($"deallocate all; set plan_cache_mode = force_generic_plan; prepare s{types} as {statement.Text}", connection);
             await prepare.ExecuteNonQueryAsync();
             await using var generic = new NpgsqlCommand($"explain (format json) execute s{values}", connection);
             plans.Add(await PlanAsync(generic, statement));
@@ -95,6 +96,22 @@ public sealed class LargeWorld : IAsyncLifetime
         await new GraphQLEngine(MapSchema.Build(Catalogue.Map, source)).ExecuteAsync(
             new GraphQLRequest(document) { Variables = variables is null ? default : GraphQLRequest.ParseVariables(variables) },
             TestContext.Current.CancellationToken);
+
+    // As the driver sends values; a type that is not said would be guessed from what stands beside the parameter.
+    private static string TypeOf(Type type) => type switch
+    {
+        { IsArray: true } when type != typeof(byte[]) => $"{TypeOf(type.GetElementType()!)}[]",
+        _ when type == typeof(string) => "text",
+        _ when type == typeof(Guid) => "uuid",
+        _ when type == typeof(int) => "integer",
+        _ when type == typeof(long) => "bigint",
+        _ when type == typeof(double) => "double precision",
+        _ when type == typeof(decimal) => "numeric",
+        _ when type == typeof(bool) => "boolean",
+        _ when type == typeof(DateOnly) => "date",
+        _ when type == typeof(byte[]) => "bytea",
+        _ => throw new ArgumentOutOfRangeException(nameof(type), type, "No statement here has a value of it."),
+    };
 
     private async Task<QueryPlan> PlanAsync(NpgsqlCommand explain, Statement statement)
     {

@@ -22,6 +22,9 @@ internal sealed class SiteSearch
     /// <summary>The most sites that are shown.</summary>
     public required int First { get; init; }
 
+    /// <summary>Whether it is told how many parks fail each limit alone; else those that fail one need no further look.</summary>
+    public required bool TellsFailing { get; init; }
+
     /// <summary>The most parks that are shown for a limit that alone they fail.</summary>
     public required int FirstFailing { get; init; }
 

@@ -12,7 +12,9 @@ internal static class ComparisonSql
     /// <param name="place">Where the value stands.</param>
     /// <param name="isNullable">Whether the column may be null.</param>
     /// <param name="convert">From one value of the request to one of the database; null: as it is.</param>
-    public static Sql Of(Comparison comparison, Sql column, object? value, ArgumentPath place, bool isNullable, Func<object?, object>? convert)
+    /// <param name="leads">Whether the rows are ordered by the column, so that a bound is where the walk begins or ends.</param>
+    public static Sql Of(
+        Comparison comparison, Sql column, object? value, ArgumentPath place, bool isNullable, Func<object?, object>? convert, bool leads = false)
     {
         var one = convert ?? SqlValue.Of;
         switch (comparison)
@@ -39,12 +41,13 @@ internal static class ComparisonSql
                 place);
         }
 
+        var bound = leads ? OrderSql.Bound(new Parameter(place, one)) : Sql.Of($"{new Parameter(place, one)}");
         return comparison switch
         {
-            Comparison.Gt => Sql.Of($"{column} > {new Parameter(place, one)}"),
-            Comparison.Gte => Sql.Of($"{column} >= {new Parameter(place, one)}"),
-            Comparison.Lt => Sql.Of($"{column} < {new Parameter(place, one)}"),
-            Comparison.Lte => Sql.Of($"{column} <= {new Parameter(place, one)}"),
+            Comparison.Gt => Sql.Of($"{column} > {bound}"),
+            Comparison.Gte => Sql.Of($"{column} >= {bound}"),
+            Comparison.Lt => Sql.Of($"{column} < {bound}"),
+            Comparison.Lte => Sql.Of($"{column} <= {bound}"),
             Comparison.Ngt => Not(Sql.Of($"{column} > {new Parameter(place, one)}"), isNullable),
             Comparison.Ngte => Not(Sql.Of($"{column} >= {new Parameter(place, one)}"), isNullable),
             Comparison.Nlt => Not(Sql.Of($"{column} < {new Parameter(place, one)}"), isNullable),

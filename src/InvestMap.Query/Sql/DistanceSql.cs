@@ -30,6 +30,46 @@ internal static class DistanceSql
     /// <summary>The radius of a circle that holds everything.</summary>
     public static Sql Everywhere { get; } = Sql.Number((int)SpatialSql.MaxMetres);
 
+    /// <summary>
+    /// A circle around an object, of <c>centre</c> and <c>radius</c>: what has a corner in each of a hundred places is measured from
+    /// one point until few rows are left. The box's half diagonal holds the box up to a tenth, for meridians draw together northwards.
+    /// </summary>
+    /// <remarks>"offset 0" keeps it from being computed again for each use.</remarks>
+    public static Sql Circle(Identifier origin) => Sql.Of(
+        $"select ST_Centroid(ST_BoundingDiagonal({origin}.geom, true))::geography as centre, 0.55 * ST_Length(ST_BoundingDiagonal({origin}.geom, true)::geography) as radius offset 0");
+
+    /// <summary>
+    /// One row of <c>metres</c>: how far from the centre the n rows at most lie that are nearest to the object itself. Any n rows say so: they
+    /// lie no farther from the object than from the centre and its radius, and what lies as near to the object has one radius more to the centre.
+    /// </summary>
+    /// <param name="circle">Alias of the object's circle.</param>
+    /// <param name="near">Alias of the rows.</param>
+    /// <param name="from">The rows.</param>
+    /// <param name="conditions">What they must meet, with a place among it.</param>
+    /// <param name="limit">How many; where there are fewer, everything lies near enough.</param>
+    public static Sql Reach(Identifier circle, Identifier near, Sql from, IEnumerable<Sql> conditions, Sql limit) => Sql.Of(
+        $"""
+        select case when count(*) = {limit} then max(metres) + 2 * {circle}.radius else {Everywhere} end as metres
+        from (
+        select ST_Distance({near}.geom::geography, {circle}.centre) as metres
+        from {from}
+        where {Sql.Join(Sql.Of($"\n  and "), conditions)}
+        order by {near}.geom::geography <-> {circle}.centre
+        limit {limit}
+        ) found
+        """);
+
+    /// <summary>That a row lies within some metres of the centre; a hair more, because distances come rounded.</summary>
+    public static Sql WithinReach(Identifier alias, Identifier circle, Sql metres) =>
+        Sql.Of($"ST_DWithin({alias}.geom::geography, {circle}.centre, {metres} + 0.001)");
+
+    /// <summary>That a row lies within some metres of the object; the object itself is measured only where its circle leaves a doubt.</summary>
+    public static Sql Within(Identifier alias, Identifier origin, Identifier circle, Sql metres) => Sql.Of(
+        $"""
+        ST_DWithin({alias}.geom::geography, {circle}.centre, {metres} + {circle}.radius)
+          and case when ST_Distance({alias}.geom::geography, {circle}.centre) <= {metres} - {circle}.radius then true else ST_DWithin({alias}.geom::geography, {origin}.geom::geography, {metres}) end
+        """);
+
     // In a scalar subquery a geometry of the request is read once, not for each row.
     private static Sql Other(Measure measure, Identifier? origin) => measure.To is { } geometry
         ? Sql.Of($"(select ST_GeomFromEWKB({geometry})::geography)")

@@ -13,6 +13,9 @@ internal sealed class FilterSql(Catalogue catalogue, Aliases aliases, Moment? at
     /// <summary>The most parts of one filter: people need a dozen, and each is a condition that the database plans.</summary>
     public const int MaxParts = 400;
 
+    /// <summary>The column that the rows are ordered by, where its own order is that of its comparisons; null for none.</summary>
+    public (Identifier Alias, Field Field)? Leading { get; init; }
+
     private int _parts;
 
     // Whether every row must meet what is being written, so that an index may find the rows by it.
@@ -82,7 +85,7 @@ internal sealed class FilterSql(Catalogue catalogue, Aliases aliases, Moment? at
                 return Search(alias, (string)value, place);
 
             case FilterWord.Bbox:
-                return SpatialSql.Box(Sql.Of($"{alias}.geom"), value, place);
+                return SpatialSql.Box(alias, subject, value, place);
 
             default:
                 return CompareId(subject, alias, Object(value, "id", place), place);
@@ -189,7 +192,7 @@ internal sealed class FilterSql(Catalogue catalogue, Aliases aliases, Moment? at
                 continue;
             }
 
-            conditions.Add(ComparisonSql.Of(comparison, column, value, here, !field.IsRequired, null));
+            conditions.Add(ComparisonSql.Of(comparison, column, value, here, !field.IsRequired, null, _isConjunct && Leading == (alias, field)));
         }
 
         return conditions.Count == 0 ? Sql.Of($"true") : Sql.All(conditions);

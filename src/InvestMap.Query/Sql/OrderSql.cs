@@ -25,7 +25,7 @@ internal static class OrderSql
             && terms.All(term => term.IsDescending == terms[0].IsDescending && term.Column is { IsNullable: false, Measure: null }))
         {
             var row = Sql.Join(Sql.Of($", "), terms.Select(term => Value(term.Column, joins)));
-            var values = Sql.Join(Sql.Of($", "), place.Values.Select(value => Sql.Of($"{value!}")));
+            var values = Sql.Join(Sql.Of($", "), place.Values.Select(value => Bound(value!)));
             return terms[0].IsDescending == isBefore ? Sql.Of($"({row}) > ({values})") : Sql.Of($"({row}) < ({values})");
         }
 
@@ -43,9 +43,19 @@ internal static class OrderSql
 
         var column = Value(terms[0].Column, joins);
         return terms[0].IsDescending == isBefore
-            ? Sql.Of($"{column} >= {first} and {condition}")
-            : Sql.Of($"{column} <= {first} and {condition}");
+            ? Sql.Of($"{column} >= {Bound(first)} and {condition}")
+            : Sql.Of($"{column} <= {Bound(first)} and {condition}");
     }
+
+    /// <summary>
+    /// A value at which a walk along an order begins. PostgreSQL does not look into a scalar subquery: where it could, it finds each value's
+    /// own plan a little cheaper than the one for all values, though both are the same walk, and then it plans every request anew.
+    /// </summary>
+    public static Sql Bound(Parameter value) => Sql.Of($"(select {value})");
+
+    /// <summary>The column of the rows themselves that an order begins with; null where it is another, or compared otherwise than ordered.</summary>
+    public static Field? Leading(ImmutableArray<OrderTerm> terms) =>
+        terms is [{ Column: { Path.IsSelf: true, Field: { Kind: not (FieldKind.Text or FieldKind.Code or FieldKind.Url or FieldKind.Word) } field } }, ..] ? field : null;
 
     private static Sql Beyond(ImmutableArray<OrderTerm> terms, Keyset place, bool isBefore, Joins joins, int index)
     {
@@ -59,7 +69,7 @@ internal static class OrderSql
         }
         else
         {
-            strictly = term.IsDescending == isBefore ? Sql.Of($"{column} > {value}") : Sql.Of($"{column} < {value}");
+            strictly = term.IsDescending == isBefore ? Sql.Of($"{column} > {Bound(value)}") : Sql.Of($"{column} < {Bound(value)}");
             if (term.Column.IsNullable && !isBefore)
             {
                 strictly = Sql.Of($"{strictly} or {Known(term.Column, joins)} is null");

@@ -98,34 +98,35 @@ internal sealed partial class RowsSql
         return Sql.Of($"select {select(joins.Root)}\nfrom {joins.From}\nwhere {Sql.Join(Sql.Of($"\n  and "), conditions)}\norder by {by}\nlimit {limit}");
     }
 
-    // The object itself beside its key; for the nearest, also the radius that as many rows as are asked for give.
+    // The object itself beside its key, and its circle; for the nearest, also how far as many rows as are asked for lie at most.
     private (Above Above, Sql Joined) Around(Rows rows, Vicinity vicinity, Identifier key)
     {
         var origin = _aliases.Next();
         var above = new Above(key, origin);
         var joined = Origin(vicinity.Of, rows.At, key, origin);
-        if (vicinity.Metres is not null || rows.At is not null)
+        if (vicinity.Metres is null && rows.At is not null)
         {
             // Of what was, too few are kept for an index to matter: they are measured and sorted.
             return (above, joined);
         }
 
-        var (bound, found, limit) = (_aliases.Next(), _aliases.Next(), Sql.Number(rows.Limit!.Value));
+        var circle = _aliases.Next();
+        above = above with { Circle = circle };
+        joined = Sql.Of($"{joined}\ncross join lateral ({DistanceSql.Circle(origin)}) {circle}");
+        if (vicinity.Metres is not null)
+        {
+            return (above, joined);
+        }
+
+        var reach = _aliases.Next();
         var joins = new Joins(_aliases, catalogue, rows.At, Tables.Of(rows.Subject, rows.At)) { Origin = origin };
         List<Sql> conditions = [.. Conditions(rows, joins, above, isPaged: false), Sql.Of($"{joins.Root}.geom is not null")];
-        return (above with { Radius = bound }, Sql.Of(
+        return (above with { Reach = reach }, Sql.Of(
             $"""
             {joined}
             cross join lateral (
-            select case when count(*) = {limit} then max({found}.metres) else {DistanceSql.Everywhere} end as metres
-            from (
-            select {DistanceSql.Metres(joins.Root, Measure.FromParent, origin)} as metres
-            from {joins.From}
-            where {Sql.Join(Sql.Of($"\n  and "), conditions)}
-            order by {DistanceSql.Nearly(joins.Root, Measure.FromParent, origin)}
-            limit {limit}
-            ) {found}
-            ) {bound}
+            {DistanceSql.Reach(circle, joins.Root, joins.From, conditions, Sql.Number(rows.Limit!.Value))}
+            ) {reach}
             """));
     }
 
@@ -141,18 +142,19 @@ internal sealed partial class RowsSql
 
         if (vicinity.Metres is { } metres)
         {
-            yield return Sql.Of($"ST_DWithin({root}.geom::geography, {owner.Origin!.Value}.geom::geography, {metres})");
+            yield return DistanceSql.Within(root, owner.Origin!.Value, owner.Circle!.Value, Sql.Of($"{metres}"));
         }
-        else if (owner.Radius is { } radius)
+        else if (owner.Reach is { } reach)
         {
-            yield return DistanceSql.Within(root, Measure.FromParent, owner.Origin, Sql.Of($"{radius}.metres"));
+            yield return DistanceSql.WithinReach(root, owner.Circle!.Value, Sql.Of($"{reach}.metres"));
         }
     }
 
     /// <summary>The aliases of what the rows belong to.</summary>
     /// <param name="Key">Has the object's key.</param>
     /// <param name="Origin">The object itself, where nearness ties the rows to it.</param>
-    /// <param name="Radius">Has the metres within which the nearest lie.</param>
+    /// <param name="Circle">Around the object, where nearness ties the rows to it.</param>
+    /// <param name="Reach">Has the metres around the circle's centre within which the nearest lie.</param>
     /// <param name="Found">Has the units in which the object lies, and how each was found.</param>
-    private readonly record struct Above(Identifier Key, Identifier? Origin = null, Identifier? Radius = null, Identifier? Found = null);
+    private readonly record struct Above(Identifier Key, Identifier? Origin = null, Identifier? Circle = null, Identifier? Reach = null, Identifier? Found = null);
 }

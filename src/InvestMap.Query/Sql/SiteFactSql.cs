@@ -9,6 +9,10 @@ namespace InvestMap.Query;
 /// </summary>
 internal sealed class SiteFactSql(Catalogue catalogue, Moment? at, Parameter? day)
 {
+    private static readonly Identifier Row = new("x");
+    private static readonly Identifier Candidate = new("z");
+    private static readonly Identifier Centred = new("c");
+
     /// <param name="criterion">The criterion.</param>
     /// <param name="park">Alias of the candidate.</param>
     public Sql Of(SoughtCriterion criterion, Identifier park) => criterion.Criterion.Measure switch
@@ -39,26 +43,21 @@ internal sealed class SiteFactSql(Catalogue catalogue, Moment? at, Parameter? da
         ) y
         """);
 
-    // The index knows distances on a sphere only. The true distance to the site that is nearest there bounds how far the truly
-    // nearest one can be, and of those within it the nearest is taken; the millimetre is for rounding.
     private Sql Distance(SoughtCriterion criterion, Identifier park)
     {
         var kind = criterion.Text(CriterionArgument.Infrastructure)!;
-        var place = Sql.Of($"{park}.geom::geography");
+        Sql[] Sought(Identifier site) => [Sql.Of($"{site}.kind = {kind}"), Sql.Of($"{site}.geom is not null"), Sql.Of($"(not {site}.synthetic or {park}.synthetic)")];
         return Sql.Of(
             $"""
             select y.metres as low, y.metres as high, y.ref
             from (
-            select ST_Distance(x.geom::geography, {place}) as metres, x.uuid as ref
-            from (
-            select ST_Distance(z.geom::geography, {place}) as metres
-            from {Table("InfrastructureSite")} z
-            where z.kind = {kind} and z.geom is not null and (not z.synthetic or {park}.synthetic)
-            order by z.geom::geography <-> {place}
-            limit 1
+            select {DistanceSql.Metres(Row, Measure.FromParent, park)} as metres, x.uuid as ref
+            from ({DistanceSql.Circle(park)}) c
+            cross join lateral (
+            {DistanceSql.Reach(Centred, Candidate, Sql.Of($"{Table("InfrastructureSite")} {Candidate}"), Sought(Candidate), Sql.Number(1))}
             ) n
-            join {Table("InfrastructureSite")} x on ST_DWithin(x.geom::geography, {place}, n.metres + 0.001)
-            where x.kind = {kind} and (not x.synthetic or {park}.synthetic)
+            join {Table("InfrastructureSite")} x on {DistanceSql.WithinReach(Row, Centred, Sql.Of($"n.metres"))}
+            where {Sql.All(Sought(Row))}
             order by 1, 2
             limit 1
             ) y
@@ -92,8 +91,9 @@ internal sealed class SiteFactSql(Catalogue catalogue, Moment? at, Parameter? da
             select y.number as low, y.number as high, y.ref
             from (
             select count(*)::float8 as number, (array_agg(x.uuid order by x.as_of, x.uuid))[1] as ref
-            from {Table("DigitalEnterprise")} x
-            where ST_DWithin(x.geom::geography, {park}.geom::geography, {criterion.Metres!}) and (not x.synthetic or {park}.synthetic){kind}
+            from ({DistanceSql.Circle(park)}) c
+            join {Table("DigitalEnterprise")} x on {DistanceSql.Within(Row, park, Centred, Sql.Of($"{criterion.Metres!}"))}
+            where (not x.synthetic or {park}.synthetic){kind}
             ) y
             where {park}.geom is not null
             """);

@@ -50,9 +50,11 @@ internal sealed class SiteSearchSql(Catalogue catalogue, SiteSearch search)
         var failed = new List<Sql>();
         foreach (var c in search.Criteria.OrderBy(c => c.Criterion.Measure))
         {
-            // A park that fails two limits is only counted: what is dear is not measured for it.
+            // A park that fails two limits is only counted, and one that fails a limit too where nobody asks which: what is dear is not
+            // measured for it.
             var fact = facts.Of(c, Park);
-            var measured = failed.Count < 2 ? fact : Sql.Of($"select * from (\n{fact}\n) d\nwhere {Sum(failed)} < 2");
+            var enough = search.TellsFailing ? 2 : 1;
+            var measured = failed.Count < enough ? fact : Sql.Of($"select * from (\n{fact}\n) d\nwhere {Sum(failed)} < {Sql.Number(enough)}");
             joins.Add(Sql.Of($"left join lateral (\n{measured}\n) {At("f", c)} on true"));
             if (c.IsLimit)
             {
@@ -135,11 +137,10 @@ internal sealed class SiteSearchSql(Catalogue catalogue, SiteSearch search)
         var fails = search.Limits.Select(c => Sql.Of($"when {At("meets", c)} is false then {Sql.Number(c.Index)}")).ToList();
         var failing = fails.Count == 0 ? Sql.Of($"null::int") : Sql.Of($"case when failed = 1 and unknown = 0 then case {Sql.Join(Sql.Of($" "), fails)} end end");
         var bits = search.Limits.Select(c => Sql.Of($"({At("meets", c)} is null)::int * {Sql.Number(1 << c.Index)}"));
-        var places = search.Limits.SelectMany(c => new[]
-        {
-            Sql.Of($"row_number() over (partition by failed = 1 and unknown = 0 and {At("meets", c)} is false order by total desc, best desc, uuid) as {At("failing", c)}"),
-            Sql.Of($"row_number() over (partition by failed = 0 and {At("meets", c)} is null order by total desc, best desc, uuid) as {At("asking", c)}"),
-        });
+        var placesFailing = search.Limits.Where(_ => search.FirstFailing > 0).Select(c =>
+            Sql.Of($"row_number() over (partition by failed = 1 and unknown = 0 and {At("meets", c)} is false order by total desc, best desc, uuid) as {At("failing", c)}"));
+        var placesUnknown = search.Limits.Where(_ => search.FirstUnknown > 0).Select(c =>
+            Sql.Of($"row_number() over (partition by failed = 0 and {At("meets", c)} is null order by total desc, best desc, uuid) as {At("asking", c)}"));
         return Sql.Of(
             $"""
             select {List(
@@ -148,7 +149,8 @@ internal sealed class SiteSearchSql(Catalogue catalogue, SiteSearch search)
                     Sql.Of($"case when failed = 0 and unknown = 0 then row_number() over (partition by failed = 0 and unknown = 0 order by total desc, best desc, uuid) end as rank"),
                     Sql.Of($"{failing} as fails"),
                     Sql.Of($"case when failed = 0 then {Sum(bits)} else 0 end as unknown_on"),
-                    .. places,
+                    .. placesFailing,
+                    .. placesUnknown,
                 ])}
             from summed s
             """);

@@ -22,15 +22,21 @@ left join lateral (
 select y.metres as low, y.metres as high, y.ref
 from (
 select ST_Distance(x.geom::geography, park.geom::geography) as metres, x.uuid as ref
+from (select ST_Centroid(ST_BoundingDiagonal(park.geom, true))::geography as centre, 0.55 * ST_Length(ST_BoundingDiagonal(park.geom, true)::geography) as radius offset 0) c
+cross join lateral (
+select case when count(*) = 1 then max(metres) + 2 * c.radius else 20100000 end as metres
 from (
-select ST_Distance(z.geom::geography, park.geom::geography) as metres
+select ST_Distance(z.geom::geography, c.centre) as metres
 from published.infrastructure_site z
-where z.kind = $1 and z.geom is not null and (not z.synthetic or park.synthetic)
-order by z.geom::geography <-> park.geom::geography
+where z.kind = $1
+  and z.geom is not null
+  and (not z.synthetic or park.synthetic)
+order by z.geom::geography <-> c.centre
 limit 1
+) found
 ) n
-join published.infrastructure_site x on ST_DWithin(x.geom::geography, park.geom::geography, n.metres + 0.001)
-where x.kind = $1 and (not x.synthetic or park.synthetic)
+join published.infrastructure_site x on ST_DWithin(x.geom::geography, c.centre, n.metres + 0.001)
+where (x.kind = $1 and x.geom is not null and (not x.synthetic or park.synthetic))
 order by 1, 2
 limit 1
 ) y
@@ -89,7 +95,7 @@ from fact f
 select j.*, case when abs(from_2 - to_2) < 1e-9 then from_2 end as score_2, $14 * coalesce(score_1, 0) + case when abs(from_2 - to_2) < 1e-9 then $15 * from_2 else 0 end + $16 * coalesce(score_3, 0) as total, $14 * coalesce(score_1, 1) + $15 * coalesce(greatest(from_2, to_2), 1) + $16 * coalesce(score_3, 1) as best, (meets_0 is false)::int + (meets_1 is false)::int + (meets_2 is false)::int as failed, (meets_0 is null)::int + (meets_1 is null)::int + (meets_2 is null)::int as unknown
 from judged j
 ), ranked as materialized (
-select s.*, case when failed = 0 and unknown = 0 then row_number() over (partition by failed = 0 and unknown = 0 order by total desc, best desc, uuid) end as rank, case when failed = 1 and unknown = 0 then case when meets_0 is false then 0 when meets_1 is false then 1 when meets_2 is false then 2 end end as fails, case when failed = 0 then (meets_0 is null)::int * 1 + (meets_1 is null)::int * 2 + (meets_2 is null)::int * 4 else 0 end as unknown_on, row_number() over (partition by failed = 1 and unknown = 0 and meets_0 is false order by total desc, best desc, uuid) as failing_0, row_number() over (partition by failed = 0 and meets_0 is null order by total desc, best desc, uuid) as asking_0, row_number() over (partition by failed = 1 and unknown = 0 and meets_1 is false order by total desc, best desc, uuid) as failing_1, row_number() over (partition by failed = 0 and meets_1 is null order by total desc, best desc, uuid) as asking_1, row_number() over (partition by failed = 1 and unknown = 0 and meets_2 is false order by total desc, best desc, uuid) as failing_2, row_number() over (partition by failed = 0 and meets_2 is null order by total desc, best desc, uuid) as asking_2
+select s.*, case when failed = 0 and unknown = 0 then row_number() over (partition by failed = 0 and unknown = 0 order by total desc, best desc, uuid) end as rank, case when failed = 1 and unknown = 0 then case when meets_0 is false then 0 when meets_1 is false then 1 when meets_2 is false then 2 end end as fails, case when failed = 0 then (meets_0 is null)::int * 1 + (meets_1 is null)::int * 2 + (meets_2 is null)::int * 4 else 0 end as unknown_on, row_number() over (partition by failed = 1 and unknown = 0 and meets_0 is false order by total desc, best desc, uuid) as failing_0, row_number() over (partition by failed = 1 and unknown = 0 and meets_1 is false order by total desc, best desc, uuid) as failing_1, row_number() over (partition by failed = 1 and unknown = 0 and meets_2 is false order by total desc, best desc, uuid) as failing_2, row_number() over (partition by failed = 0 and meets_0 is null order by total desc, best desc, uuid) as asking_0, row_number() over (partition by failed = 0 and meets_1 is null order by total desc, best desc, uuid) as asking_1, row_number() over (partition by failed = 0 and meets_2 is null order by total desc, best desc, uuid) as asking_2
 from summed s
 ), counted as (
 select count(*) as site_candidates, count(*) filter (where failed = 0 and unknown = 0) as site_matched, count(*) filter (where failed > 0) as site_failed, count(*) filter (where failed = 0 and unknown > 0) as site_unknown, count(*) filter (where fails = 0) as site_fails_only_0, count(*) filter (where failed = 0 and meets_0 is null) as site_unknown_only_0, count(*) filter (where fails = 1) as site_fails_only_1, count(*) filter (where failed = 0 and meets_1 is null) as site_unknown_only_1, count(*) filter (where fails = 2) as site_fails_only_2, count(*) filter (where failed = 0 and meets_2 is null) as site_unknown_only_2
@@ -142,15 +148,21 @@ left join lateral (
 select y.metres as low, y.metres as high, y.ref
 from (
 select ST_Distance(x.geom::geography, park.geom::geography) as metres, x.uuid as ref
+from (select ST_Centroid(ST_BoundingDiagonal(park.geom, true))::geography as centre, 0.55 * ST_Length(ST_BoundingDiagonal(park.geom, true)::geography) as radius offset 0) c
+cross join lateral (
+select case when count(*) = 1 then max(metres) + 2 * c.radius else 20100000 end as metres
 from (
-select ST_Distance(z.geom::geography, park.geom::geography) as metres
+select ST_Distance(z.geom::geography, c.centre) as metres
 from published.infrastructure_site z
-where z.kind = $1 and z.geom is not null and (not z.synthetic or park.synthetic)
-order by z.geom::geography <-> park.geom::geography
+where z.kind = $1
+  and z.geom is not null
+  and (not z.synthetic or park.synthetic)
+order by z.geom::geography <-> c.centre
 limit 1
+) found
 ) n
-join published.infrastructure_site x on ST_DWithin(x.geom::geography, park.geom::geography, n.metres + 0.001)
-where x.kind = $1 and (not x.synthetic or park.synthetic)
+join published.infrastructure_site x on ST_DWithin(x.geom::geography, c.centre, n.metres + 0.001)
+where (x.kind = $1 and x.geom is not null and (not x.synthetic or park.synthetic))
 order by 1, 2
 limit 1
 ) y
@@ -209,7 +221,7 @@ from fact f
 select j.*, case when abs(from_2 - to_2) < 1e-9 then from_2 end as score_2, $14 * coalesce(score_1, 0) + case when abs(from_2 - to_2) < 1e-9 then $15 * from_2 else 0 end + $16 * coalesce(score_3, 0) as total, $14 * coalesce(score_1, 1) + $15 * coalesce(greatest(from_2, to_2), 1) + $16 * coalesce(score_3, 1) as best, (meets_0 is false)::int + (meets_1 is false)::int + (meets_2 is false)::int as failed, (meets_0 is null)::int + (meets_1 is null)::int + (meets_2 is null)::int as unknown
 from judged j
 ), ranked as materialized (
-select s.*, case when failed = 0 and unknown = 0 then row_number() over (partition by failed = 0 and unknown = 0 order by total desc, best desc, uuid) end as rank, case when failed = 1 and unknown = 0 then case when meets_0 is false then 0 when meets_1 is false then 1 when meets_2 is false then 2 end end as fails, case when failed = 0 then (meets_0 is null)::int * 1 + (meets_1 is null)::int * 2 + (meets_2 is null)::int * 4 else 0 end as unknown_on, row_number() over (partition by failed = 1 and unknown = 0 and meets_0 is false order by total desc, best desc, uuid) as failing_0, row_number() over (partition by failed = 0 and meets_0 is null order by total desc, best desc, uuid) as asking_0, row_number() over (partition by failed = 1 and unknown = 0 and meets_1 is false order by total desc, best desc, uuid) as failing_1, row_number() over (partition by failed = 0 and meets_1 is null order by total desc, best desc, uuid) as asking_1, row_number() over (partition by failed = 1 and unknown = 0 and meets_2 is false order by total desc, best desc, uuid) as failing_2, row_number() over (partition by failed = 0 and meets_2 is null order by total desc, best desc, uuid) as asking_2
+select s.*, case when failed = 0 and unknown = 0 then row_number() over (partition by failed = 0 and unknown = 0 order by total desc, best desc, uuid) end as rank, case when failed = 1 and unknown = 0 then case when meets_0 is false then 0 when meets_1 is false then 1 when meets_2 is false then 2 end end as fails, case when failed = 0 then (meets_0 is null)::int * 1 + (meets_1 is null)::int * 2 + (meets_2 is null)::int * 4 else 0 end as unknown_on, row_number() over (partition by failed = 1 and unknown = 0 and meets_0 is false order by total desc, best desc, uuid) as failing_0, row_number() over (partition by failed = 1 and unknown = 0 and meets_1 is false order by total desc, best desc, uuid) as failing_1, row_number() over (partition by failed = 1 and unknown = 0 and meets_2 is false order by total desc, best desc, uuid) as failing_2, row_number() over (partition by failed = 0 and meets_0 is null order by total desc, best desc, uuid) as asking_0, row_number() over (partition by failed = 0 and meets_1 is null order by total desc, best desc, uuid) as asking_1, row_number() over (partition by failed = 0 and meets_2 is null order by total desc, best desc, uuid) as asking_2
 from summed s
 ), counted as (
 select count(*) as site_candidates, count(*) filter (where failed = 0 and unknown = 0) as site_matched, count(*) filter (where failed > 0) as site_failed, count(*) filter (where failed = 0 and unknown > 0) as site_unknown, count(*) filter (where fails = 0) as site_fails_only_0, count(*) filter (where failed = 0 and meets_0 is null) as site_unknown_only_0, count(*) filter (where fails = 1) as site_fails_only_1, count(*) filter (where failed = 0 and meets_1 is null) as site_unknown_only_1, count(*) filter (where fails = 2) as site_fails_only_2, count(*) filter (where failed = 0 and meets_2 is null) as site_unknown_only_2
@@ -259,15 +271,21 @@ left join lateral (
 select y.metres as low, y.metres as high, y.ref
 from (
 select ST_Distance(x.geom::geography, park.geom::geography) as metres, x.uuid as ref
+from (select ST_Centroid(ST_BoundingDiagonal(park.geom, true))::geography as centre, 0.55 * ST_Length(ST_BoundingDiagonal(park.geom, true)::geography) as radius offset 0) c
+cross join lateral (
+select case when count(*) = 1 then max(metres) + 2 * c.radius else 20100000 end as metres
 from (
-select ST_Distance(z.geom::geography, park.geom::geography) as metres
+select ST_Distance(z.geom::geography, c.centre) as metres
 from published.infrastructure_site z
-where z.kind = $1 and z.geom is not null and (not z.synthetic or park.synthetic)
-order by z.geom::geography <-> park.geom::geography
+where z.kind = $1
+  and z.geom is not null
+  and (not z.synthetic or park.synthetic)
+order by z.geom::geography <-> c.centre
 limit 1
+) found
 ) n
-join published.infrastructure_site x on ST_DWithin(x.geom::geography, park.geom::geography, n.metres + 0.001)
-where x.kind = $1 and (not x.synthetic or park.synthetic)
+join published.infrastructure_site x on ST_DWithin(x.geom::geography, c.centre, n.metres + 0.001)
+where (x.kind = $1 and x.geom is not null and (not x.synthetic or park.synthetic))
 order by 1, 2
 limit 1
 ) y
@@ -326,7 +344,7 @@ from fact f
 select j.*, case when abs(from_2 - to_2) < 1e-9 then from_2 end as score_2, $14 * coalesce(score_1, 0) + case when abs(from_2 - to_2) < 1e-9 then $15 * from_2 else 0 end + $16 * coalesce(score_3, 0) as total, $14 * coalesce(score_1, 1) + $15 * coalesce(greatest(from_2, to_2), 1) + $16 * coalesce(score_3, 1) as best, (meets_0 is false)::int + (meets_1 is false)::int + (meets_2 is false)::int as failed, (meets_0 is null)::int + (meets_1 is null)::int + (meets_2 is null)::int as unknown
 from judged j
 ), ranked as materialized (
-select s.*, case when failed = 0 and unknown = 0 then row_number() over (partition by failed = 0 and unknown = 0 order by total desc, best desc, uuid) end as rank, case when failed = 1 and unknown = 0 then case when meets_0 is false then 0 when meets_1 is false then 1 when meets_2 is false then 2 end end as fails, case when failed = 0 then (meets_0 is null)::int * 1 + (meets_1 is null)::int * 2 + (meets_2 is null)::int * 4 else 0 end as unknown_on, row_number() over (partition by failed = 1 and unknown = 0 and meets_0 is false order by total desc, best desc, uuid) as failing_0, row_number() over (partition by failed = 0 and meets_0 is null order by total desc, best desc, uuid) as asking_0, row_number() over (partition by failed = 1 and unknown = 0 and meets_1 is false order by total desc, best desc, uuid) as failing_1, row_number() over (partition by failed = 0 and meets_1 is null order by total desc, best desc, uuid) as asking_1, row_number() over (partition by failed = 1 and unknown = 0 and meets_2 is false order by total desc, best desc, uuid) as failing_2, row_number() over (partition by failed = 0 and meets_2 is null order by total desc, best desc, uuid) as asking_2
+select s.*, case when failed = 0 and unknown = 0 then row_number() over (partition by failed = 0 and unknown = 0 order by total desc, best desc, uuid) end as rank, case when failed = 1 and unknown = 0 then case when meets_0 is false then 0 when meets_1 is false then 1 when meets_2 is false then 2 end end as fails, case when failed = 0 then (meets_0 is null)::int * 1 + (meets_1 is null)::int * 2 + (meets_2 is null)::int * 4 else 0 end as unknown_on, row_number() over (partition by failed = 1 and unknown = 0 and meets_0 is false order by total desc, best desc, uuid) as failing_0, row_number() over (partition by failed = 1 and unknown = 0 and meets_1 is false order by total desc, best desc, uuid) as failing_1, row_number() over (partition by failed = 1 and unknown = 0 and meets_2 is false order by total desc, best desc, uuid) as failing_2, row_number() over (partition by failed = 0 and meets_0 is null order by total desc, best desc, uuid) as asking_0, row_number() over (partition by failed = 0 and meets_1 is null order by total desc, best desc, uuid) as asking_1, row_number() over (partition by failed = 0 and meets_2 is null order by total desc, best desc, uuid) as asking_2
 from summed s
 ), counted as (
 select count(*) as site_candidates, count(*) filter (where failed = 0 and unknown = 0) as site_matched, count(*) filter (where failed > 0) as site_failed, count(*) filter (where failed = 0 and unknown > 0) as site_unknown, count(*) filter (where fails = 0) as site_fails_only_0, count(*) filter (where failed = 0 and meets_0 is null) as site_unknown_only_0, count(*) filter (where fails = 1) as site_fails_only_1, count(*) filter (where failed = 0 and meets_1 is null) as site_unknown_only_1, count(*) filter (where fails = 2) as site_fails_only_2, count(*) filter (where failed = 0 and meets_2 is null) as site_unknown_only_2

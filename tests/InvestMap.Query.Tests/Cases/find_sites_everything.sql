@@ -21,6 +21,7 @@ having count(*) > 0
 ) y
 ) f_2 on true
 left join lateral (
+select * from (
 select y.hectares as low, y.hectares as high, y.ref
 from (
 select coalesce(max(x.area_ha) filter (where x.status = 'available'), 0)::float8 as hectares, (array_agg(x.uuid order by x.as_of, x.uuid))[1] as ref
@@ -28,8 +29,11 @@ from published.plot x
 where x.industrial_park_uuid = park.uuid
 having count(*) > 0
 ) y
+) d
+where coalesce(f_2.high < $2, false)::int < 1
 ) f_3 on true
 left join lateral (
+select * from (
 select round((y.covered / y.whole)::numeric, 9)::float8 as low, round(((y.covered + y.unknown) / y.whole)::numeric, 9)::float8 as high, y.ref
 from (
 select x.*, nullif(x.covered + x.uncovered + x.unknown, 0) as whole
@@ -45,9 +49,9 @@ select ST_Union(ST_Intersection(case when ST_Covers(s.extent, a.boundary) then a
 from published.coverage_area a
 join published.coverage_survey s on s.uuid = a.coverage_survey_uuid
 where a.geom && park.boundary
-  and s.technology = $2 and s.environment = $3 and s.status = any(array['in_service'])
-  and s.operator = $4
-  and s.valid_from <= $5 and (s.valid_to is null or s.valid_to > $5)
+  and s.technology = $3 and s.environment = $4 and s.status = any(array['in_service'])
+  and s.operator = $5
+  and s.valid_from <= $6 and (s.valid_to is null or s.valid_to > $6)
   and (park.synthetic or not s.synthetic)
 ) c
 cross join (
@@ -61,9 +65,9 @@ select case when not coalesce(bool_or(ST_Covers(s.extent, park.boundary)), false
   bool_or(s.synthetic) filter (where ST_Intersects(s.extent, park.boundary)) as synthetic,
   (array_agg(s.uuid order by s.surveyed_on, s.uuid) filter (where ST_Intersects(s.extent, park.boundary)))[1] as ref
 from published.coverage_survey s
-where s.technology = $2 and s.environment = $3 and s.status = any(array['in_service'])
-  and s.operator = $4
-  and s.valid_from <= $5 and (s.valid_to is null or s.valid_to > $5)
+where s.technology = $3 and s.environment = $4 and s.status = any(array['in_service'])
+  and s.operator = $5
+  and s.valid_from <= $6 and (s.valid_to is null or s.valid_to > $6)
   and (park.synthetic or not s.synthetic)
 group by s.operator
 ) w
@@ -74,33 +78,37 @@ offset 0
 ) x
 ) y
 where park.boundary is not null
+) d
+where coalesce(f_2.high < $2, false)::int < 1
 ) f_1 on true
 left join lateral (
 select * from (
 select y.number as low, y.number as high, y.ref
 from (
 select count(*)::float8 as number, (array_agg(x.uuid order by x.as_of, x.uuid))[1] as ref
-from published.digital_enterprise x
-where ST_DWithin(x.geom::geography, park.geom::geography, $6) and (not x.synthetic or park.synthetic) and x.kind = $7
+from (select ST_Centroid(ST_BoundingDiagonal(park.geom, true))::geography as centre, 0.55 * ST_Length(ST_BoundingDiagonal(park.geom, true)::geography) as radius offset 0) c
+join published.digital_enterprise x on ST_DWithin(x.geom::geography, c.centre, $7 + c.radius)
+  and case when ST_Distance(x.geom::geography, c.centre) <= $7 - c.radius then true else ST_DWithin(x.geom::geography, park.geom::geography, $7) end
+where (not x.synthetic or park.synthetic) and x.kind = $8
 ) y
 where park.geom is not null
 ) d
-where coalesce(f_2.high < $8, false)::int + coalesce(f_1.low > $9, false)::int < 2
+where coalesce(f_2.high < $2, false)::int + coalesce(f_1.low > $9, false)::int < 1
 ) f_0 on true
 ), judged as (
-select f.*, case when (low_0 >= $10 and high_0 <= $11) then true when (high_0 < $10 or low_0 > $11) then false end as meets_0, case when high_1 <= $9 then true when low_1 > $9 then false end as meets_1, case when low_2 >= $8 then true when high_2 < $8 then false end as meets_2, case when low_0 is not null then greatest(0::float8, least(1::float8, (low_0 - $12) / ($13 - $12))) end as score_0, case when low_1 is not null then greatest(0::float8, least(1::float8, (low_1 - $14) / ($15 - $14))) end as from_1, case when high_1 is not null then greatest(0::float8, least(1::float8, (high_1 - $14) / ($15 - $14))) end as to_1, case when low_2 is not null then greatest(0::float8, least(1::float8, (low_2 - $16) / ($17 - $16))) end as score_2, case when low_3 is not null then greatest(0::float8, least(1::float8, (low_3 - $18) / ($19 - $18))) end as score_3
+select f.*, case when (low_0 >= $10 and high_0 <= $11) then true when (high_0 < $10 or low_0 > $11) then false end as meets_0, case when high_1 <= $9 then true when low_1 > $9 then false end as meets_1, case when low_2 >= $2 then true when high_2 < $2 then false end as meets_2, case when low_0 is not null then greatest(0::float8, least(1::float8, (low_0 - $12) / ($13 - $12))) end as score_0, case when low_1 is not null then greatest(0::float8, least(1::float8, (low_1 - $14) / ($15 - $14))) end as from_1, case when high_1 is not null then greatest(0::float8, least(1::float8, (high_1 - $14) / ($15 - $14))) end as to_1, case when low_2 is not null then greatest(0::float8, least(1::float8, (low_2 - $16) / ($17 - $16))) end as score_2, case when low_3 is not null then greatest(0::float8, least(1::float8, (low_3 - $18) / ($19 - $18))) end as score_3
 from fact f
 ), summed as (
 select j.*, case when abs(from_1 - to_1) < 1e-9 then from_1 end as score_1, $20 * coalesce(score_0, 0) + case when abs(from_1 - to_1) < 1e-9 then $21 * from_1 else 0 end + $22 * coalesce(score_2, 0) + $23 * coalesce(score_3, 0) as total, $20 * coalesce(score_0, 1) + $21 * coalesce(greatest(from_1, to_1), 1) + $22 * coalesce(score_2, 1) + $23 * coalesce(score_3, 1) as best, (meets_0 is false)::int + (meets_1 is false)::int + (meets_2 is false)::int as failed, (meets_0 is null)::int + (meets_1 is null)::int + (meets_2 is null)::int as unknown
 from judged j
 ), ranked as materialized (
-select s.*, case when failed = 0 and unknown = 0 then row_number() over (partition by failed = 0 and unknown = 0 order by total desc, best desc, uuid) end as rank, case when failed = 1 and unknown = 0 then case when meets_0 is false then 0 when meets_1 is false then 1 when meets_2 is false then 2 end end as fails, case when failed = 0 then (meets_0 is null)::int * 1 + (meets_1 is null)::int * 2 + (meets_2 is null)::int * 4 else 0 end as unknown_on, row_number() over (partition by failed = 1 and unknown = 0 and meets_0 is false order by total desc, best desc, uuid) as failing_0, row_number() over (partition by failed = 0 and meets_0 is null order by total desc, best desc, uuid) as asking_0, row_number() over (partition by failed = 1 and unknown = 0 and meets_1 is false order by total desc, best desc, uuid) as failing_1, row_number() over (partition by failed = 0 and meets_1 is null order by total desc, best desc, uuid) as asking_1, row_number() over (partition by failed = 1 and unknown = 0 and meets_2 is false order by total desc, best desc, uuid) as failing_2, row_number() over (partition by failed = 0 and meets_2 is null order by total desc, best desc, uuid) as asking_2
+select s.*, case when failed = 0 and unknown = 0 then row_number() over (partition by failed = 0 and unknown = 0 order by total desc, best desc, uuid) end as rank, case when failed = 1 and unknown = 0 then case when meets_0 is false then 0 when meets_1 is false then 1 when meets_2 is false then 2 end end as fails, case when failed = 0 then (meets_0 is null)::int * 1 + (meets_1 is null)::int * 2 + (meets_2 is null)::int * 4 else 0 end as unknown_on, row_number() over (partition by failed = 0 and meets_0 is null order by total desc, best desc, uuid) as asking_0, row_number() over (partition by failed = 0 and meets_1 is null order by total desc, best desc, uuid) as asking_1, row_number() over (partition by failed = 0 and meets_2 is null order by total desc, best desc, uuid) as asking_2
 from summed s
 ), counted as (
 select count(*) as site_candidates, count(*) filter (where failed = 0 and unknown = 0) as site_matched, count(*) filter (where failed > 0) as site_failed, count(*) filter (where failed = 0 and unknown > 0) as site_unknown, count(*) filter (where fails = 0) as site_fails_only_0, count(*) filter (where failed = 0 and meets_0 is null) as site_unknown_only_0, count(*) filter (where fails = 1) as site_fails_only_1, count(*) filter (where failed = 0 and meets_1 is null) as site_unknown_only_1, count(*) filter (where fails = 2) as site_fails_only_2, count(*) filter (where failed = 0 and meets_2 is null) as site_unknown_only_2
 from ranked
 )
-select n.*, p.*, r.rank as site_rank, r.fails as site_fails, r.unknown_on as site_unknown_on, r.total as site_total, r.best as site_best, case when r.low_0 = r.high_0 then r.low_0 end as site_raw_0, case when r.low_0 is null then 'no_place' end as site_reason_0, $6 as site_metres_0, $10 as site_min_0, $11 as site_max_0, $20 as site_weight_0, $12 as site_worst_0, $13 as site_ideal_0, r.meets_0 as site_met_0, r.score_0 as site_score_0, $20 * coalesce(r.score_0, 0) as site_weighted_0, e_0.as_of as site_as_of_0, e_0.as_of_precision as site_precision_0, coalesce(p.boundary_quality, p.location_quality) as site_quality_0, e_0.source_uuid as site_source_0, case when r.low_1 = r.high_1 then r.low_1 end as site_raw_1, case when r.low_1 is null then 'no_boundary' when r.low_1 < r.high_1 then case when r.ref_1 is null then 'no_survey' else 'partly_surveyed' end end as site_reason_1, $4 as site_operator_1, $9 as site_max_1, $21 as site_weight_1, $14 as site_worst_1, $15 as site_ideal_1, r.meets_1 as site_met_1, r.score_1 as site_score_1, $21 * coalesce(r.score_1, 0) as site_weighted_1, r.low_1 as site_covered_1, round((1 - r.high_1)::numeric, 9)::float8 as site_uncovered_1, round((r.high_1 - r.low_1)::numeric, 9)::float8 as site_unsurveyed_1, e_1.surveyed_on as site_as_of_1, case when e_1.surveyed_on is not null then 'day' end as site_precision_1, p.boundary_quality as site_quality_1, e_1.source_uuid as site_source_1, case when r.low_2 = r.high_2 then r.low_2 end as site_raw_2, case when r.low_2 is null then 'no_plots' end as site_reason_2, $8 as site_min_2, $22 as site_weight_2, $16 as site_worst_2, $17 as site_ideal_2, r.meets_2 as site_met_2, r.score_2 as site_score_2, $22 * coalesce(r.score_2, 0) as site_weighted_2, e_2.as_of as site_as_of_2, e_2.as_of_precision as site_precision_2, e_2.source_uuid as site_source_2, case when r.low_3 = r.high_3 then r.low_3 end as site_raw_3, case when r.low_3 is null then 'no_plots' end as site_reason_3, $23 as site_weight_3, $18 as site_worst_3, $19 as site_ideal_3, r.score_3 as site_score_3, $23 * coalesce(r.score_3, 0) as site_weighted_3, e_3.as_of as site_as_of_3, e_3.as_of_precision as site_precision_3, e_3.source_uuid as site_source_3
+select n.*, p.*, r.rank as site_rank, r.fails as site_fails, r.unknown_on as site_unknown_on, r.total as site_total, r.best as site_best, case when r.low_0 = r.high_0 then r.low_0 end as site_raw_0, case when r.low_0 is null then 'no_place' end as site_reason_0, $7 as site_metres_0, $10 as site_min_0, $11 as site_max_0, $20 as site_weight_0, $12 as site_worst_0, $13 as site_ideal_0, r.meets_0 as site_met_0, r.score_0 as site_score_0, $20 * coalesce(r.score_0, 0) as site_weighted_0, e_0.as_of as site_as_of_0, e_0.as_of_precision as site_precision_0, coalesce(p.boundary_quality, p.location_quality) as site_quality_0, e_0.source_uuid as site_source_0, case when r.low_1 = r.high_1 then r.low_1 end as site_raw_1, case when r.low_1 is null then 'no_boundary' when r.low_1 < r.high_1 then case when r.ref_1 is null then 'no_survey' else 'partly_surveyed' end end as site_reason_1, $5 as site_operator_1, $9 as site_max_1, $21 as site_weight_1, $14 as site_worst_1, $15 as site_ideal_1, r.meets_1 as site_met_1, r.score_1 as site_score_1, $21 * coalesce(r.score_1, 0) as site_weighted_1, r.low_1 as site_covered_1, round((1 - r.high_1)::numeric, 9)::float8 as site_uncovered_1, round((r.high_1 - r.low_1)::numeric, 9)::float8 as site_unsurveyed_1, e_1.surveyed_on as site_as_of_1, case when e_1.surveyed_on is not null then 'day' end as site_precision_1, p.boundary_quality as site_quality_1, e_1.source_uuid as site_source_1, case when r.low_2 = r.high_2 then r.low_2 end as site_raw_2, case when r.low_2 is null then 'no_plots' end as site_reason_2, $2 as site_min_2, $22 as site_weight_2, $16 as site_worst_2, $17 as site_ideal_2, r.meets_2 as site_met_2, r.score_2 as site_score_2, $22 * coalesce(r.score_2, 0) as site_weighted_2, e_2.as_of as site_as_of_2, e_2.as_of_precision as site_precision_2, e_2.source_uuid as site_source_2, case when r.low_3 = r.high_3 then r.low_3 end as site_raw_3, case when r.low_3 is null then 'no_plots' end as site_reason_3, $23 as site_weight_3, $18 as site_worst_3, $19 as site_ideal_3, r.score_3 as site_score_3, $23 * coalesce(r.score_3, 0) as site_weighted_3, e_3.as_of as site_as_of_3, e_3.as_of_precision as site_precision_3, e_3.source_uuid as site_source_3
 from counted n
 left join (
 ranked r
@@ -210,7 +218,7 @@ from fact f
 select j.*, 0 as total, 0 as best, (meets_0 is false)::int as failed, (meets_0 is null)::int as unknown
 from judged j
 ), ranked as materialized (
-select s.*, case when failed = 0 and unknown = 0 then row_number() over (partition by failed = 0 and unknown = 0 order by total desc, best desc, uuid) end as rank, case when failed = 1 and unknown = 0 then case when meets_0 is false then 0 end end as fails, case when failed = 0 then (meets_0 is null)::int * 1 else 0 end as unknown_on, row_number() over (partition by failed = 1 and unknown = 0 and meets_0 is false order by total desc, best desc, uuid) as failing_0, row_number() over (partition by failed = 0 and meets_0 is null order by total desc, best desc, uuid) as asking_0
+select s.*, case when failed = 0 and unknown = 0 then row_number() over (partition by failed = 0 and unknown = 0 order by total desc, best desc, uuid) end as rank, case when failed = 1 and unknown = 0 then case when meets_0 is false then 0 end end as fails, case when failed = 0 then (meets_0 is null)::int * 1 else 0 end as unknown_on
 from summed s
 ), counted as (
 select count(*) as site_candidates, count(*) filter (where failed = 0 and unknown = 0) as site_matched, count(*) filter (where failed > 0) as site_failed, count(*) filter (where failed = 0 and unknown > 0) as site_unknown, count(*) filter (where fails = 0) as site_fails_only_0, count(*) filter (where failed = 0 and meets_0 is null) as site_unknown_only_0

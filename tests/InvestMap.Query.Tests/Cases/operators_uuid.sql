@@ -64,7 +64,7 @@ left join (
 select t0.uuid, t0.slug
 from published.industrial_park t0
 where not t0.synthetic
-  and t0.uuid > $1
+  and t0.uuid > (select $1)
 order by t0.uuid
 limit 11
 ) r on true;
@@ -84,7 +84,7 @@ left join (
 select t0.uuid, t0.slug
 from published.industrial_park t0
 where not t0.synthetic
-  and t0.uuid >= $1
+  and t0.uuid >= (select $1)
 order by t0.uuid
 limit 11
 ) r on true;
@@ -104,7 +104,7 @@ left join (
 select t0.uuid, t0.slug
 from published.industrial_park t0
 where not t0.synthetic
-  and t0.uuid < $1
+  and t0.uuid < (select $1)
 order by t0.uuid
 limit 11
 ) r on true;
@@ -124,7 +124,7 @@ left join (
 select t0.uuid, t0.slug
 from published.industrial_park t0
 where not t0.synthetic
-  and t0.uuid <= $1
+  and t0.uuid <= (select $1)
 order by t0.uuid
 limit 11
 ) r on true;

@@ -43,18 +43,19 @@ from published.clock k
 left join (
 select t3.key, (
 select count(*)
-from (select synthetic, geom from published.digital_enterprise m where m.since_publication <= $1 union all select synthetic, geom from history.digital_enterprise m where m.during @> $1) t5
-where (t4.synthetic or not t5.synthetic)
-  and ST_DWithin(t5.geom::geography, t4.geom::geography, $2)
+from (select synthetic, geom from published.digital_enterprise m where m.since_publication <= $1 union all select synthetic, geom from history.digital_enterprise m where m.during @> $1) t6
+where (t4.synthetic or not t6.synthetic)
+  and ST_DWithin(t6.geom::geography, t5.centre, $2 + t5.radius)
+  and case when ST_Distance(t6.geom::geography, t5.centre) <= $2 - t5.radius then true else ST_DWithin(t6.geom::geography, t4.geom::geography, $2) end
 ), case when t4.synthetic then (
 select count(*)
-from (select geom from published.digital_enterprise m where m.since_publication <= $1 union all select geom from history.digital_enterprise m where m.during @> $1) t6
-where t6.geom is null
+from (select geom from published.digital_enterprise m where m.since_publication <= $1 union all select geom from history.digital_enterprise m where m.during @> $1) t7
+where t7.geom is null
 ) else (
 select count(*)
-from (select synthetic, geom from published.digital_enterprise m where m.since_publication <= $1 union all select synthetic, geom from history.digital_enterprise m where m.during @> $1) t7
-where not t7.synthetic
-  and t7.geom is null
+from (select synthetic, geom from published.digital_enterprise m where m.since_publication <= $1 union all select synthetic, geom from history.digital_enterprise m where m.during @> $1) t8
+where not t8.synthetic
+  and t8.geom is null
 ) end
 from (
 select t2.key
@@ -81,6 +82,7 @@ order by t2.o0, t2.o1
 limit 2
 ) t3
 cross join lateral (select synthetic, geom from published.investment_project m where m.since_publication <= $1 and m.uuid = t3.key union all select synthetic, geom from history.investment_project m where m.during @> $1 and m.uuid = t3.key) t4
+cross join lateral (select ST_Centroid(ST_BoundingDiagonal(t4.geom, true))::geography as centre, 0.55 * ST_Length(ST_BoundingDiagonal(t4.geom, true)::geography) as radius offset 0) t5
 where t4.geom is not null
 ) r on true;
 select k.publication, r.*

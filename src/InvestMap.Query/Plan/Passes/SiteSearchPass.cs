@@ -30,6 +30,7 @@ internal static class SiteSearchPass
             Day = criteria.Any(c => c.IsInterval) ? planner.Day(selection) : null,
             Criteria = criteria,
             First = fields.Any(f => f.Field.Tag is SiteField.Sites) ? PagePass.First(arguments, selection) : 0,
+            TellsFailing = fields.Any(f => f.Field.Tag is SiteField.FailsOnly),
             FirstFailing = FirstOf(planner, fields, SiteField.FailsOnly),
             FirstUnknown = FirstOf(planner, fields, SiteField.UnknownOn),
         };
