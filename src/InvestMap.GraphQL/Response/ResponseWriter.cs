@@ -202,6 +202,11 @@ public sealed class ResponseWriter : IBufferWriter<byte>, IDisposable
     /// <summary>Writes one JSON value that is UTF-8 already.</summary>
     public void WriteRaw(ReadOnlySpan<byte> json)
     {
+        if (json.Length > limit - length)
+        {
+            throw new ResponseTooLargeException(limit);
+        }
+
         BeginRaw();
         json.CopyTo(Need(json.Length));
         length += json.Length;

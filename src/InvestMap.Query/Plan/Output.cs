@@ -132,18 +132,30 @@ internal sealed class AbsenceOutput(string key, int column, string word) : Outpu
 /// <summary>The cursor of a row.</summary>
 internal sealed class CursorOutput(string key) : Output(key);
 
-/// <summary>A vocabulary's words as JSON.</summary>
+/// <summary>A vocabulary's words as JSON. Vocabularies are short, and a word is found by its bytes before it could be hashed.</summary>
 internal sealed class WordTable
 {
     private static readonly System.Collections.Concurrent.ConcurrentDictionary<Vocabulary, WordTable> Made = new();
-    private readonly Dictionary<string, byte[]> _json;
+    private readonly (byte[] Stored, byte[] Json)[] _words;
 
     private WordTable(Vocabulary vocabulary) =>
-        _json = vocabulary.Words.ToDictionary(w => w.Stored, w => Encoding.UTF8.GetBytes($"\"{w.Name}\""), StringComparer.Ordinal);
+        _words = [.. vocabulary.Words.Select(w => (Encoding.UTF8.GetBytes(w.Stored), Encoding.UTF8.GetBytes($"\"{w.Name}\"")))];
 
     public static WordTable Of(Vocabulary vocabulary) => Made.GetOrAdd(vocabulary, v => new WordTable(v));
 
-    public ReadOnlySpan<byte> this[string stored] => _json.TryGetValue(stored, out var json)
-        ? json
-        : throw new InvalidOperationException($"The database holds the word '{stored}', which its vocabulary does not know.");
+    public ReadOnlySpan<byte> this[ReadOnlySpan<byte> stored]
+    {
+        get
+        {
+            foreach (var (word, json) in _words)
+            {
+                if (stored.SequenceEqual(word))
+                {
+                    return json;
+                }
+            }
+
+            throw new InvalidOperationException($"The database holds the word '{Encoding.UTF8.GetString(stored)}', which its vocabulary does not know.");
+        }
+    }
 }

@@ -72,7 +72,7 @@ internal static class RootWriter
             switch (field.Field.Tag)
             {
                 case ConnectionField.Nodes or ConnectionField.Edges:
-                    Rows(list!.Rows[sink], plan.Page.IsBackward, answer, writer);
+                    Rows(list!, sink, plan.Page.IsBackward, answer, writer);
                     break;
                 case ConnectionField.TotalCount:
                     writer.Write(((Result.Number)answer.Results[plan.Count]!).Value);
@@ -90,9 +90,18 @@ internal static class RootWriter
     }
 
     // The last rows of a list come from the database last row first.
-    private static void Rows(List<Piece> rows, bool isBackward, Answer answer, ResponseWriter writer)
+    private static void Rows(Result.List list, int sink, bool isBackward, Answer answer, ResponseWriter writer)
     {
+        var rows = list.Rows[sink];
         writer.StartList();
+        if (list.Rows.Length == 1 && !isBackward && rows.Count > 0)
+        {
+            // Nothing but commas lies between them: they are a list already.
+            writer.WriteRaw(answer[new Piece(rows[0].Start, rows[^1].Start + rows[^1].Length - rows[0].Start)]);
+            writer.EndList();
+            return;
+        }
+
         for (var i = 0; i < rows.Count; i++)
         {
             writer.WriteRaw(answer[rows[isBackward ? rows.Count - 1 - i : i]]);

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Buffers.Text;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
@@ -23,7 +24,7 @@ internal sealed class ResultReader(NpgsqlDataReader reader, Answer answer, Immut
         var rowsRead = 0;
         while (await reader.ReadAsync(cancellation).ConfigureAwait(false))
         {
-            var publication = reader.GetInt64(0);
+            var publication = BinaryPrimitives.ReadInt64BigEndian(_writer.Bytes[0]);
             if (answer.Publication < 0)
             {
                 answer.Publication = publication;
@@ -57,7 +58,7 @@ internal sealed class ResultReader(NpgsqlDataReader reader, Answer answer, Immut
                     into.Rows[reader.GetValue(1)] = _writer.Object(keyed.Members);
                     break;
                 case (Reading.Many many, Result.Keyed into):
-                    var key = reader.GetGuid(1);
+                    var key = _writer.Bytes.Uuid(1);
                     if (key != parent)
                     {
                         End(into, parent, list);

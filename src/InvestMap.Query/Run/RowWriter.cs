@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Buffers.Text;
 using System.Collections.Immutable;
 using System.Globalization;
@@ -14,8 +13,11 @@ namespace InvestMap.Query;
 internal sealed class RowWriter(NpgsqlDataReader reader, Answer answer) : IDisposable
 {
     private readonly ResponseWriter _json = answer.Json;
+    private readonly ColumnBytes _bytes = new(reader);
     private Utf8JsonWriter? _geometryWriter;
-    private byte[] _bytes = [];
+
+    /// <summary>The bytes of the row's columns.</summary>
+    public ColumnBytes Bytes => _bytes;
 
     /// <summary>The cursor of the row that is being written.</summary>
     public string Cursor { get; set; } = "";
@@ -35,10 +37,7 @@ internal sealed class RowWriter(NpgsqlDataReader reader, Answer answer) : IDispo
     public void Dispose()
     {
         _geometryWriter?.Dispose();
-        if (_bytes.Length > 0)
-        {
-            ArrayPool<byte>.Shared.Return(_bytes);
-        }
+        _bytes.Dispose();
     }
 
     private void Members(ImmutableArray<Output> members)
@@ -108,7 +107,7 @@ internal sealed class RowWriter(NpgsqlDataReader reader, Answer answer) : IDispo
                 }
                 else
                 {
-                    _json.Write(reader.GetString(there));
+                    _json.WriteUtf8(_bytes[there]);
                 }
 
                 break;
@@ -152,13 +151,13 @@ internal sealed class RowWriter(NpgsqlDataReader reader, Answer answer) : IDispo
         switch (output.Kind)
         {
             case FieldKind.Text or FieldKind.Code or FieldKind.Url:
-                _json.Write(reader.GetString(column));
+                _json.WriteUtf8(_bytes[column]);
                 break;
             case FieldKind.Word:
-                _json.WriteRaw(output.Words![reader.GetString(column)]);
+                _json.WriteRaw(output.Words![_bytes[column]]);
                 break;
             case FieldKind.Uuid:
-                _json.Write(reader.GetGuid(column));
+                _json.Write(_bytes.Uuid(column));
                 break;
             case FieldKind.Decimal:
                 Decimal(reader.GetDecimal(column));
@@ -214,7 +213,7 @@ internal sealed class RowWriter(NpgsqlDataReader reader, Answer answer) : IDispo
         int written;
         if (output.Kind == FieldKind.Uuid)
         {
-            Utf8Formatter.TryFormat(reader.GetGuid(output.Column), plain[length..], out written);
+            Utf8Formatter.TryFormat(_bytes.Uuid(output.Column), plain[length..], out written);
         }
         else
         {
@@ -248,7 +247,7 @@ internal sealed class RowWriter(NpgsqlDataReader reader, Answer answer) : IDispo
     private void Copy(int keyColumn, int statement, ReadOnlySpan<byte> none)
     {
         var pieces = (Result.Keyed)answer.Results[statement]!;
-        if (!pieces.Rows.TryGetValue(reader.GetGuid(keyColumn), out var piece))
+        if (!pieces.Rows.TryGetValue(_bytes.Uuid(keyColumn), out var piece))
         {
             _json.WriteRaw(none);
             return;
@@ -274,7 +273,7 @@ internal sealed class RowWriter(NpgsqlDataReader reader, Answer answer) : IDispo
             return;
         }
 
-        var ewkb = Bytes(output.Column);
+        var ewkb = _bytes[output.Column];
         _json.StartObject();
         foreach (var member in output.Members)
         {
@@ -307,22 +306,5 @@ internal sealed class RowWriter(NpgsqlDataReader reader, Answer answer) : IDispo
         }
 
         _json.EndObject();
-    }
-
-    private ReadOnlySpan<byte> Bytes(int column)
-    {
-        var length = (int)reader.GetBytes(column, 0, null, 0, 0);
-        if (_bytes.Length < length)
-        {
-            if (_bytes.Length > 0)
-            {
-                ArrayPool<byte>.Shared.Return(_bytes);
-            }
-
-            _bytes = ArrayPool<byte>.Shared.Rent(length);
-        }
-
-        reader.GetBytes(column, 0, _bytes, 0, length);
-        return _bytes.AsSpan(0, length);
     }
 }
