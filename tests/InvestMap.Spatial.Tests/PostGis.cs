@@ -32,5 +32,6 @@ public sealed class PostGis : IAsyncLifetime
     {
         await DataSource.DisposeAsync();
         await _database.DisposeAsync();
+        await new TestClusterLife().DisposeAsync();
     }
 }

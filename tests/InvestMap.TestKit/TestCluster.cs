@@ -18,14 +18,16 @@ internal sealed class TestCluster
     // For the life of the process, as the server is.
     private static readonly SemaphoreSlim RolesTurn = new(1);
 
+    private readonly Lazy<Task> _end;
     private readonly HashSet<string> _existing;
     private readonly Dictionary<string, Task> _templates = [];
     private readonly Lock _gate = new();
     private int _lastNumber;
 
-    private TestCluster(PrivateCluster server, NpgsqlDataSource admin, HashSet<string> existing)
+    private TestCluster(PrivateCluster server, TestFolder folder, NpgsqlDataSource admin, HashSet<string> existing)
     {
         Server = server;
+        _end = new Lazy<Task>(() => EndAsync(server, folder, admin));
         Admin = admin;
         _existing = existing;
     }
@@ -36,6 +38,15 @@ internal sealed class TestCluster
     public NpgsqlDataSource Admin { get; }
 
     public static Task<TestCluster> GetAsync() => Shared.Value;
+
+    /// <summary>Ends it, if it was ever started.</summary>
+    public static async ValueTask EndAsync()
+    {
+        if (Shared.IsValueCreated && Shared.Value is { IsCompletedSuccessfully: true } started)
+        {
+            await (await started.ConfigureAwait(false))._end.Value.ConfigureAwait(false);
+        }
+    }
 
     /// <summary>How a cluster for tests is run.</summary>
     public static ClusterOptions Options(string folder) => new(folder, Password)
@@ -85,12 +96,6 @@ internal sealed class TestCluster
         var options = Options(Path.Combine(folder.Path, "pg"));
         await TemplateCache.CopyToAsync(options.Folder, installation).ConfigureAwait(false);
         var server = await PrivateCluster.StartAsync(options, installation).ConfigureAwait(false);
-        AppDomain.CurrentDomain.ProcessExit += (_, _) =>
-        {
-            server.StopAsync().Wait(TimeSpan.FromSeconds(10));
-            folder.Dispose();
-        };
-
         var admin = NpgsqlDataSource.Create(server.ConnectionString("postgres"));
         var existing = new HashSet<string>(StringComparer.Ordinal);
         await using var command = admin.CreateCommand("select datname from pg_database");
@@ -100,7 +105,16 @@ internal sealed class TestCluster
             existing.Add(reader.GetString(0));
         }
 
-        return new TestCluster(server, admin, existing);
+        var cluster = new TestCluster(server, folder, admin, existing);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => cluster._end.Value.Wait(TimeSpan.FromSeconds(10));
+        return cluster;
+    }
+
+    private static async Task EndAsync(PrivateCluster server, TestFolder folder, NpgsqlDataSource admin)
+    {
+        await admin.DisposeAsync().ConfigureAwait(false);
+        await server.StopAsync().ConfigureAwait(false);
+        folder.Dispose();
     }
 
     // The cache has them all, unless the seed is being mended.

@@ -45,6 +45,10 @@ internal static class NodeScript
             Assert.True(process.ExitCode == 0, $"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{printed}");
             return printed;
         }
+        catch (OperationCanceledException)
+        {
+            throw new TimeoutException($"{program} {string.Join(' ', arguments)} still ran after {Limit}.");
+        }
         finally
         {
             if (!process.HasExited)

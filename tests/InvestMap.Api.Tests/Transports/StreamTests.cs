@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.WebSockets;
 using System.Text;
 
@@ -33,18 +34,21 @@ public sealed class StreamTests
     [Fact]
     public async Task A_server_that_stops_says_goodbye_to_its_streams_and_stops_soon()
     {
+        // Whatever the server does, the test ends.
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         await using var host = await NewsHost.StartAsync();
         using var socket = new ClientWebSocket();
         socket.Options.AddSubProtocol("graphql-transport-ws");
-        await socket.ConnectAsync(new Uri($"ws://{host.Address.Authority}/graphql"), default);
-        await SendAsync(socket, "{\"type\":\"connection_init\"}");
-        await SendAsync(socket, "{\"id\":\"1\",\"type\":\"subscribe\",\"payload\":{\"query\":\"subscription { silence }\"}}");
+        await socket.ConnectAsync(new Uri($"ws://{host.Address.Authority}/graphql"), limit.Token);
+        await SendAsync(socket, "{\"type\":\"connection_init\"}", limit.Token);
+        await SendAsync(socket, "{\"id\":\"1\",\"type\":\"subscribe\",\"payload\":{\"query\":\"subscription { silence }\"}}", limit.Token);
         using var request = new HttpRequestMessage(HttpMethod.Get, "/graphql?query=subscription{silence}");
         request.Headers.Accept.ParseAdd("text/event-stream");
-        using var events = await host.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        using var events = await host.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token);
+        Assert.Equal(HttpStatusCode.OK, events.StatusCode);
         while (host.Open < 2)
         {
-            await Task.Delay(20);
+            await Task.Delay(20, limit.Token);
         }
 
         var stopping = host.StopAsync();
@@ -52,15 +56,15 @@ public sealed class StreamTests
         WebSocketReceiveResult received;
         do
         {
-            received = await socket.ReceiveAsync(buffer, default).WaitAsync(TimeSpan.FromSeconds(10));
+            received = await socket.ReceiveAsync(buffer, limit.Token).WaitAsync(TimeSpan.FromSeconds(10));
         }
         while (received.MessageType != WebSocketMessageType.Close);
 
         Assert.Equal(1001, (int)received.CloseStatus!);
-        await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, default);
+        await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, limit.Token);
         await stopping.WaitAsync(TimeSpan.FromSeconds(15));
         Assert.Equal(0, host.Open);
-        Assert.DoesNotContain("complete", await events.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain("complete", await events.Content.ReadAsStringAsync(limit.Token), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -81,10 +85,11 @@ public sealed class StreamTests
         socket.Options.SetRequestHeader("Origin", "https://example.org");
         socket.Options.SetRequestHeader("Authorization", "Bearer x");
         socket.Options.CollectHttpResponseDetails = true;
-        await Assert.ThrowsAsync<WebSocketException>(() => socket.ConnectAsync(new Uri($"ws://{host.Address.Authority}/graphql"), default));
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        await Assert.ThrowsAsync<WebSocketException>(() => socket.ConnectAsync(new Uri($"ws://{host.Address.Authority}/graphql"), limit.Token));
         Assert.Equal(403, (int)socket.HttpStatusCode);
     }
 
-    private static Task SendAsync(ClientWebSocket socket, string message) =>
-        socket.SendAsync(Encoding.UTF8.GetBytes(message), WebSocketMessageType.Text, endOfMessage: true, default);
+    private static Task SendAsync(ClientWebSocket socket, string message, CancellationToken cancellation) =>
+        socket.SendAsync(Encoding.UTF8.GetBytes(message), WebSocketMessageType.Text, endOfMessage: true, cancellation);
 }
