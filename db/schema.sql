@@ -2836,8 +2836,6 @@ CREATE INDEX administrative_unit_level_code_valid_from_key ON history.administra
 
 CREATE INDEX administrative_unit_map_point ON history.administrative_unit USING gist (map_point);
 
-CREATE INDEX administrative_unit_name_en ON history.administrative_unit USING btree (name_en COLLATE "vi-x-icu", uuid);
-
 CREATE INDEX administrative_unit_name_vi ON history.administrative_unit USING btree (name_vi COLLATE "vi-x-icu", uuid);
 
 CREATE INDEX administrative_unit_of_parent ON history.administrative_unit USING btree (parent_uuid, uuid);
@@ -2858,15 +2856,11 @@ CREATE INDEX coverage_survey_slug_key ON history.coverage_survey USING btree (sl
 
 CREATE INDEX department_folded ON history.department USING gin (folded public.gin_trgm_ops);
 
-CREATE INDEX department_name_en ON history.department USING btree (name_en COLLATE "vi-x-icu", uuid);
-
 CREATE INDEX department_name_vi ON history.department USING btree (name_vi COLLATE "vi-x-icu", uuid);
 
 CREATE INDEX department_slug_key ON history.department USING btree (slug);
 
 CREATE INDEX digital_actor_folded ON history.digital_actor USING gin (folded public.gin_trgm_ops);
-
-CREATE INDEX digital_actor_name_en ON history.digital_actor USING btree (name_en COLLATE "vi-x-icu", uuid);
 
 CREATE INDEX digital_actor_name_vi ON history.digital_actor USING btree (name_vi COLLATE "vi-x-icu", uuid);
 
@@ -2884,11 +2878,15 @@ CREATE INDEX digital_enterprise_kind ON history.digital_enterprise USING btree (
 
 CREATE INDEX digital_enterprise_map_point ON history.digital_enterprise USING gist (map_point);
 
-CREATE INDEX digital_enterprise_name_en ON history.digital_enterprise USING btree (name_en COLLATE "vi-x-icu", uuid);
+CREATE INDEX digital_enterprise_name_en_asc ON history.digital_enterprise USING btree (((name_en IS NULL)), COALESCE((name_en)::text, ''::text) COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX digital_enterprise_name_en_desc ON history.digital_enterprise USING btree (((name_en IS NOT NULL)), COALESCE((name_en)::text, ''::text) COLLATE "vi-x-icu", uuid);
 
 CREATE INDEX digital_enterprise_name_vi ON history.digital_enterprise USING btree (name_vi COLLATE "vi-x-icu", uuid);
 
 CREATE INDEX digital_enterprise_of_unit ON history.digital_enterprise USING btree (administrative_unit_uuid, uuid);
+
+CREATE INDEX digital_enterprise_slug ON history.digital_enterprise USING btree (slug COLLATE "C", uuid);
 
 CREATE INDEX digital_enterprise_slug_key ON history.digital_enterprise USING btree (slug);
 
@@ -2899,8 +2897,6 @@ CREATE INDEX figure_object_uuid_field_ordinal_key ON history.figure USING btree 
 CREATE INDEX figure_of_object ON history.figure USING btree (object_uuid);
 
 CREATE INDEX indicator_folded ON history.indicator USING gin (folded public.gin_trgm_ops);
-
-CREATE INDEX indicator_name_en ON history.indicator USING btree (name_en COLLATE "vi-x-icu", uuid);
 
 CREATE INDEX indicator_name_vi ON history.indicator USING btree (name_vi COLLATE "vi-x-icu", uuid);
 
@@ -2917,8 +2913,6 @@ CREATE INDEX industrial_park_geog ON history.industrial_park USING gist (((geom)
 CREATE INDEX industrial_park_geom ON history.industrial_park USING gist (geom);
 
 CREATE INDEX industrial_park_map_point ON history.industrial_park USING gist (map_point);
-
-CREATE INDEX industrial_park_name_en ON history.industrial_park USING btree (name_en COLLATE "vi-x-icu", uuid);
 
 CREATE INDEX industrial_park_name_vi ON history.industrial_park USING btree (name_vi COLLATE "vi-x-icu", uuid);
 
@@ -2938,8 +2932,6 @@ CREATE INDEX infrastructure_site_geom ON history.infrastructure_site USING gist 
 
 CREATE INDEX infrastructure_site_map_point ON history.infrastructure_site USING gist (map_point);
 
-CREATE INDEX infrastructure_site_name_en ON history.infrastructure_site USING btree (name_en COLLATE "vi-x-icu", uuid);
-
 CREATE INDEX infrastructure_site_name_vi ON history.infrastructure_site USING btree (name_vi COLLATE "vi-x-icu", uuid);
 
 CREATE INDEX infrastructure_site_of_unit ON history.infrastructure_site USING btree (administrative_unit_uuid, uuid);
@@ -2948,11 +2940,15 @@ CREATE INDEX infrastructure_site_slug_key ON history.infrastructure_site USING b
 
 CREATE INDEX investment_project_area_ha ON history.investment_project USING btree (area_ha, uuid);
 
-CREATE INDEX investment_project_area_ha_desc ON history.investment_project USING btree (area_ha DESC NULLS LAST, uuid DESC);
+CREATE INDEX investment_project_area_ha_asc ON history.investment_project USING btree (((area_ha IS NULL)), COALESCE(area_ha, (0)::numeric), uuid);
+
+CREATE INDEX investment_project_area_ha_desc ON history.investment_project USING btree (((area_ha IS NOT NULL)), COALESCE(area_ha, (0)::numeric), uuid);
 
 CREATE INDEX investment_project_capital_vnd ON history.investment_project USING btree (capital_vnd, uuid);
 
-CREATE INDEX investment_project_capital_vnd_desc ON history.investment_project USING btree (capital_vnd DESC NULLS LAST, uuid DESC);
+CREATE INDEX investment_project_capital_vnd_asc ON history.investment_project USING btree (((capital_vnd IS NULL)), COALESCE(capital_vnd, (0)::numeric), uuid);
+
+CREATE INDEX investment_project_capital_vnd_desc ON history.investment_project USING btree (((capital_vnd IS NOT NULL)), COALESCE(capital_vnd, (0)::numeric), uuid);
 
 CREATE INDEX investment_project_folded ON history.investment_project USING gin (folded public.gin_trgm_ops);
 
@@ -2962,7 +2958,9 @@ CREATE INDEX investment_project_geom ON history.investment_project USING gist (g
 
 CREATE INDEX investment_project_map_point ON history.investment_project USING gist (map_point);
 
-CREATE INDEX investment_project_name_en ON history.investment_project USING btree (name_en COLLATE "vi-x-icu", uuid);
+CREATE INDEX investment_project_name_en_asc ON history.investment_project USING btree (((name_en IS NULL)), COALESCE((name_en)::text, ''::text) COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX investment_project_name_en_desc ON history.investment_project USING btree (((name_en IS NOT NULL)), COALESCE((name_en)::text, ''::text) COLLATE "vi-x-icu", uuid);
 
 CREATE INDEX investment_project_name_vi ON history.investment_project USING btree (name_vi COLLATE "vi-x-icu", uuid);
 
@@ -2974,19 +2972,19 @@ CREATE INDEX investment_project_of_unit ON history.investment_project USING btre
 
 CREATE INDEX investment_project_registered_with ON history.investment_project USING btree (registered_with_uuid);
 
+CREATE INDEX investment_project_slug ON history.investment_project USING btree (slug COLLATE "C", uuid);
+
 CREATE INDEX investment_project_slug_key ON history.investment_project USING btree (slug);
 
 CREATE INDEX investment_project_status ON history.investment_project USING btree (status COLLATE "C", uuid);
 
-CREATE INDEX investment_project_status_as_of ON history.investment_project USING btree (status_as_of, uuid);
+CREATE INDEX investment_project_status_as_of_asc ON history.investment_project USING btree (((status_as_of IS NULL)), COALESCE(status_as_of, '1970-01-01'::date), uuid);
 
-CREATE INDEX investment_project_status_as_of_desc ON history.investment_project USING btree (status_as_of DESC NULLS LAST, uuid DESC);
+CREATE INDEX investment_project_status_as_of_desc ON history.investment_project USING btree (((status_as_of IS NOT NULL)), COALESCE(status_as_of, '1970-01-01'::date), uuid);
 
 CREATE INDEX investor_selection_investment_project_uuid_ordinal_key ON history.investor_selection USING btree (investment_project_uuid, ordinal);
 
 CREATE INDEX legal_act_folded ON history.legal_act USING gin (folded public.gin_trgm_ops);
-
-CREATE INDEX legal_act_name_en ON history.legal_act USING btree (name_en COLLATE "vi-x-icu", uuid);
 
 CREATE INDEX legal_act_name_vi ON history.legal_act USING btree (name_vi COLLATE "vi-x-icu", uuid);
 
@@ -2999,8 +2997,6 @@ CREATE INDEX ocop_product_geog ON history.ocop_product USING gist (((geom)::publ
 CREATE INDEX ocop_product_geom ON history.ocop_product USING gist (geom);
 
 CREATE INDEX ocop_product_map_point ON history.ocop_product USING gist (map_point);
-
-CREATE INDEX ocop_product_name_en ON history.ocop_product USING btree (name_en COLLATE "vi-x-icu", uuid);
 
 CREATE INDEX ocop_product_name_vi ON history.ocop_product USING btree (name_vi COLLATE "vi-x-icu", uuid);
 
@@ -3020,11 +3016,15 @@ CREATE INDEX plot_geom ON history.plot USING gist (geom);
 
 CREATE INDEX plot_map_point ON history.plot USING gist (map_point);
 
-CREATE INDEX plot_name_en ON history.plot USING btree (name_en COLLATE "vi-x-icu", uuid);
+CREATE INDEX plot_name_en_asc ON history.plot USING btree (((name_en IS NULL)), COALESCE((name_en)::text, ''::text) COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX plot_name_en_desc ON history.plot USING btree (((name_en IS NOT NULL)), COALESCE((name_en)::text, ''::text) COLLATE "vi-x-icu", uuid);
 
 CREATE INDEX plot_name_vi ON history.plot USING btree (name_vi COLLATE "vi-x-icu", uuid);
 
 CREATE INDEX plot_of_park ON history.plot USING btree (industrial_park_uuid, uuid);
+
+CREATE INDEX plot_slug ON history.plot USING btree (slug COLLATE "C", uuid);
 
 CREATE INDEX plot_slug_key ON history.plot USING btree (slug);
 
@@ -3052,8 +3052,6 @@ CREATE INDEX support_measure_area_support_measure_uuid_ordinal_key ON history.su
 
 CREATE INDEX support_measure_folded ON history.support_measure USING gin (folded public.gin_trgm_ops);
 
-CREATE INDEX support_measure_name_en ON history.support_measure USING btree (name_en COLLATE "vi-x-icu", uuid);
-
 CREATE INDEX support_measure_name_vi ON history.support_measure USING btree (name_vi COLLATE "vi-x-icu", uuid);
 
 CREATE INDEX support_measure_of_act ON history.support_measure USING btree (legal_act_uuid);
@@ -3070,8 +3068,6 @@ CREATE INDEX administrative_unit_geom ON published.administrative_unit USING gis
 
 CREATE INDEX administrative_unit_map_point ON published.administrative_unit USING gist (map_point);
 
-CREATE INDEX administrative_unit_name_en ON published.administrative_unit USING btree (name_en COLLATE "vi-x-icu", uuid);
-
 CREATE INDEX administrative_unit_name_vi ON published.administrative_unit USING btree (name_vi COLLATE "vi-x-icu", uuid);
 
 CREATE INDEX administrative_unit_of_parent ON published.administrative_unit USING btree (parent_uuid, uuid);
@@ -3086,13 +3082,9 @@ CREATE INDEX coverage_area_of_survey ON published.coverage_area USING btree (cov
 
 CREATE INDEX department_folded ON published.department USING gin (folded public.gin_trgm_ops);
 
-CREATE INDEX department_name_en ON published.department USING btree (name_en COLLATE "vi-x-icu", uuid);
-
 CREATE INDEX department_name_vi ON published.department USING btree (name_vi COLLATE "vi-x-icu", uuid);
 
 CREATE INDEX digital_actor_folded ON published.digital_actor USING gin (folded public.gin_trgm_ops);
-
-CREATE INDEX digital_actor_name_en ON published.digital_actor USING btree (name_en COLLATE "vi-x-icu", uuid);
 
 CREATE INDEX digital_actor_name_vi ON published.digital_actor USING btree (name_vi COLLATE "vi-x-icu", uuid);
 
@@ -3106,17 +3098,19 @@ CREATE INDEX digital_enterprise_kind ON published.digital_enterprise USING btree
 
 CREATE INDEX digital_enterprise_map_point ON published.digital_enterprise USING gist (map_point);
 
-CREATE INDEX digital_enterprise_name_en ON published.digital_enterprise USING btree (name_en COLLATE "vi-x-icu", uuid);
+CREATE INDEX digital_enterprise_name_en_asc ON published.digital_enterprise USING btree (((name_en IS NULL)), COALESCE((name_en)::text, ''::text) COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX digital_enterprise_name_en_desc ON published.digital_enterprise USING btree (((name_en IS NOT NULL)), COALESCE((name_en)::text, ''::text) COLLATE "vi-x-icu", uuid);
 
 CREATE INDEX digital_enterprise_name_vi ON published.digital_enterprise USING btree (name_vi COLLATE "vi-x-icu", uuid);
 
 CREATE INDEX digital_enterprise_of_unit ON published.digital_enterprise USING btree (administrative_unit_uuid, uuid);
 
+CREATE INDEX digital_enterprise_slug ON published.digital_enterprise USING btree (slug COLLATE "C", uuid);
+
 CREATE INDEX figure_of_object ON published.figure USING btree (object_uuid);
 
 CREATE INDEX indicator_folded ON published.indicator USING gin (folded public.gin_trgm_ops);
-
-CREATE INDEX indicator_name_en ON published.indicator USING btree (name_en COLLATE "vi-x-icu", uuid);
 
 CREATE INDEX indicator_name_vi ON published.indicator USING btree (name_vi COLLATE "vi-x-icu", uuid);
 
@@ -3131,8 +3125,6 @@ CREATE INDEX industrial_park_geog ON published.industrial_park USING gist (((geo
 CREATE INDEX industrial_park_geom ON published.industrial_park USING gist (geom);
 
 CREATE INDEX industrial_park_map_point ON published.industrial_park USING gist (map_point);
-
-CREATE INDEX industrial_park_name_en ON published.industrial_park USING btree (name_en COLLATE "vi-x-icu", uuid);
 
 CREATE INDEX industrial_park_name_vi ON published.industrial_park USING btree (name_vi COLLATE "vi-x-icu", uuid);
 
@@ -3150,19 +3142,21 @@ CREATE INDEX infrastructure_site_geom ON published.infrastructure_site USING gis
 
 CREATE INDEX infrastructure_site_map_point ON published.infrastructure_site USING gist (map_point);
 
-CREATE INDEX infrastructure_site_name_en ON published.infrastructure_site USING btree (name_en COLLATE "vi-x-icu", uuid);
-
 CREATE INDEX infrastructure_site_name_vi ON published.infrastructure_site USING btree (name_vi COLLATE "vi-x-icu", uuid);
 
 CREATE INDEX infrastructure_site_of_unit ON published.infrastructure_site USING btree (administrative_unit_uuid, uuid);
 
 CREATE INDEX investment_project_area_ha ON published.investment_project USING btree (area_ha, uuid);
 
-CREATE INDEX investment_project_area_ha_desc ON published.investment_project USING btree (area_ha DESC NULLS LAST, uuid DESC);
+CREATE INDEX investment_project_area_ha_asc ON published.investment_project USING btree (((area_ha IS NULL)), COALESCE(area_ha, (0)::numeric), uuid);
+
+CREATE INDEX investment_project_area_ha_desc ON published.investment_project USING btree (((area_ha IS NOT NULL)), COALESCE(area_ha, (0)::numeric), uuid);
 
 CREATE INDEX investment_project_capital_vnd ON published.investment_project USING btree (capital_vnd, uuid);
 
-CREATE INDEX investment_project_capital_vnd_desc ON published.investment_project USING btree (capital_vnd DESC NULLS LAST, uuid DESC);
+CREATE INDEX investment_project_capital_vnd_asc ON published.investment_project USING btree (((capital_vnd IS NULL)), COALESCE(capital_vnd, (0)::numeric), uuid);
+
+CREATE INDEX investment_project_capital_vnd_desc ON published.investment_project USING btree (((capital_vnd IS NOT NULL)), COALESCE(capital_vnd, (0)::numeric), uuid);
 
 CREATE INDEX investment_project_folded ON published.investment_project USING gin (folded public.gin_trgm_ops);
 
@@ -3172,7 +3166,9 @@ CREATE INDEX investment_project_geom ON published.investment_project USING gist 
 
 CREATE INDEX investment_project_map_point ON published.investment_project USING gist (map_point);
 
-CREATE INDEX investment_project_name_en ON published.investment_project USING btree (name_en COLLATE "vi-x-icu", uuid);
+CREATE INDEX investment_project_name_en_asc ON published.investment_project USING btree (((name_en IS NULL)), COALESCE((name_en)::text, ''::text) COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX investment_project_name_en_desc ON published.investment_project USING btree (((name_en IS NOT NULL)), COALESCE((name_en)::text, ''::text) COLLATE "vi-x-icu", uuid);
 
 CREATE INDEX investment_project_name_vi ON published.investment_project USING btree (name_vi COLLATE "vi-x-icu", uuid);
 
@@ -3184,15 +3180,15 @@ CREATE INDEX investment_project_of_unit ON published.investment_project USING bt
 
 CREATE INDEX investment_project_registered_with ON published.investment_project USING btree (registered_with_uuid);
 
+CREATE INDEX investment_project_slug ON published.investment_project USING btree (slug COLLATE "C", uuid);
+
 CREATE INDEX investment_project_status ON published.investment_project USING btree (status COLLATE "C", uuid);
 
-CREATE INDEX investment_project_status_as_of ON published.investment_project USING btree (status_as_of, uuid);
+CREATE INDEX investment_project_status_as_of_asc ON published.investment_project USING btree (((status_as_of IS NULL)), COALESCE(status_as_of, '1970-01-01'::date), uuid);
 
-CREATE INDEX investment_project_status_as_of_desc ON published.investment_project USING btree (status_as_of DESC NULLS LAST, uuid DESC);
+CREATE INDEX investment_project_status_as_of_desc ON published.investment_project USING btree (((status_as_of IS NOT NULL)), COALESCE(status_as_of, '1970-01-01'::date), uuid);
 
 CREATE INDEX legal_act_folded ON published.legal_act USING gin (folded public.gin_trgm_ops);
-
-CREATE INDEX legal_act_name_en ON published.legal_act USING btree (name_en COLLATE "vi-x-icu", uuid);
 
 CREATE INDEX legal_act_name_vi ON published.legal_act USING btree (name_vi COLLATE "vi-x-icu", uuid);
 
@@ -3203,8 +3199,6 @@ CREATE INDEX ocop_product_geog ON published.ocop_product USING gist (((geom)::pu
 CREATE INDEX ocop_product_geom ON published.ocop_product USING gist (geom);
 
 CREATE INDEX ocop_product_map_point ON published.ocop_product USING gist (map_point);
-
-CREATE INDEX ocop_product_name_en ON published.ocop_product USING btree (name_en COLLATE "vi-x-icu", uuid);
 
 CREATE INDEX ocop_product_name_vi ON published.ocop_product USING btree (name_vi COLLATE "vi-x-icu", uuid);
 
@@ -3218,11 +3212,15 @@ CREATE INDEX plot_geom ON published.plot USING gist (geom);
 
 CREATE INDEX plot_map_point ON published.plot USING gist (map_point);
 
-CREATE INDEX plot_name_en ON published.plot USING btree (name_en COLLATE "vi-x-icu", uuid);
+CREATE INDEX plot_name_en_asc ON published.plot USING btree (((name_en IS NULL)), COALESCE((name_en)::text, ''::text) COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX plot_name_en_desc ON published.plot USING btree (((name_en IS NOT NULL)), COALESCE((name_en)::text, ''::text) COLLATE "vi-x-icu", uuid);
 
 CREATE INDEX plot_name_vi ON published.plot USING btree (name_vi COLLATE "vi-x-icu", uuid);
 
 CREATE INDEX plot_of_park ON published.plot USING btree (industrial_park_uuid, uuid);
+
+CREATE INDEX plot_slug ON published.plot USING btree (slug COLLATE "C", uuid);
 
 CREATE INDEX project_event_of_act ON published.project_event USING btree (legal_act_uuid);
 
@@ -3231,8 +3229,6 @@ CREATE INDEX support_measure_area_of_park ON published.support_measure_area USIN
 CREATE INDEX support_measure_area_of_unit ON published.support_measure_area USING btree (administrative_unit_uuid);
 
 CREATE INDEX support_measure_folded ON published.support_measure USING gin (folded public.gin_trgm_ops);
-
-CREATE INDEX support_measure_name_en ON published.support_measure USING btree (name_en COLLATE "vi-x-icu", uuid);
 
 CREATE INDEX support_measure_name_vi ON published.support_measure USING btree (name_vi COLLATE "vi-x-icu", uuid);
 

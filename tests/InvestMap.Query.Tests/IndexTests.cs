@@ -25,7 +25,7 @@ public sealed class IndexTests(World world) : IClassFixture<World>
         { "projects of parks", "{ industrialParks { nodes { investmentProjects(order: [{ capitalUsd: ASC }]) { slug } } } }", "investment_project_of_park" },
         { "enterprises of units", "{ administrativeUnits { nodes { digitalEnterprises { slug } } } }", "digital_enterprise_of_unit" },
         { "projects by capital, most first", "{ investmentProjects(order: [{ capitalVnd: DESC }]) { nodes { slug } } }", "investment_project_capital_vnd_desc" },
-        { "projects by capital, least first", "{ investmentProjects(order: [{ capitalVnd: ASC }]) { nodes { slug } } }", "investment_project_capital_vnd" },
+        { "projects by capital, least first", "{ investmentProjects(order: [{ capitalVnd: ASC }]) { nodes { slug } } }", "investment_project_capital_vnd_asc" },
         { "projects by area", "{ investmentProjects(order: [{ areaHa: DESC }]) { nodes { slug } } }", "investment_project_area_ha_desc" },
         { "projects by status", "{ investmentProjects(order: [{ status: ASC }]) { nodes { slug } } }", "investment_project_status" },
         { "newest projects", "{ investmentProjects(order: [{ statusAsOf: DESC }]) { nodes { slug } } }", "investment_project_status_as_of_desc" },

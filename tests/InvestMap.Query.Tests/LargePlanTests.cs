@@ -10,22 +10,6 @@ public sealed class LargePlanTests(LargeWorld world) : IClassFixture<LargeWorld>
         [.. Directory.EnumerateFiles(Path.Combine(LargeWorld.Folder, "questions"), "*.variables.sql")
             .Select(file => Path.GetFileName(file).Split('.')[0]).Except(UnfilteredAggregates).Order(StringComparer.Ordinal)];
 
-    /// <summary>Orders that an index has, and whether a page begins at its cursor: not where unknown values may follow it.</summary>
-    public static TheoryData<string, string, bool> IndexedOrders => new()
-    {
-        { "digitalEnterprises", "[]", true },
-        { "digitalEnterprises", "[{ nameVi: ASC }]", true },
-        { "digitalEnterprises", "[{ nameVi: DESC }]", true },
-        { "digitalEnterprises", "[{ nameEn: ASC }]", false },
-        { "digitalEnterprises", "[{ kind: ASC }]", true },
-        { "digitalEnterprises", "[{ kind: DESC }]", true },
-        { "investmentProjects", "[{ status: ASC }]", true },
-        { "investmentProjects", "[{ capitalVnd: ASC }]", false },
-        { "investmentProjects", "[{ capitalVnd: DESC }]", false },
-        { "investmentProjects", "[{ areaHa: DESC }]", false },
-        { "investmentProjects", "[{ statusAsOf: DESC }]", false },
-    };
-
     [Theory]
     [MemberData(nameof(Questions))]
     public async Task A_question_of_the_benchmark_reads_no_large_table_from_end_to_end(string question)
@@ -37,28 +21,6 @@ public sealed class LargePlanTests(LargeWorld world) : IClassFixture<LargeWorld>
             var plans = await world.PlansAsync(document, variables);
             Assert.NotEmpty(plans);
             Assert.All(plans, plan => Assert.True(!plan.Scanned.Any(), $"{variables} reads {string.Join(", ", plan.Scanned)}:\n{plan}"));
-        }
-    }
-
-    [Theory]
-    [MemberData(nameof(IndexedOrders))]
-    public async Task A_page_in_an_indexed_order_sorts_nothing_and_begins_at_its_cursor(string list, string order, bool beginsAtCursor)
-    {
-        var document = $$"""
-            query($after: String, $first: Int!) {
-              {{list}}(first: $first, after: $after, demonstration: true, order: {{order}}) { nodes { uuid } pageInfo { endCursor } }
-            }
-            """;
-        foreach (var plan in await world.PlansAsync(document, """{"first": 10}"""))
-        {
-            Assert.True(!plan.Nodes.Contains("Sort") && !plan.Scanned.Any(), plan.ToString());
-        }
-
-        var data = await world.DataAsync(document, """{"first": 500}""");
-        var cursor = data.GetProperty(list).GetProperty("pageInfo").GetProperty("endCursor").GetString();
-        foreach (var plan in await world.PlansAsync(document, $$"""{"first": 10, "after": "{{cursor}}"}"""))
-        {
-            Assert.True(!plan.Nodes.Contains("Sort") && !plan.Scanned.Any() && plan.IndexConditions.Any() == beginsAtCursor, plan.ToString());
         }
     }
 

@@ -23,6 +23,9 @@ public sealed class LargeWorld : IAsyncLifetime
 
     public TestDatabase Database => _database!;
 
+    /// <summary>Whether a table has so many rows that it is not to be read as a whole.</summary>
+    public bool IsLarge(string table) => _large.Contains(table);
+
     public async ValueTask InitializeAsync()
     {
         _database = await TestDatabase.CreateSeededAsync();

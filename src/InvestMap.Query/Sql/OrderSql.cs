@@ -3,48 +3,33 @@ using InvestMap.Catalog;
 
 namespace InvestMap.Query;
 
-/// <summary>An order as <c>order by</c>, and a place in it as a condition. Both ways NULLs come last, and the key comes at the end.</summary>
+/// <summary>
+/// An order as <c>order by</c>, and a place in it as a condition. Both ways NULLs come last, and the key comes at the end. A column
+/// that may be null stands as two that are not: whether it is null, and its value or a nought. So a place is compared as a row,
+/// and an index on the same columns begins right there.
+/// </summary>
 internal static class OrderSql
 {
     /// <summary>The terms after <c>order by</c>; turned round when the last rows are asked for.</summary>
-    public static Sql Terms(ImmutableArray<OrderTerm> terms, bool isBackward, Joins joins) =>
-        Terms(terms, isBackward, terms.Select(term => joins.Column(term.Column)));
+    /// <param name="terms">The terms.</param>
+    /// <param name="isBackward">Whether they are turned round.</param>
+    /// <param name="joins">Where their columns are.</param>
+    /// <param name="isList">Whether these are rows of a list, whose table may have an index of the order.</param>
+    public static Sql Terms(ImmutableArray<OrderTerm> terms, bool isBackward, Joins joins, bool isList = false) =>
+        Sql.Join(Sql.Of($", "), terms.Select(term => Term(term, isBackward, joins.Column(term.Column), isList)));
 
     /// <summary>The same terms over columns that hold their values.</summary>
     public static Sql Terms(ImmutableArray<OrderTerm> terms, bool isBackward, IEnumerable<Sql> columns) =>
-        Sql.Join(Sql.Of($", "), terms.Zip(columns, (term, column) => Term(term, isBackward, Collated(term.Column.Field, column))));
+        Sql.Join(Sql.Of($", "), terms.Zip(columns, (term, column) => Term(term, isBackward, column, isList: false)));
 
-    /// <summary>
-    /// The rows strictly after (or before) a place. Columns that are never null and go one way are compared as a row, and an
-    /// index starts right there; others are expanded per column, because NULLs have no order in SQL. Where the first column is
-    /// never null its bound is repeated alone, so that an index can start at it.
-    /// </summary>
+    /// <summary>The rows strictly after (or before) a place.</summary>
     public static Sql Beyond(ImmutableArray<OrderTerm> terms, Keyset place, bool isBefore, Joins joins)
     {
-        if (terms.Length > 1 && place.Values.All(value => value is not null)
-            && terms.All(term => term.IsDescending == terms[0].IsDescending && term.Column is { IsNullable: false, Measure: null }))
-        {
-            var row = Sql.Join(Sql.Of($", "), terms.Select(term => Value(term.Column, joins)));
-            var values = Sql.Join(Sql.Of($", "), place.Values.Select(value => Bound(value!)));
-            return terms[0].IsDescending == isBefore ? Sql.Of($"({row}) > ({values})") : Sql.Of($"({row}) < ({values})");
-        }
-
-        var condition = Beyond(terms, place, isBefore, joins, 0);
-        if (terms[0] is { Column: { Measure: { } measure } measured, IsDescending: false } && isBefore && place.Values[0] is { } metres)
-        {
+        var condition = Beyond([.. terms.Zip(place.Values, (term, value) => Parts(term, value, joins)).SelectMany(parts => parts)], isBefore);
+        return terms[0] is { Column: { Measure: { } measure } measured, IsDescending: false } && isBefore && place.Values[0] is { } metres
             // What comes before a distance lies within it, and that an index finds.
-            return Sql.Of($"{DistanceSql.Within(joins.Alias(measured.Path), measure, joins.Origin, Sql.Of($"{metres}"))} and {condition}");
-        }
-
-        if (terms.Length == 1 || terms[0].Column.IsNullable || place.Values[0] is not { } first)
-        {
-            return condition;
-        }
-
-        var column = Value(terms[0].Column, joins);
-        return terms[0].IsDescending == isBefore
-            ? Sql.Of($"{column} >= {Bound(first)} and {condition}")
-            : Sql.Of($"{column} <= {Bound(first)} and {condition}");
+            ? Sql.Of($"{DistanceSql.Within(joins.Alias(measured.Path), measure, joins.Origin, Sql.Of($"{metres}"))} and {condition}")
+            : condition;
     }
 
     /// <summary>
@@ -57,52 +42,80 @@ internal static class OrderSql
     public static Field? Leading(ImmutableArray<OrderTerm> terms) =>
         terms is [{ Column: { Path.IsSelf: true, Field: { Kind: not (FieldKind.Text or FieldKind.Code or FieldKind.Url or FieldKind.Word) } field } }, ..] ? field : null;
 
-    private static Sql Beyond(ImmutableArray<OrderTerm> terms, Keyset place, bool isBefore, Joins joins, int index)
+    // Parts that go one way are compared as a row; where the way changes, the row before bounds what the next ones decide.
+    private static Sql Beyond(ReadOnlySpan<Part> parts, bool isBefore)
     {
-        var term = terms[index];
-        var column = Value(term.Column, joins);
-        var value = place.Values[index];
-        Sql? strictly;
-        if (value is null)
+        var length = 1;
+        while (length < parts.Length && parts[length].IsDescending == parts[0].IsDescending)
         {
-            strictly = isBefore ? Sql.Of($"{Known(term.Column, joins)} is not null") : null;
-        }
-        else
-        {
-            strictly = term.IsDescending == isBefore ? Sql.Of($"{column} > {Bound(value)}") : Sql.Of($"{column} < {Bound(value)}");
-            if (term.Column.IsNullable && !isBefore)
-            {
-                strictly = Sql.Of($"{strictly} or {Known(term.Column, joins)} is null");
-            }
+            length++;
         }
 
-        if (index == terms.Length - 1)
+        var run = parts[..length].ToArray();
+        var (row, place) = (Row(run.Select(part => part.Column)), Row(run.Select(part => part.Place)));
+        var strictly = parts[0].IsDescending == isBefore ? Sql.Of($"{row} > {place}") : Sql.Of($"{row} < {place}");
+        if (length == parts.Length)
         {
-            return Sql.Of($"({strictly ?? Sql.Of($"false")})");
+            return strictly;
         }
 
-        var equal = value is null ? Sql.Of($"{Known(term.Column, joins)} is null") : Sql.Of($"{column} = {value}");
-        var next = Beyond(terms, place, isBefore, joins, index + 1);
-        return strictly is null ? Sql.Of($"({equal} and {next})") : Sql.Of($"({strictly} or {equal} and {next})");
+        var atMost = parts[0].IsDescending == isBefore ? Sql.Of($"{row} >= {place}") : Sql.Of($"{row} <= {place}");
+        return Sql.Of($"{atMost} and ({strictly} or {row} = {place} and {Beyond(parts[length..], isBefore)})");
     }
 
-    private static Sql Term(OrderTerm term, bool isBackward, Sql column) =>
-        // "nulls last" is left away where there are none: an index serves only the spelling that it was made with.
-        (term.IsDescending, isBackward, term.Column.IsNullable) switch
+    private static Sql Row(IEnumerable<Sql> values) =>
+        values.ToArray() is var all && all.Length == 1 ? all[0] : Sql.Of($"({Sql.Join(Sql.Of($", "), all)})");
+
+    private static IEnumerable<Part> Parts(OrderTerm term, Parameter? value, Joins joins)
+    {
+        var (field, column) = (term.Column.Field, joins.Column(term.Column));
+        if (!term.Column.IsNullable && value is not null)
         {
-            (false, false, _) => column,
-            (false, true, _) => Sql.Of($"{column} desc"),
-            (true, false, false) => Sql.Of($"{column} desc"),
-            (true, false, true) => Sql.Of($"{column} desc nulls last"),
-            (true, true, false) => column,
-            (true, true, true) => Sql.Of($"{column} nulls first"),
+            return [new(Collated(field, column), Bound(value), term.IsDescending)];
+        }
+
+        // A distance is unknown where the place is, which is told without measuring.
+        var known = term.Column.Measure is null ? column : Sql.Of($"{joins.Alias(term.Column.Path)}.geom");
+        return
+        [
+            new(Missing(known, term.IsDescending), (value is null) == term.IsDescending ? Sql.Of($"false") : Sql.Of($"true"), term.IsDescending),
+            new(Whole(field, column), value is null ? Nought(field) : Bound(value), term.IsDescending),
+        ];
+    }
+
+    private static Sql Term(OrderTerm term, bool isBackward, Sql column, bool isList)
+    {
+        var (field, isDown) = (term.Column.Field, term.IsDescending != isBackward);
+        if (isList && term.Column is { IsNullable: true, Path.IsSelf: true, Measure: null } && field.IsStored)
+        {
+            return Sql.Of($"{Way(Missing(column, term.IsDescending), isDown)}, {Way(Whole(field, column), isDown)}");
+        }
+
+        // No index has it, so it is sorted by its one value. "nulls last" is left away where there are none or where it goes without saying.
+        return (term.Column.IsNullable, isDown, isBackward) switch
+        {
+            (true, true, false) => Sql.Of($"{Collated(field, column)} desc nulls last"),
+            (true, false, true) => Sql.Of($"{Collated(field, column)} nulls first"),
+            _ => Way(Collated(field, column), isDown),
         };
+    }
 
-    // A distance is unknown where the place is, which is told without measuring.
-    private static Sql Known(Column column, Joins joins) =>
-        column.Measure is null ? Value(column, joins) : Sql.Of($"{joins.Alias(column.Path)}.geom");
+    private static Sql Way(Sql column, bool isDown) => isDown ? Sql.Of($"{column} desc") : column;
 
-    private static Sql Value(Column column, Joins joins) => Collated(column.Field, joins.Column(column));
+    // It goes the same way as the value, so that the two can be compared as a row: true comes after false.
+    private static Sql Missing(Sql column, bool isDescending) => isDescending ? Sql.Of($"({column} is not null)") : Sql.Of($"({column} is null)");
+
+    private static Sql Whole(Field field, Sql column) => Collated(field, Sql.Of($"coalesce({column}, {Nought(field)})"));
+
+    // Any value will do: where it stands, all rows have it.
+    private static Sql Nought(Field field) => field.Kind switch
+    {
+        FieldKind.Uuid => Sql.Of($"'00000000-0000-0000-0000-000000000000'"),
+        FieldKind.Boolean => Sql.Of($"false"),
+        FieldKind.Date or FieldKind.Timestamp => Sql.Of($"'epoch'"),
+        FieldKind.Short or FieldKind.Int or FieldKind.Long or FieldKind.Decimal or FieldKind.Float => Sql.Of($"0"),
+        _ => Sql.Of($"''"),
+    };
 
     private static Sql Collated(Field field, Sql value) => field.Kind switch
     {
@@ -110,4 +123,7 @@ internal static class OrderSql
         FieldKind.Code or FieldKind.Url or FieldKind.Word => Sql.Of($"{value} collate \"C\""),
         _ => value,
     };
+
+    /// <summary>One column that is never null, its value at a place, and which way it goes.</summary>
+    private readonly record struct Part(Sql Column, Sql Place, bool IsDescending);
 }

@@ -129,7 +129,7 @@ internal sealed partial class RowsSql(Catalogue catalogue, Aliases? aliases = nu
             conditions.Add(more);
         }
 
-        var order = isPaged && !rows.Order.IsEmpty ? Sql.Of($"\norder by {OrderSql.Terms(rows.Order, rows.IsBackward, joins)}") : Sql.Empty;
+        var order = isPaged && !rows.Order.IsEmpty ? Sql.Of($"\norder by {OrderSql.Terms(rows.Order, rows.IsBackward, joins, rows is { Parent: null, Source: null })}") : Sql.Empty;
         var where = conditions.Count == 0 ? Sql.Empty : Sql.Of($"\nwhere {Sql.Join(Sql.Of($"\n  and "), conditions)}");
         var size = limit is { } n ? Sql.Of($"\nlimit {Sql.Number(n)}") : Sql.Empty;
         return Sql.Of($"select {columns}\nfrom {joins.From}{where}{order}{size}");

@@ -20,9 +20,11 @@ internal static class GrowthPart
         ("[{ nameVi: ASC }]", "by name"),
         ("[{ nameVi: DESC }]", "by name, from the end"),
         ("[{ nameEn: ASC }]", "by English name, which half have"),
+        ("[{ nameEn: DESC }]", "by English name, from the end"),
         ("[{ slug: ASC }]", "by slug"),
         ("[{ kind: ASC }]", "by kind"),
         ("[{ administrativeUnit: { nameVi: ASC } }]", "by name of the unit (nested: sorted each time)"),
+        ("[{ distance: { to: { type: \"Point\", coordinates: [105.78, 19.81] } } }]", "nearest first (walked to the page)"),
     ];
 
     /// <summary>Measures each question, or those named, for this time.</summary>

@@ -14,6 +14,6 @@ left join reference.vsic_section t1 on t1.version = t0.sector_version and t1.sec
 left join published.administrative_unit t2 on t2.uuid = t0.administrative_unit_uuid
 left join published.source_document t3 on t3.uuid = t0.source_uuid
 where not t0.synthetic
-order by t0.capital_usd desc nulls last, t0.uuid desc
+order by (t0.capital_usd is not null) desc, coalesce(t0.capital_usd, 0) desc, t0.uuid desc
 limit 3
 ) r on true;

@@ -13,7 +13,7 @@ from published.digital_maturity_count t0
 left join reference.maturity_scheme t1 on t1.key = t0.scheme
 left join published.administrative_unit t2 on t2.uuid = t0.administrative_unit_uuid
 where not t0.synthetic
-order by t0.enterprises desc nulls last, t0.level, t0.uuid
+order by (t0.enterprises is not null) desc, coalesce(t0.enterprises, 0) desc, (t0.level is null), coalesce(t0.level, 0), t0.uuid
 limit 11
 ) r on true;
 select k.publication, r.*

@@ -4,7 +4,7 @@ left join (
 select t0.uuid, t0.slug
 from published.industrial_park t0
 where not t0.synthetic
-order by t0.name_en collate "vi-x-icu" desc nulls last, t0.uuid desc
+order by (t0.name_en is not null) desc, coalesce(t0.name_en, '') collate "vi-x-icu" desc, t0.uuid desc
 limit 11
 ) r on true;
 select k.publication, r.*
@@ -13,7 +13,7 @@ left join (
 select t0.uuid, t0.slug
 from published.industrial_park t0
 where not t0.synthetic
-order by t0.status collate "C", t0.uuid
+order by (t0.status is null), coalesce(t0.status, '') collate "C", t0.uuid
 limit 11
 ) r on true;
 select k.publication, r.*
@@ -22,7 +22,7 @@ left join (
 select t0.uuid, t0.slug
 from published.industrial_park t0
 where not t0.synthetic
-order by t0.area_ha desc nulls last, t0.uuid desc
+order by (t0.area_ha is not null) desc, coalesce(t0.area_ha, 0) desc, t0.uuid desc
 limit 11
 ) r on true;
 select k.publication, r.*
@@ -31,7 +31,7 @@ left join (
 select t0.uuid, t0.slug
 from published.industrial_park t0
 where not t0.synthetic
-order by t0.as_of, t0.uuid
+order by (t0.as_of is null), coalesce(t0.as_of, 'epoch'), t0.uuid
 limit 11
 ) r on true;
 select k.publication, r.*

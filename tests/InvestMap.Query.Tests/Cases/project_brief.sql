@@ -7,7 +7,7 @@ select t0.uuid as key
 from published.investment_project t0
 where not t0.synthetic
   and (t0.incentive_area = any($1) and t0.water_demand_m3_day > $2 and exists (select from published.project_schedule_item t1 where t1.investment_project_uuid = t0.uuid and t1.due_on < $3) and exists (select from published.project_land_use t2 where t2.investment_project_uuid = t0.uuid and t2.kind = $4))
-order by t0.workers desc nulls last, t0.uuid desc
+order by (t0.workers is not null) desc, coalesce(t0.workers, 0) desc, t0.uuid desc
 limit 10
 ) t3
 cross join lateral (
@@ -27,7 +27,7 @@ select t0.uuid as key
 from published.investment_project t0
 where not t0.synthetic
   and (t0.incentive_area = any($1) and t0.water_demand_m3_day > $2 and exists (select from published.project_schedule_item t1 where t1.investment_project_uuid = t0.uuid and t1.due_on < $3) and exists (select from published.project_land_use t2 where t2.investment_project_uuid = t0.uuid and t2.kind = $4))
-order by t0.workers desc nulls last, t0.uuid desc
+order by (t0.workers is not null) desc, coalesce(t0.workers, 0) desc, t0.uuid desc
 limit 10
 ) t3
 cross join lateral (
@@ -46,7 +46,7 @@ select t0.uuid as key
 from published.investment_project t0
 where not t0.synthetic
   and (t0.incentive_area = any($1) and t0.water_demand_m3_day > $2 and exists (select from published.project_schedule_item t1 where t1.investment_project_uuid = t0.uuid and t1.due_on < $3) and exists (select from published.project_land_use t2 where t2.investment_project_uuid = t0.uuid and t2.kind = $4))
-order by t0.workers desc nulls last, t0.uuid desc
+order by (t0.workers is not null) desc, coalesce(t0.workers, 0) desc, t0.uuid desc
 limit 10
 ) t3
 cross join lateral (
@@ -65,7 +65,7 @@ select t0.uuid as key
 from published.investment_project t0
 where not t0.synthetic
   and (t0.incentive_area = any($1) and t0.water_demand_m3_day > $2 and exists (select from published.project_schedule_item t1 where t1.investment_project_uuid = t0.uuid and t1.due_on < $3) and exists (select from published.project_land_use t2 where t2.investment_project_uuid = t0.uuid and t2.kind = $4))
-order by t0.workers desc nulls last, t0.uuid desc
+order by (t0.workers is not null) desc, coalesce(t0.workers, 0) desc, t0.uuid desc
 limit 10
 ) t3
 cross join lateral (
@@ -83,7 +83,7 @@ from published.investment_project t0
 left join published.department t1 on t1.uuid = t0.registered_with_uuid
 where not t0.synthetic
   and (t0.incentive_area = any($1) and t0.water_demand_m3_day > $2 and exists (select from published.project_schedule_item t2 where t2.investment_project_uuid = t0.uuid and t2.due_on < $3) and exists (select from published.project_land_use t3 where t3.investment_project_uuid = t0.uuid and t3.kind = $4))
-order by t0.workers desc nulls last, t0.uuid desc
+order by (t0.workers is not null) desc, coalesce(t0.workers, 0) desc, t0.uuid desc
 limit 11
 ) r on true;
 select k.publication, r.*

@@ -28,7 +28,7 @@ select t0.uuid, t0.slug, t0.capital_usd, t0.capital_usd, t0.uuid
 from published.investment_project t0
 where not t0.synthetic
   and t0.since_publication <= (select max(number) from published.publication where published_at <= $1)
-order by t0.capital_usd desc nulls last, t0.uuid desc
+order by (t0.capital_usd is not null) desc, coalesce(t0.capital_usd, 0) desc, t0.uuid desc
 limit 3
 )
 union all
@@ -37,7 +37,7 @@ select t1.uuid, t1.slug, t1.capital_usd, t1.capital_usd, t1.uuid
 from history.investment_project t1
 where not t1.synthetic
   and t1.during @> (select max(number) from published.publication where published_at <= $1)
-order by t1.capital_usd desc nulls last, t1.uuid desc
+order by (t1.capital_usd is not null) desc, coalesce(t1.capital_usd, 0) desc, t1.uuid desc
 limit 3
 )
 ) t2 (c0, c1, c2, o0, o1)

@@ -10,7 +10,7 @@ from (
 select t0.uuid as key
 from published.industrial_park t0
 where not t0.synthetic
-order by t0.area_ha desc nulls last, t0.uuid desc
+order by (t0.area_ha is not null) desc, coalesce(t0.area_ha, 0) desc, t0.uuid desc
 limit 2
 ) t1
 cross join lateral (
@@ -48,7 +48,7 @@ from (
 select t0.uuid as key
 from published.industrial_park t0
 where not t0.synthetic
-order by t0.area_ha desc nulls last, t0.uuid desc
+order by (t0.area_ha is not null) desc, coalesce(t0.area_ha, 0) desc, t0.uuid desc
 limit 2
 ) t1
 cross join lateral (
@@ -76,7 +76,7 @@ from (
 select t0.uuid as key
 from published.industrial_park t0
 where not t0.synthetic
-order by t0.area_ha desc nulls last, t0.uuid desc
+order by (t0.area_ha is not null) desc, coalesce(t0.area_ha, 0) desc, t0.uuid desc
 limit 2
 ) t1
 cross join lateral (
@@ -97,7 +97,7 @@ from (
 select t0.uuid as key
 from published.industrial_park t0
 where not t0.synthetic
-order by t0.area_ha desc nulls last, t0.uuid desc
+order by (t0.area_ha is not null) desc, coalesce(t0.area_ha, 0) desc, t0.uuid desc
 limit 2
 ) t1
 cross join lateral (
@@ -125,7 +125,7 @@ from (
 select t0.uuid as key
 from published.industrial_park t0
 where not t0.synthetic
-order by t0.area_ha desc nulls last, t0.uuid desc
+order by (t0.area_ha is not null) desc, coalesce(t0.area_ha, 0) desc, t0.uuid desc
 limit 2
 ) t1
 cross join lateral (
@@ -143,6 +143,6 @@ left join (
 select t0.uuid, t0.slug
 from published.industrial_park t0
 where not t0.synthetic
-order by t0.area_ha desc nulls last, t0.uuid desc
+order by (t0.area_ha is not null) desc, coalesce(t0.area_ha, 0) desc, t0.uuid desc
 limit 3
 ) r on true;

@@ -6,7 +6,7 @@ from (
 select t0.uuid as key
 from published.legal_act t0
 where not t0.synthetic
-order by t0.effective_from, t0.uuid
+order by (t0.effective_from is null), coalesce(t0.effective_from, 'epoch'), t0.uuid
 limit 10
 ) t1
 cross join lateral (
@@ -24,7 +24,7 @@ select t0.uuid, t0.name_vi, (case when t0.effective_to <= $1 then 'expired' when
 from published.legal_act t0
 left join published.legal_act t1 on t1.uuid = t0.replaced_by_uuid
 where not t0.synthetic
-order by t0.effective_from, t0.uuid
+order by (t0.effective_from is null), coalesce(t0.effective_from, 'epoch'), t0.uuid
 limit 11
 ) r on true;
 select k.publication, r.*
@@ -83,7 +83,7 @@ select t0.uuid, t0.name_vi, (case when t0.valid_to <= $1 then 'expired' when t0.
 from published.support_measure t0
 left join published.legal_act t1 on t1.uuid = t0.legal_act_uuid
 where not t0.synthetic
-order by t0.valid_from, t0.uuid
+order by (t0.valid_from is null), coalesce(t0.valid_from, 'epoch'), t0.uuid
 limit 11
 ) r on true;
 select k.publication, r.*
@@ -106,6 +106,6 @@ left join (
 select t0.uuid, t0.name_vi, t0.stars
 from published.ocop_product t0
 where not t0.synthetic
-order by t0.stars desc nulls last, t0.name_vi collate "vi-x-icu", t0.uuid
+order by (t0.stars is not null) desc, coalesce(t0.stars, 0) desc, t0.name_vi collate "vi-x-icu", t0.uuid
 limit 11
 ) r on true;
