@@ -51,6 +51,19 @@ public sealed class LargePlanTests(LargeWorld world) : IClassFixture<LargeWorld>
     }
 
     [Fact]
+    public async Task The_search_over_everything_finds_by_trigrams()
+    {
+        var plans = await world.PlansAsync("{ search(text: \"cang nghi son\", demonstration: true) { name } }", null);
+        foreach (var table in (string[])["digital_enterprise", "investment_project", "plot"])
+        {
+            var ours = plans.Where(plan => plan.Statement.Contains($"from published.{table} x", StringComparison.Ordinal)).ToList();
+            Assert.NotEmpty(ours);
+            Assert.All(ours, plan => Assert.True(
+                !plan.Scanned.Any() && plan.IndexConditions.Any(c => c.Contains("folded ~~", StringComparison.Ordinal)), plan.ToString()));
+        }
+    }
+
+    [Fact]
     public async Task The_many_of_each_object_come_in_the_order_of_their_index()
     {
         foreach (var plan in await world.PlansAsync("{ administrativeUnits(first: 50) { nodes { digitalEnterprises(first: 5) { slug } } } }", null))

@@ -22,6 +22,8 @@ public sealed class OldNameTests(OldNameTests.Seeded map) : IClassFixture<OldNam
     public async Task A_predecessors_name_finds_the_unit_of_today()
     {
         Assert.Equal("xa-tan-ninh-15715", await SlugsAsync("administrativeUnits", "where: { predecessors: { some: { predecessor: { search: \"thi tran nua\" } } } }"));
+
+        // The word of a filter is about the unit's own words; its description says so.
         Assert.Equal("", await SlugsAsync("administrativeUnits", "where: { search: \"thi tran nua\" }"));
     }
 

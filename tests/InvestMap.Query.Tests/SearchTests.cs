@@ -26,7 +26,7 @@ public sealed class SearchTests(World world) : IClassFixture<World>
     }
 
     [Fact]
-    public async Task A_name_that_is_the_text_comes_first_and_one_that_begins_with_it_next()
+    public async Task Names_come_by_how_they_have_the_text_and_before_addresses()
     {
         await world.SqlAsync(
             """
@@ -35,14 +35,18 @@ public sealed class SearchTests(World world) : IClassFixture<World>
               ('00000000-0000-0000-0000-000000007002', 1, 'r-2', '38', 'seaport', 'Ngọc Lan Đông', null, null, 'SRID=4326;POINT(106 20)', 'approximate', '00000000-0000-0000-0000-0000000000f1'),
               ('00000000-0000-0000-0000-000000007003', 1, 'r-1', '38', 'seaport', 'NGỌC LAN', null, null, null, null, '00000000-0000-0000-0000-0000000000f1'),
               ('00000000-0000-0000-0000-000000007004', 1, 'r-3', '38', 'seaport', 'Ngọc Lan Tây', null, null, 'SRID=4326;POINT(105 20)', 'approximate', '00000000-0000-0000-0000-0000000000f1'),
-              ('00000000-0000-0000-0000-000000007005', 1, 'r-5', '38', 'seaport', 'Lan Hoa Ngọc', null, null, null, null, '00000000-0000-0000-0000-0000000000f1')
+              ('00000000-0000-0000-0000-000000007005', 1, 'r-5', '38', 'seaport', 'Lan Hoa Ngọc', null, null, null, null, '00000000-0000-0000-0000-0000000000f1'),
+              ('00000000-0000-0000-0000-000000007006', 1, 'r-6', '38', 'seaport', 'An Bình', null, 'Ngọc Lan', null, null, '00000000-0000-0000-0000-0000000000f1'),
+              ('00000000-0000-0000-0000-000000007007', 1, 'r-7', '38', 'seaport', 'Cát Bình', 'Port of Ngoc Lan', null, null, null, '00000000-0000-0000-0000-0000000000f1')
             returning slug
             """);
-        Assert.Equal(["r-1", "r-2", "r-3", "r-4", "r-5"], (await FindAsync("\"ngoc lan\"")).Select(Of));
+
+        // The text in an address is as similar as in a name, and comes after it.
+        Assert.Equal(["r-1", "r-2", "r-3", "r-4", "r-7", "r-6", "r-5"], (await FindAsync("\"ngoc lan\"")).Select(Of));
 
         // Nearer first among equals; a result tells its metres.
         var near = await FindAsync("\"ngoc lan\", near: { type: \"Point\", coordinates: [105.01, 20] }");
-        Assert.Equal(["r-1", "r-3", "r-2", "r-4", "r-5"], near.Select(Of));
+        Assert.Equal(["r-1", "r-3", "r-2", "r-4", "r-7", "r-6", "r-5"], near.Select(Of));
         Assert.Equal(JsonValueKind.Null, near[0].GetProperty("metres").ValueKind);
         Assert.Equal(1046.5, near[1].GetProperty("metres").GetDouble(), 0.5);
         Assert.Equal(["r-1", "r-2"], (await FindAsync("\"ngoc lan\", first: 2")).Select(Of));

@@ -40,11 +40,14 @@ internal sealed class SearchSql(Catalogue catalogue, Moment? at, ArgumentPath te
                 (
                 {own}
                 union all
-                select x.*, {Sql.Number(isUnit ? 3 : 4)}, word_similarity({Folded}, u.folded)::float8, {Metres(subject)}, u.uuid
-                from ({Successors()}) w
+                (
+                {Successors()}
+                select x.*, {Sql.Number(isUnit ? 4 : 5)}, word_similarity({Folded}, u.folded)::float8, {Metres(subject)}, u.uuid
+                from {Tables.Of(subject, at)} x
+                join today w on w.uuid = x.{new Identifier(key)}
                 join {Tables.Of(catalogue["AdministrativeUnit"], at)} u on u.uuid = w.former
-                join {Tables.Of(subject, at)} x on x.{new Identifier(key)} = w.uuid
-                where ({Sql.All(Words("x"))}) is not true
+                where x.{new Identifier(key)} = any(array(select uuid from today)) and ({Sql.All(Words("x"))}) is not true
+                )
                 )
                 """);
     }
@@ -56,18 +59,23 @@ internal sealed class SearchSql(Catalogue catalogue, Moment? at, ArgumentPath te
 
     private Sql Folded => Sql.Of($"(select reference.fold({_text}))");
 
+    // How the rows' own words are found; what was found through a former unit comes after them. Names are folded only where the
+    // text occurs as it stands, which few rows have, and there once ("offset 0" keeps them from being made for each comparison).
     private Sql Class(Subject subject)
     {
-        // A name is folded only where the text occurs as it stands, which few rows have.
-        var begins = Sql.Of($"starts_with(reference.fold(x.name_vi), {Folded})");
-        var same = Sql.Of($"reference.fold(x.name_vi) = {Folded}");
-        if (subject.Find("name_en") is not null)
-        {
-            begins = Sql.Of($"({begins} or coalesce(starts_with(reference.fold(x.name_en), {Folded}), false))");
-            same = Sql.Of($"({same} or coalesce(reference.fold(x.name_en) = {Folded}, false))");
-        }
-
-        return Sql.Of($"case when strpos(x.folded, {Folded}) = 0 then 2 when {same} then 0 when {begins} then 1 else 2 end");
+        var names = subject.Find("name_en") is null
+            ? Sql.Of($"reference.fold(x.name_vi), null")
+            : Sql.Of($"reference.fold(x.name_vi), reference.fold(x.name_en)");
+        return Sql.Of(
+            $"""
+            case when strpos(x.folded, {Folded}) = 0 then 3 else (
+              select case when {Folded} in (n.vi, n.en) then 0
+                when starts_with(n.vi, {Folded}) or starts_with(n.en, {Folded}) then 1
+                when strpos(n.vi, {Folded}) > 0 or strpos(n.en, {Folded}) > 0 then 2
+                else 3 end
+              from (select {names} offset 0) n (vi, en)
+            ) end
+            """);
     }
 
     private Sql Metres(Subject subject) => near is { } place && subject.IsSpatial
@@ -75,7 +83,8 @@ internal sealed class SearchSql(Catalogue catalogue, Moment? at, ArgumentPath te
         : Sql.Of($"null::float8");
 
     // What became of the former units that the text names, each with the first of those it was made from. A district has no
-    // successor of its own, but its communes have.
+    // successor of its own, but its communes have. Few texts name one: nobody can tell PostgreSQL how many steps a recursion takes, so
+    // it expects every unit, and the rows there are found by an array of keys, of which it expects few.
     private Sql Successors()
     {
         var units = catalogue["AdministrativeUnit"];
@@ -97,8 +106,9 @@ internal sealed class SearchSql(Catalogue catalogue, Moment? at, ArgumentPath te
             from way y
             join {succession} s on s.predecessor_uuid = y.uuid
             where y.steps < {Sql.Number(MaxSteps)}
-            )
+            ), today as materialized (
             select uuid, min(former::text)::uuid as former from way group by uuid
+            )
             """);
     }
 

@@ -3,13 +3,19 @@ from published.clock k
 left join (
 select t0.uuid, t0.name_vi, t0.search_metres, t1.uuid, t1.slug, t0.slug, t0.status, t0.search_class, t0.search_similarity
 from (
-select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 2 when (reference.fold(x.name_vi) = (select reference.fold($1)) or coalesce(reference.fold(x.name_en) = (select reference.fold($1)), false)) then 0 when (starts_with(reference.fold(x.name_vi), (select reference.fold($1))) or coalesce(starts_with(reference.fold(x.name_en), (select reference.fold($1))), false)) then 1 else 2 end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
+select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 3 else (
+  select case when (select reference.fold($1)) in (n.vi, n.en) then 0
+    when starts_with(n.vi, (select reference.fold($1))) or starts_with(n.en, (select reference.fold($1))) then 1
+    when strpos(n.vi, (select reference.fold($1))) > 0 or strpos(n.en, (select reference.fold($1))) > 0 then 2
+    else 3 end
+  from (select reference.fold(x.name_vi), reference.fold(x.name_en) offset 0) n (vi, en)
+) end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
   ST_Distance(x.geom::geography, ST_GeomFromEWKB($2)::geography) as search_metres, null::uuid as search_through
 from published.investment_project x
 where (x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($4), '\', '\\'), '%', '\%'), '_', '\_') || '%'))
 union all
-select x.*, 4, word_similarity((select reference.fold($1)), u.folded)::float8, ST_Distance(x.geom::geography, ST_GeomFromEWKB($2)::geography), u.uuid
-from (with recursive way (uuid, former, steps) as (
+(
+with recursive way (uuid, former, steps) as (
 select s.successor_uuid, x.uuid, 1
 from published.administrative_unit x
 cross join lateral (
@@ -24,11 +30,15 @@ select s.successor_uuid, y.former, y.steps + 1
 from way y
 join published.administrative_succession s on s.predecessor_uuid = y.uuid
 where y.steps < 4
+), today as materialized (
+select uuid, min(former::text)::uuid as former from way group by uuid
 )
-select uuid, min(former::text)::uuid as former from way group by uuid) w
+select x.*, 5, word_similarity((select reference.fold($1)), u.folded)::float8, ST_Distance(x.geom::geography, ST_GeomFromEWKB($2)::geography), u.uuid
+from published.investment_project x
+join today w on w.uuid = x.administrative_unit_uuid
 join published.administrative_unit u on u.uuid = w.former
-join published.investment_project x on x.administrative_unit_uuid = w.uuid
-where ((x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($4), '\', '\\'), '%', '\%'), '_', '\_') || '%'))) is not true
+where x.administrative_unit_uuid = any(array(select uuid from today)) and ((x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($4), '\', '\\'), '%', '\%'), '_', '\_') || '%'))) is not true
+)
 ) t0
 left join published.administrative_unit t1 on t1.uuid = t0.search_through
 where not t0.synthetic
@@ -42,13 +52,19 @@ select t1.key, t2.*
 from (
 select t0.uuid as key
 from (
-select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 2 when (reference.fold(x.name_vi) = (select reference.fold($1)) or coalesce(reference.fold(x.name_en) = (select reference.fold($1)), false)) then 0 when (starts_with(reference.fold(x.name_vi), (select reference.fold($1))) or coalesce(starts_with(reference.fold(x.name_en), (select reference.fold($1))), false)) then 1 else 2 end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
+select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 3 else (
+  select case when (select reference.fold($1)) in (n.vi, n.en) then 0
+    when starts_with(n.vi, (select reference.fold($1))) or starts_with(n.en, (select reference.fold($1))) then 1
+    when strpos(n.vi, (select reference.fold($1))) > 0 or strpos(n.en, (select reference.fold($1))) > 0 then 2
+    else 3 end
+  from (select reference.fold(x.name_vi), reference.fold(x.name_en) offset 0) n (vi, en)
+) end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
   ST_Distance(x.geom::geography, ST_GeomFromEWKB($2)::geography) as search_metres, null::uuid as search_through
 from published.industrial_park x
 where (x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($4), '\', '\\'), '%', '\%'), '_', '\_') || '%'))
 union all
-select x.*, 4, word_similarity((select reference.fold($1)), u.folded)::float8, ST_Distance(x.geom::geography, ST_GeomFromEWKB($2)::geography), u.uuid
-from (with recursive way (uuid, former, steps) as (
+(
+with recursive way (uuid, former, steps) as (
 select s.successor_uuid, x.uuid, 1
 from published.administrative_unit x
 cross join lateral (
@@ -63,11 +79,15 @@ select s.successor_uuid, y.former, y.steps + 1
 from way y
 join published.administrative_succession s on s.predecessor_uuid = y.uuid
 where y.steps < 4
+), today as materialized (
+select uuid, min(former::text)::uuid as former from way group by uuid
 )
-select uuid, min(former::text)::uuid as former from way group by uuid) w
+select x.*, 5, word_similarity((select reference.fold($1)), u.folded)::float8, ST_Distance(x.geom::geography, ST_GeomFromEWKB($2)::geography), u.uuid
+from published.industrial_park x
+join today w on w.uuid = x.administrative_unit_uuid
 join published.administrative_unit u on u.uuid = w.former
-join published.industrial_park x on x.administrative_unit_uuid = w.uuid
-where ((x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($4), '\', '\\'), '%', '\%'), '_', '\_') || '%'))) is not true
+where x.administrative_unit_uuid = any(array(select uuid from today)) and ((x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($4), '\', '\\'), '%', '\%'), '_', '\_') || '%'))) is not true
+)
 ) t0
 where not t0.synthetic
 order by t0.search_class, t0.search_similarity desc, t0.search_metres, t0.name_vi collate "vi-x-icu", t0.uuid
@@ -86,13 +106,19 @@ from published.clock k
 left join (
 select t0.uuid, t0.name_vi, t0.search_metres, t1.uuid, t1.slug, t0.slug, t0.search_class, t0.search_similarity
 from (
-select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 2 when (reference.fold(x.name_vi) = (select reference.fold($1)) or coalesce(reference.fold(x.name_en) = (select reference.fold($1)), false)) then 0 when (starts_with(reference.fold(x.name_vi), (select reference.fold($1))) or coalesce(starts_with(reference.fold(x.name_en), (select reference.fold($1))), false)) then 1 else 2 end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
+select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 3 else (
+  select case when (select reference.fold($1)) in (n.vi, n.en) then 0
+    when starts_with(n.vi, (select reference.fold($1))) or starts_with(n.en, (select reference.fold($1))) then 1
+    when strpos(n.vi, (select reference.fold($1))) > 0 or strpos(n.en, (select reference.fold($1))) > 0 then 2
+    else 3 end
+  from (select reference.fold(x.name_vi), reference.fold(x.name_en) offset 0) n (vi, en)
+) end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
   ST_Distance(x.geom::geography, ST_GeomFromEWKB($2)::geography) as search_metres, null::uuid as search_through
 from published.industrial_park x
 where (x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($4), '\', '\\'), '%', '\%'), '_', '\_') || '%'))
 union all
-select x.*, 4, word_similarity((select reference.fold($1)), u.folded)::float8, ST_Distance(x.geom::geography, ST_GeomFromEWKB($2)::geography), u.uuid
-from (with recursive way (uuid, former, steps) as (
+(
+with recursive way (uuid, former, steps) as (
 select s.successor_uuid, x.uuid, 1
 from published.administrative_unit x
 cross join lateral (
@@ -107,11 +133,15 @@ select s.successor_uuid, y.former, y.steps + 1
 from way y
 join published.administrative_succession s on s.predecessor_uuid = y.uuid
 where y.steps < 4
+), today as materialized (
+select uuid, min(former::text)::uuid as former from way group by uuid
 )
-select uuid, min(former::text)::uuid as former from way group by uuid) w
+select x.*, 5, word_similarity((select reference.fold($1)), u.folded)::float8, ST_Distance(x.geom::geography, ST_GeomFromEWKB($2)::geography), u.uuid
+from published.industrial_park x
+join today w on w.uuid = x.administrative_unit_uuid
 join published.administrative_unit u on u.uuid = w.former
-join published.industrial_park x on x.administrative_unit_uuid = w.uuid
-where ((x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($4), '\', '\\'), '%', '\%'), '_', '\_') || '%'))) is not true
+where x.administrative_unit_uuid = any(array(select uuid from today)) and ((x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($4), '\', '\\'), '%', '\%'), '_', '\_') || '%'))) is not true
+)
 ) t0
 left join published.administrative_unit t1 on t1.uuid = t0.search_through
 where not t0.synthetic
@@ -123,7 +153,13 @@ from published.clock k
 left join (
 select t0.uuid, t0.name_vi, t0.search_metres, t1.uuid, t1.slug, t0.search_class, t0.search_similarity
 from (
-select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 2 when (reference.fold(x.name_vi) = (select reference.fold($1)) or coalesce(reference.fold(x.name_en) = (select reference.fold($1)), false)) then 0 when (starts_with(reference.fold(x.name_vi), (select reference.fold($1))) or coalesce(starts_with(reference.fold(x.name_en), (select reference.fold($1))), false)) then 1 else 2 end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
+select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 3 else (
+  select case when (select reference.fold($1)) in (n.vi, n.en) then 0
+    when starts_with(n.vi, (select reference.fold($1))) or starts_with(n.en, (select reference.fold($1))) then 1
+    when strpos(n.vi, (select reference.fold($1))) > 0 or strpos(n.en, (select reference.fold($1))) > 0 then 2
+    else 3 end
+  from (select reference.fold(x.name_vi), reference.fold(x.name_en) offset 0) n (vi, en)
+) end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
   ST_Distance(x.geom::geography, ST_GeomFromEWKB($2)::geography) as search_metres, null::uuid as search_through
 from published.plot x
 where (x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($4), '\', '\\'), '%', '\%'), '_', '\_') || '%'))
@@ -138,13 +174,19 @@ from published.clock k
 left join (
 select t0.uuid, t0.name_vi, t0.search_metres, t1.uuid, t1.slug, t0.search_class, t0.search_similarity
 from (
-select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 2 when (reference.fold(x.name_vi) = (select reference.fold($1)) or coalesce(reference.fold(x.name_en) = (select reference.fold($1)), false)) then 0 when (starts_with(reference.fold(x.name_vi), (select reference.fold($1))) or coalesce(starts_with(reference.fold(x.name_en), (select reference.fold($1))), false)) then 1 else 2 end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
+select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 3 else (
+  select case when (select reference.fold($1)) in (n.vi, n.en) then 0
+    when starts_with(n.vi, (select reference.fold($1))) or starts_with(n.en, (select reference.fold($1))) then 1
+    when strpos(n.vi, (select reference.fold($1))) > 0 or strpos(n.en, (select reference.fold($1))) > 0 then 2
+    else 3 end
+  from (select reference.fold(x.name_vi), reference.fold(x.name_en) offset 0) n (vi, en)
+) end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
   ST_Distance(x.geom::geography, ST_GeomFromEWKB($2)::geography) as search_metres, null::uuid as search_through
 from published.administrative_unit x
 where (x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($4), '\', '\\'), '%', '\%'), '_', '\_') || '%'))
 union all
-select x.*, 3, word_similarity((select reference.fold($1)), u.folded)::float8, ST_Distance(x.geom::geography, ST_GeomFromEWKB($2)::geography), u.uuid
-from (with recursive way (uuid, former, steps) as (
+(
+with recursive way (uuid, former, steps) as (
 select s.successor_uuid, x.uuid, 1
 from published.administrative_unit x
 cross join lateral (
@@ -159,11 +201,15 @@ select s.successor_uuid, y.former, y.steps + 1
 from way y
 join published.administrative_succession s on s.predecessor_uuid = y.uuid
 where y.steps < 4
+), today as materialized (
+select uuid, min(former::text)::uuid as former from way group by uuid
 )
-select uuid, min(former::text)::uuid as former from way group by uuid) w
+select x.*, 4, word_similarity((select reference.fold($1)), u.folded)::float8, ST_Distance(x.geom::geography, ST_GeomFromEWKB($2)::geography), u.uuid
+from published.administrative_unit x
+join today w on w.uuid = x.uuid
 join published.administrative_unit u on u.uuid = w.former
-join published.administrative_unit x on x.uuid = w.uuid
-where ((x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($4), '\', '\\'), '%', '\%'), '_', '\_') || '%'))) is not true
+where x.uuid = any(array(select uuid from today)) and ((x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($4), '\', '\\'), '%', '\%'), '_', '\_') || '%'))) is not true
+)
 ) t0
 left join published.administrative_unit t1 on t1.uuid = t0.search_through
 where not t0.synthetic
@@ -177,13 +223,19 @@ from published.clock k
 left join (
 select t0.uuid, t0.name_vi, t0.search_metres, t1.uuid, t1.slug, t0.search_class, t0.search_similarity
 from (
-select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 2 when (reference.fold(x.name_vi) = (select reference.fold($1)) or coalesce(reference.fold(x.name_en) = (select reference.fold($1)), false)) then 0 when (starts_with(reference.fold(x.name_vi), (select reference.fold($1))) or coalesce(starts_with(reference.fold(x.name_en), (select reference.fold($1))), false)) then 1 else 2 end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
+select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 3 else (
+  select case when (select reference.fold($1)) in (n.vi, n.en) then 0
+    when starts_with(n.vi, (select reference.fold($1))) or starts_with(n.en, (select reference.fold($1))) then 1
+    when strpos(n.vi, (select reference.fold($1))) > 0 or strpos(n.en, (select reference.fold($1))) > 0 then 2
+    else 3 end
+  from (select reference.fold(x.name_vi), reference.fold(x.name_en) offset 0) n (vi, en)
+) end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
   ST_Distance(x.geom::geography, ST_GeomFromEWKB($2)::geography) as search_metres, null::uuid as search_through
 from published.infrastructure_site x
 where (x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($4), '\', '\\'), '%', '\%'), '_', '\_') || '%'))
 union all
-select x.*, 4, word_similarity((select reference.fold($1)), u.folded)::float8, ST_Distance(x.geom::geography, ST_GeomFromEWKB($2)::geography), u.uuid
-from (with recursive way (uuid, former, steps) as (
+(
+with recursive way (uuid, former, steps) as (
 select s.successor_uuid, x.uuid, 1
 from published.administrative_unit x
 cross join lateral (
@@ -198,11 +250,15 @@ select s.successor_uuid, y.former, y.steps + 1
 from way y
 join published.administrative_succession s on s.predecessor_uuid = y.uuid
 where y.steps < 4
+), today as materialized (
+select uuid, min(former::text)::uuid as former from way group by uuid
 )
-select uuid, min(former::text)::uuid as former from way group by uuid) w
+select x.*, 5, word_similarity((select reference.fold($1)), u.folded)::float8, ST_Distance(x.geom::geography, ST_GeomFromEWKB($2)::geography), u.uuid
+from published.infrastructure_site x
+join today w on w.uuid = x.administrative_unit_uuid
 join published.administrative_unit u on u.uuid = w.former
-join published.infrastructure_site x on x.administrative_unit_uuid = w.uuid
-where ((x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($4), '\', '\\'), '%', '\%'), '_', '\_') || '%'))) is not true
+where x.administrative_unit_uuid = any(array(select uuid from today)) and ((x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($4), '\', '\\'), '%', '\%'), '_', '\_') || '%'))) is not true
+)
 ) t0
 left join published.administrative_unit t1 on t1.uuid = t0.search_through
 where not t0.synthetic
@@ -214,13 +270,19 @@ from published.clock k
 left join (
 select t0.uuid, t0.name_vi, t0.search_metres, t1.uuid, t1.slug, t0.search_class, t0.search_similarity
 from (
-select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 2 when (reference.fold(x.name_vi) = (select reference.fold($1)) or coalesce(reference.fold(x.name_en) = (select reference.fold($1)), false)) then 0 when (starts_with(reference.fold(x.name_vi), (select reference.fold($1))) or coalesce(starts_with(reference.fold(x.name_en), (select reference.fold($1))), false)) then 1 else 2 end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
+select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 3 else (
+  select case when (select reference.fold($1)) in (n.vi, n.en) then 0
+    when starts_with(n.vi, (select reference.fold($1))) or starts_with(n.en, (select reference.fold($1))) then 1
+    when strpos(n.vi, (select reference.fold($1))) > 0 or strpos(n.en, (select reference.fold($1))) > 0 then 2
+    else 3 end
+  from (select reference.fold(x.name_vi), reference.fold(x.name_en) offset 0) n (vi, en)
+) end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
   ST_Distance(x.geom::geography, ST_GeomFromEWKB($2)::geography) as search_metres, null::uuid as search_through
 from published.digital_enterprise x
 where (x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($4), '\', '\\'), '%', '\%'), '_', '\_') || '%'))
 union all
-select x.*, 4, word_similarity((select reference.fold($1)), u.folded)::float8, ST_Distance(x.geom::geography, ST_GeomFromEWKB($2)::geography), u.uuid
-from (with recursive way (uuid, former, steps) as (
+(
+with recursive way (uuid, former, steps) as (
 select s.successor_uuid, x.uuid, 1
 from published.administrative_unit x
 cross join lateral (
@@ -235,11 +297,15 @@ select s.successor_uuid, y.former, y.steps + 1
 from way y
 join published.administrative_succession s on s.predecessor_uuid = y.uuid
 where y.steps < 4
+), today as materialized (
+select uuid, min(former::text)::uuid as former from way group by uuid
 )
-select uuid, min(former::text)::uuid as former from way group by uuid) w
+select x.*, 5, word_similarity((select reference.fold($1)), u.folded)::float8, ST_Distance(x.geom::geography, ST_GeomFromEWKB($2)::geography), u.uuid
+from published.digital_enterprise x
+join today w on w.uuid = x.administrative_unit_uuid
 join published.administrative_unit u on u.uuid = w.former
-join published.digital_enterprise x on x.administrative_unit_uuid = w.uuid
-where ((x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($4), '\', '\\'), '%', '\%'), '_', '\_') || '%'))) is not true
+where x.administrative_unit_uuid = any(array(select uuid from today)) and ((x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($4), '\', '\\'), '%', '\%'), '_', '\_') || '%'))) is not true
+)
 ) t0
 left join published.administrative_unit t1 on t1.uuid = t0.search_through
 where not t0.synthetic
@@ -251,7 +317,13 @@ from published.clock k
 left join (
 select t0.uuid, t0.name_vi, t0.search_metres, t1.uuid, t1.slug, t0.search_class, t0.search_similarity
 from (
-select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 2 when (reference.fold(x.name_vi) = (select reference.fold($1)) or coalesce(reference.fold(x.name_en) = (select reference.fold($1)), false)) then 0 when (starts_with(reference.fold(x.name_vi), (select reference.fold($1))) or coalesce(starts_with(reference.fold(x.name_en), (select reference.fold($1))), false)) then 1 else 2 end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
+select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 3 else (
+  select case when (select reference.fold($1)) in (n.vi, n.en) then 0
+    when starts_with(n.vi, (select reference.fold($1))) or starts_with(n.en, (select reference.fold($1))) then 1
+    when strpos(n.vi, (select reference.fold($1))) > 0 or strpos(n.en, (select reference.fold($1))) > 0 then 2
+    else 3 end
+  from (select reference.fold(x.name_vi), reference.fold(x.name_en) offset 0) n (vi, en)
+) end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
   null::float8 as search_metres, null::uuid as search_through
 from published.digital_actor x
 where (x.folded like (select '%' || replace(replace(replace(reference.fold($2), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%'))
@@ -266,7 +338,13 @@ from published.clock k
 left join (
 select t0.uuid, t0.name_vi, t0.search_metres, t1.uuid, t1.slug, t0.search_class, t0.search_similarity
 from (
-select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 2 when (reference.fold(x.name_vi) = (select reference.fold($1)) or coalesce(reference.fold(x.name_en) = (select reference.fold($1)), false)) then 0 when (starts_with(reference.fold(x.name_vi), (select reference.fold($1))) or coalesce(starts_with(reference.fold(x.name_en), (select reference.fold($1))), false)) then 1 else 2 end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
+select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 3 else (
+  select case when (select reference.fold($1)) in (n.vi, n.en) then 0
+    when starts_with(n.vi, (select reference.fold($1))) or starts_with(n.en, (select reference.fold($1))) then 1
+    when strpos(n.vi, (select reference.fold($1))) > 0 or strpos(n.en, (select reference.fold($1))) > 0 then 2
+    else 3 end
+  from (select reference.fold(x.name_vi), reference.fold(x.name_en) offset 0) n (vi, en)
+) end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
   null::float8 as search_metres, null::uuid as search_through
 from published.indicator x
 where (x.folded like (select '%' || replace(replace(replace(reference.fold($2), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%'))
@@ -281,7 +359,13 @@ from published.clock k
 left join (
 select t0.uuid, t0.name_vi, t0.search_metres, t1.uuid, t1.slug, t0.search_class, t0.search_similarity
 from (
-select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 2 when (reference.fold(x.name_vi) = (select reference.fold($1)) or coalesce(reference.fold(x.name_en) = (select reference.fold($1)), false)) then 0 when (starts_with(reference.fold(x.name_vi), (select reference.fold($1))) or coalesce(starts_with(reference.fold(x.name_en), (select reference.fold($1))), false)) then 1 else 2 end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
+select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 3 else (
+  select case when (select reference.fold($1)) in (n.vi, n.en) then 0
+    when starts_with(n.vi, (select reference.fold($1))) or starts_with(n.en, (select reference.fold($1))) then 1
+    when strpos(n.vi, (select reference.fold($1))) > 0 or strpos(n.en, (select reference.fold($1))) > 0 then 2
+    else 3 end
+  from (select reference.fold(x.name_vi), reference.fold(x.name_en) offset 0) n (vi, en)
+) end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
   null::float8 as search_metres, null::uuid as search_through
 from published.legal_act x
 where (x.folded like (select '%' || replace(replace(replace(reference.fold($2), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%'))
@@ -296,7 +380,13 @@ from published.clock k
 left join (
 select t0.uuid, t0.name_vi, t0.search_metres, t1.uuid, t1.slug, t0.search_class, t0.search_similarity
 from (
-select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 2 when (reference.fold(x.name_vi) = (select reference.fold($1)) or coalesce(reference.fold(x.name_en) = (select reference.fold($1)), false)) then 0 when (starts_with(reference.fold(x.name_vi), (select reference.fold($1))) or coalesce(starts_with(reference.fold(x.name_en), (select reference.fold($1))), false)) then 1 else 2 end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
+select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 3 else (
+  select case when (select reference.fold($1)) in (n.vi, n.en) then 0
+    when starts_with(n.vi, (select reference.fold($1))) or starts_with(n.en, (select reference.fold($1))) then 1
+    when strpos(n.vi, (select reference.fold($1))) > 0 or strpos(n.en, (select reference.fold($1))) > 0 then 2
+    else 3 end
+  from (select reference.fold(x.name_vi), reference.fold(x.name_en) offset 0) n (vi, en)
+) end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
   null::float8 as search_metres, null::uuid as search_through
 from published.support_measure x
 where (x.folded like (select '%' || replace(replace(replace(reference.fold($2), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%'))
@@ -313,7 +403,13 @@ from published.clock k
 left join (
 select t0.uuid, t0.name_vi, t0.search_metres, t1.uuid, t1.slug, t0.search_class, t0.search_similarity
 from (
-select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 2 when (reference.fold(x.name_vi) = (select reference.fold($1)) or coalesce(reference.fold(x.name_en) = (select reference.fold($1)), false)) then 0 when (starts_with(reference.fold(x.name_vi), (select reference.fold($1))) or coalesce(starts_with(reference.fold(x.name_en), (select reference.fold($1))), false)) then 1 else 2 end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
+select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 3 else (
+  select case when (select reference.fold($1)) in (n.vi, n.en) then 0
+    when starts_with(n.vi, (select reference.fold($1))) or starts_with(n.en, (select reference.fold($1))) then 1
+    when strpos(n.vi, (select reference.fold($1))) > 0 or strpos(n.en, (select reference.fold($1))) > 0 then 2
+    else 3 end
+  from (select reference.fold(x.name_vi), reference.fold(x.name_en) offset 0) n (vi, en)
+) end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
   null::float8 as search_metres, null::uuid as search_through
 from published.department x
 where (x.folded like (select '%' || replace(replace(replace(reference.fold($2), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%'))
@@ -328,13 +424,19 @@ from published.clock k
 left join (
 select t0.uuid, t0.name_vi, t0.search_metres, t1.uuid, t1.slug, t0.search_class, t0.search_similarity
 from (
-select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 2 when (reference.fold(x.name_vi) = (select reference.fold($1)) or coalesce(reference.fold(x.name_en) = (select reference.fold($1)), false)) then 0 when (starts_with(reference.fold(x.name_vi), (select reference.fold($1))) or coalesce(starts_with(reference.fold(x.name_en), (select reference.fold($1))), false)) then 1 else 2 end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
+select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 3 else (
+  select case when (select reference.fold($1)) in (n.vi, n.en) then 0
+    when starts_with(n.vi, (select reference.fold($1))) or starts_with(n.en, (select reference.fold($1))) then 1
+    when strpos(n.vi, (select reference.fold($1))) > 0 or strpos(n.en, (select reference.fold($1))) > 0 then 2
+    else 3 end
+  from (select reference.fold(x.name_vi), reference.fold(x.name_en) offset 0) n (vi, en)
+) end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
   ST_Distance(x.geom::geography, ST_GeomFromEWKB($2)::geography) as search_metres, null::uuid as search_through
 from published.ocop_product x
 where (x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($4), '\', '\\'), '%', '\%'), '_', '\_') || '%'))
 union all
-select x.*, 4, word_similarity((select reference.fold($1)), u.folded)::float8, ST_Distance(x.geom::geography, ST_GeomFromEWKB($2)::geography), u.uuid
-from (with recursive way (uuid, former, steps) as (
+(
+with recursive way (uuid, former, steps) as (
 select s.successor_uuid, x.uuid, 1
 from published.administrative_unit x
 cross join lateral (
@@ -349,11 +451,15 @@ select s.successor_uuid, y.former, y.steps + 1
 from way y
 join published.administrative_succession s on s.predecessor_uuid = y.uuid
 where y.steps < 4
+), today as materialized (
+select uuid, min(former::text)::uuid as former from way group by uuid
 )
-select uuid, min(former::text)::uuid as former from way group by uuid) w
+select x.*, 5, word_similarity((select reference.fold($1)), u.folded)::float8, ST_Distance(x.geom::geography, ST_GeomFromEWKB($2)::geography), u.uuid
+from published.ocop_product x
+join today w on w.uuid = x.administrative_unit_uuid
 join published.administrative_unit u on u.uuid = w.former
-join published.ocop_product x on x.administrative_unit_uuid = w.uuid
-where ((x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($4), '\', '\\'), '%', '\%'), '_', '\_') || '%'))) is not true
+where x.administrative_unit_uuid = any(array(select uuid from today)) and ((x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($4), '\', '\\'), '%', '\%'), '_', '\_') || '%'))) is not true
+)
 ) t0
 left join published.administrative_unit t1 on t1.uuid = t0.search_through
 where not t0.synthetic
@@ -365,13 +471,19 @@ from published.clock k
 left join (
 select t0.uuid, t0.name_en, t0.name_vi, t1.uuid, t1.name_vi, t1.valid_to, t0.search_class, t0.search_similarity, t0.search_metres
 from (
-select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 2 when (reference.fold(x.name_vi) = (select reference.fold($1)) or coalesce(reference.fold(x.name_en) = (select reference.fold($1)), false)) then 0 when (starts_with(reference.fold(x.name_vi), (select reference.fold($1))) or coalesce(starts_with(reference.fold(x.name_en), (select reference.fold($1))), false)) then 1 else 2 end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
+select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 3 else (
+  select case when (select reference.fold($1)) in (n.vi, n.en) then 0
+    when starts_with(n.vi, (select reference.fold($1))) or starts_with(n.en, (select reference.fold($1))) then 1
+    when strpos(n.vi, (select reference.fold($1))) > 0 or strpos(n.en, (select reference.fold($1))) > 0 then 2
+    else 3 end
+  from (select reference.fold(x.name_vi), reference.fold(x.name_en) offset 0) n (vi, en)
+) end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
   null::float8 as search_metres, null::uuid as search_through
 from published.investment_project x
 where (strpos(x.folded, (select reference.fold($2))) > 0 and strpos(x.folded, (select reference.fold($3))) > 0)
 union all
-select x.*, 4, word_similarity((select reference.fold($1)), u.folded)::float8, null::float8, u.uuid
-from (with recursive way (uuid, former, steps) as (
+(
+with recursive way (uuid, former, steps) as (
 select s.successor_uuid, x.uuid, 1
 from published.administrative_unit x
 cross join lateral (
@@ -386,11 +498,15 @@ select s.successor_uuid, y.former, y.steps + 1
 from way y
 join published.administrative_succession s on s.predecessor_uuid = y.uuid
 where y.steps < 4
+), today as materialized (
+select uuid, min(former::text)::uuid as former from way group by uuid
 )
-select uuid, min(former::text)::uuid as former from way group by uuid) w
+select x.*, 5, word_similarity((select reference.fold($1)), u.folded)::float8, null::float8, u.uuid
+from published.investment_project x
+join today w on w.uuid = x.administrative_unit_uuid
 join published.administrative_unit u on u.uuid = w.former
-join published.investment_project x on x.administrative_unit_uuid = w.uuid
-where ((strpos(x.folded, (select reference.fold($2))) > 0 and strpos(x.folded, (select reference.fold($3))) > 0)) is not true
+where x.administrative_unit_uuid = any(array(select uuid from today)) and ((strpos(x.folded, (select reference.fold($2))) > 0 and strpos(x.folded, (select reference.fold($3))) > 0)) is not true
+)
 ) t0
 left join published.administrative_unit t1 on t1.uuid = t0.search_through
 where not t0.synthetic
@@ -402,13 +518,19 @@ from published.clock k
 left join (
 select t0.uuid, t0.name_en, t0.name_vi, t1.uuid, t1.name_vi, t1.valid_to, t0.search_class, t0.search_similarity, t0.search_metres
 from (
-select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 2 when (reference.fold(x.name_vi) = (select reference.fold($1)) or coalesce(reference.fold(x.name_en) = (select reference.fold($1)), false)) then 0 when (starts_with(reference.fold(x.name_vi), (select reference.fold($1))) or coalesce(starts_with(reference.fold(x.name_en), (select reference.fold($1))), false)) then 1 else 2 end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
+select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 3 else (
+  select case when (select reference.fold($1)) in (n.vi, n.en) then 0
+    when starts_with(n.vi, (select reference.fold($1))) or starts_with(n.en, (select reference.fold($1))) then 1
+    when strpos(n.vi, (select reference.fold($1))) > 0 or strpos(n.en, (select reference.fold($1))) > 0 then 2
+    else 3 end
+  from (select reference.fold(x.name_vi), reference.fold(x.name_en) offset 0) n (vi, en)
+) end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
   null::float8 as search_metres, null::uuid as search_through
 from published.industrial_park x
 where (strpos(x.folded, (select reference.fold($2))) > 0 and strpos(x.folded, (select reference.fold($3))) > 0)
 union all
-select x.*, 4, word_similarity((select reference.fold($1)), u.folded)::float8, null::float8, u.uuid
-from (with recursive way (uuid, former, steps) as (
+(
+with recursive way (uuid, former, steps) as (
 select s.successor_uuid, x.uuid, 1
 from published.administrative_unit x
 cross join lateral (
@@ -423,11 +545,15 @@ select s.successor_uuid, y.former, y.steps + 1
 from way y
 join published.administrative_succession s on s.predecessor_uuid = y.uuid
 where y.steps < 4
+), today as materialized (
+select uuid, min(former::text)::uuid as former from way group by uuid
 )
-select uuid, min(former::text)::uuid as former from way group by uuid) w
+select x.*, 5, word_similarity((select reference.fold($1)), u.folded)::float8, null::float8, u.uuid
+from published.industrial_park x
+join today w on w.uuid = x.administrative_unit_uuid
 join published.administrative_unit u on u.uuid = w.former
-join published.industrial_park x on x.administrative_unit_uuid = w.uuid
-where ((strpos(x.folded, (select reference.fold($2))) > 0 and strpos(x.folded, (select reference.fold($3))) > 0)) is not true
+where x.administrative_unit_uuid = any(array(select uuid from today)) and ((strpos(x.folded, (select reference.fold($2))) > 0 and strpos(x.folded, (select reference.fold($3))) > 0)) is not true
+)
 ) t0
 left join published.administrative_unit t1 on t1.uuid = t0.search_through
 where not t0.synthetic
@@ -439,13 +565,19 @@ from published.clock k
 left join (
 select t0.uuid, t0.name_en, t0.name_vi, t1.uuid, t1.name_vi, t1.valid_to, t0.search_class, t0.search_similarity, t0.search_metres
 from (
-select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 2 when (reference.fold(x.name_vi) = (select reference.fold($1)) or coalesce(reference.fold(x.name_en) = (select reference.fold($1)), false)) then 0 when (starts_with(reference.fold(x.name_vi), (select reference.fold($1))) or coalesce(starts_with(reference.fold(x.name_en), (select reference.fold($1))), false)) then 1 else 2 end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
+select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 3 else (
+  select case when (select reference.fold($1)) in (n.vi, n.en) then 0
+    when starts_with(n.vi, (select reference.fold($1))) or starts_with(n.en, (select reference.fold($1))) then 1
+    when strpos(n.vi, (select reference.fold($1))) > 0 or strpos(n.en, (select reference.fold($1))) > 0 then 2
+    else 3 end
+  from (select reference.fold(x.name_vi), reference.fold(x.name_en) offset 0) n (vi, en)
+) end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
   null::float8 as search_metres, null::uuid as search_through
 from published.administrative_unit x
 where (strpos(x.folded, (select reference.fold($2))) > 0 and strpos(x.folded, (select reference.fold($3))) > 0)
 union all
-select x.*, 3, word_similarity((select reference.fold($1)), u.folded)::float8, null::float8, u.uuid
-from (with recursive way (uuid, former, steps) as (
+(
+with recursive way (uuid, former, steps) as (
 select s.successor_uuid, x.uuid, 1
 from published.administrative_unit x
 cross join lateral (
@@ -460,11 +592,15 @@ select s.successor_uuid, y.former, y.steps + 1
 from way y
 join published.administrative_succession s on s.predecessor_uuid = y.uuid
 where y.steps < 4
+), today as materialized (
+select uuid, min(former::text)::uuid as former from way group by uuid
 )
-select uuid, min(former::text)::uuid as former from way group by uuid) w
+select x.*, 4, word_similarity((select reference.fold($1)), u.folded)::float8, null::float8, u.uuid
+from published.administrative_unit x
+join today w on w.uuid = x.uuid
 join published.administrative_unit u on u.uuid = w.former
-join published.administrative_unit x on x.uuid = w.uuid
-where ((strpos(x.folded, (select reference.fold($2))) > 0 and strpos(x.folded, (select reference.fold($3))) > 0)) is not true
+where x.uuid = any(array(select uuid from today)) and ((strpos(x.folded, (select reference.fold($2))) > 0 and strpos(x.folded, (select reference.fold($3))) > 0)) is not true
+)
 ) t0
 left join published.administrative_unit t1 on t1.uuid = t0.search_through
 where not t0.synthetic
@@ -480,13 +616,19 @@ from published.clock k
 left join (
 select t0.uuid, t0.name_vi, t0.search_class, t0.search_similarity, t0.search_metres
 from (
-select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 2 when (reference.fold(x.name_vi) = (select reference.fold($1)) or coalesce(reference.fold(x.name_en) = (select reference.fold($1)), false)) then 0 when (starts_with(reference.fold(x.name_vi), (select reference.fold($1))) or coalesce(starts_with(reference.fold(x.name_en), (select reference.fold($1))), false)) then 1 else 2 end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
+select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 3 else (
+  select case when (select reference.fold($1)) in (n.vi, n.en) then 0
+    when starts_with(n.vi, (select reference.fold($1))) or starts_with(n.en, (select reference.fold($1))) then 1
+    when strpos(n.vi, (select reference.fold($1))) > 0 or strpos(n.en, (select reference.fold($1))) > 0 then 2
+    else 3 end
+  from (select reference.fold(x.name_vi), reference.fold(x.name_en) offset 0) n (vi, en)
+) end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
   null::float8 as search_metres, null::uuid as search_through
 from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, parent_uuid, status, status_as_of, status_as_of_precision, developer_vi, developer_en, department_uuid, area_ha, industrial_land_ha, free_land_ha, occupancy_percent, cleared_ha, building_density_percent, operates_until_year, rent_usd_m2, rent_term_vi, rent_term_en, power_vi, power_en, power_kv, water_vi, water_en, water_m3_day, wastewater_vi, wastewater_en, wastewater_planned_m3_day, wastewater_built_m3_day, telecom_vi, telecom_en, incentives_vi, incentives_en, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.industrial_park m where m.since_publication <= $2 union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, parent_uuid, status, status_as_of, status_as_of_precision, developer_vi, developer_en, department_uuid, area_ha, industrial_land_ha, free_land_ha, occupancy_percent, cleared_ha, building_density_percent, operates_until_year, rent_usd_m2, rent_term_vi, rent_term_en, power_vi, power_en, power_kv, water_vi, water_en, water_m3_day, wastewater_vi, wastewater_en, wastewater_planned_m3_day, wastewater_built_m3_day, telecom_vi, telecom_en, incentives_vi, incentives_en, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.industrial_park m where m.during @> $2) x
 where (x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($4), '\', '\\'), '%', '\%'), '_', '\_') || '%'))
 union all
-select x.*, 4, word_similarity((select reference.fold($1)), u.folded)::float8, null::float8, u.uuid
-from (with recursive way (uuid, former, steps) as (
+(
+with recursive way (uuid, former, steps) as (
 select s.successor_uuid, x.uuid, 1
 from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.administrative_unit m where m.since_publication <= $2 union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.administrative_unit m where m.during @> $2) x
 cross join lateral (
@@ -501,11 +643,15 @@ select s.successor_uuid, y.former, y.steps + 1
 from way y
 join (select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from published.administrative_succession m where m.since_publication <= $2 union all select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from history.administrative_succession m where m.during @> $2) s on s.predecessor_uuid = y.uuid
 where y.steps < 4
+), today as materialized (
+select uuid, min(former::text)::uuid as former from way group by uuid
 )
-select uuid, min(former::text)::uuid as former from way group by uuid) w
+select x.*, 5, word_similarity((select reference.fold($1)), u.folded)::float8, null::float8, u.uuid
+from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, parent_uuid, status, status_as_of, status_as_of_precision, developer_vi, developer_en, department_uuid, area_ha, industrial_land_ha, free_land_ha, occupancy_percent, cleared_ha, building_density_percent, operates_until_year, rent_usd_m2, rent_term_vi, rent_term_en, power_vi, power_en, power_kv, water_vi, water_en, water_m3_day, wastewater_vi, wastewater_en, wastewater_planned_m3_day, wastewater_built_m3_day, telecom_vi, telecom_en, incentives_vi, incentives_en, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.industrial_park m where m.since_publication <= $2 union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, parent_uuid, status, status_as_of, status_as_of_precision, developer_vi, developer_en, department_uuid, area_ha, industrial_land_ha, free_land_ha, occupancy_percent, cleared_ha, building_density_percent, operates_until_year, rent_usd_m2, rent_term_vi, rent_term_en, power_vi, power_en, power_kv, water_vi, water_en, water_m3_day, wastewater_vi, wastewater_en, wastewater_planned_m3_day, wastewater_built_m3_day, telecom_vi, telecom_en, incentives_vi, incentives_en, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.industrial_park m where m.during @> $2) x
+join today w on w.uuid = x.administrative_unit_uuid
 join (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.administrative_unit m where m.since_publication <= $2 union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.administrative_unit m where m.during @> $2) u on u.uuid = w.former
-join (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, parent_uuid, status, status_as_of, status_as_of_precision, developer_vi, developer_en, department_uuid, area_ha, industrial_land_ha, free_land_ha, occupancy_percent, cleared_ha, building_density_percent, operates_until_year, rent_usd_m2, rent_term_vi, rent_term_en, power_vi, power_en, power_kv, water_vi, water_en, water_m3_day, wastewater_vi, wastewater_en, wastewater_planned_m3_day, wastewater_built_m3_day, telecom_vi, telecom_en, incentives_vi, incentives_en, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.industrial_park m where m.since_publication <= $2 union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, parent_uuid, status, status_as_of, status_as_of_precision, developer_vi, developer_en, department_uuid, area_ha, industrial_land_ha, free_land_ha, occupancy_percent, cleared_ha, building_density_percent, operates_until_year, rent_usd_m2, rent_term_vi, rent_term_en, power_vi, power_en, power_kv, water_vi, water_en, water_m3_day, wastewater_vi, wastewater_en, wastewater_planned_m3_day, wastewater_built_m3_day, telecom_vi, telecom_en, incentives_vi, incentives_en, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.industrial_park m where m.during @> $2) x on x.administrative_unit_uuid = w.uuid
-where ((x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($4), '\', '\\'), '%', '\%'), '_', '\_') || '%'))) is not true
+where x.administrative_unit_uuid = any(array(select uuid from today)) and ((x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($4), '\', '\\'), '%', '\%'), '_', '\_') || '%'))) is not true
+)
 ) t0
 where not t0.synthetic
 order by t0.search_class, t0.search_similarity desc, t0.search_metres, t0.name_vi collate "vi-x-icu", t0.uuid
@@ -516,7 +662,13 @@ from published.clock k
 left join (
 select t0.uuid, t0.name_vi, t0.search_class, t0.search_similarity, t0.search_metres
 from (
-select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 2 when (reference.fold(x.name_vi) = (select reference.fold($1)) or coalesce(reference.fold(x.name_en) = (select reference.fold($1)), false)) then 0 when (starts_with(reference.fold(x.name_vi), (select reference.fold($1))) or coalesce(starts_with(reference.fold(x.name_en), (select reference.fold($1))), false)) then 1 else 2 end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
+select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 3 else (
+  select case when (select reference.fold($1)) in (n.vi, n.en) then 0
+    when starts_with(n.vi, (select reference.fold($1))) or starts_with(n.en, (select reference.fold($1))) then 1
+    when strpos(n.vi, (select reference.fold($1))) > 0 or strpos(n.en, (select reference.fold($1))) > 0 then 2
+    else 3 end
+  from (select reference.fold(x.name_vi), reference.fold(x.name_en) offset 0) n (vi, en)
+) end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
   null::float8 as search_metres, null::uuid as search_through
 from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, industrial_park_uuid, status, area_ha, rent_usd_m2, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.plot m where m.since_publication <= $2 union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, industrial_park_uuid, status, area_ha, rent_usd_m2, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.plot m where m.during @> $2) x
 where (x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($4), '\', '\\'), '%', '\%'), '_', '\_') || '%'))
@@ -530,13 +682,19 @@ from published.clock k
 left join (
 select t0.uuid, t0.name_vi, t0.search_class, t0.search_similarity, t0.search_metres
 from (
-select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 2 when (reference.fold(x.name_vi) = (select reference.fold($1)) or coalesce(reference.fold(x.name_en) = (select reference.fold($1)), false)) then 0 when (starts_with(reference.fold(x.name_vi), (select reference.fold($1))) or coalesce(starts_with(reference.fold(x.name_en), (select reference.fold($1))), false)) then 1 else 2 end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
+select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 3 else (
+  select case when (select reference.fold($1)) in (n.vi, n.en) then 0
+    when starts_with(n.vi, (select reference.fold($1))) or starts_with(n.en, (select reference.fold($1))) then 1
+    when strpos(n.vi, (select reference.fold($1))) > 0 or strpos(n.en, (select reference.fold($1))) > 0 then 2
+    else 3 end
+  from (select reference.fold(x.name_vi), reference.fold(x.name_en) offset 0) n (vi, en)
+) end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
   null::float8 as search_metres, null::uuid as search_through
 from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, status, description_vi, description_en, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.infrastructure_site m where m.since_publication <= $2 union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, status, description_vi, description_en, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.infrastructure_site m where m.during @> $2) x
 where (x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($4), '\', '\\'), '%', '\%'), '_', '\_') || '%'))
 union all
-select x.*, 4, word_similarity((select reference.fold($1)), u.folded)::float8, null::float8, u.uuid
-from (with recursive way (uuid, former, steps) as (
+(
+with recursive way (uuid, former, steps) as (
 select s.successor_uuid, x.uuid, 1
 from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.administrative_unit m where m.since_publication <= $2 union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.administrative_unit m where m.during @> $2) x
 cross join lateral (
@@ -551,11 +709,15 @@ select s.successor_uuid, y.former, y.steps + 1
 from way y
 join (select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from published.administrative_succession m where m.since_publication <= $2 union all select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from history.administrative_succession m where m.during @> $2) s on s.predecessor_uuid = y.uuid
 where y.steps < 4
+), today as materialized (
+select uuid, min(former::text)::uuid as former from way group by uuid
 )
-select uuid, min(former::text)::uuid as former from way group by uuid) w
+select x.*, 5, word_similarity((select reference.fold($1)), u.folded)::float8, null::float8, u.uuid
+from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, status, description_vi, description_en, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.infrastructure_site m where m.since_publication <= $2 union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, status, description_vi, description_en, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.infrastructure_site m where m.during @> $2) x
+join today w on w.uuid = x.administrative_unit_uuid
 join (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.administrative_unit m where m.since_publication <= $2 union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.administrative_unit m where m.during @> $2) u on u.uuid = w.former
-join (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, status, description_vi, description_en, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.infrastructure_site m where m.since_publication <= $2 union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, status, description_vi, description_en, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.infrastructure_site m where m.during @> $2) x on x.administrative_unit_uuid = w.uuid
-where ((x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($4), '\', '\\'), '%', '\%'), '_', '\_') || '%'))) is not true
+where x.administrative_unit_uuid = any(array(select uuid from today)) and ((x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($4), '\', '\\'), '%', '\%'), '_', '\_') || '%'))) is not true
+)
 ) t0
 where not t0.synthetic
 order by t0.search_class, t0.search_similarity desc, t0.search_metres, t0.name_vi collate "vi-x-icu", t0.uuid
@@ -566,13 +728,19 @@ from published.clock k
 left join (
 select t0.uuid, t0.name_vi, t0.search_class, t0.search_similarity, t0.search_metres
 from (
-select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 2 when (reference.fold(x.name_vi) = (select reference.fold($1)) or coalesce(reference.fold(x.name_en) = (select reference.fold($1)), false)) then 0 when (starts_with(reference.fold(x.name_vi), (select reference.fold($1))) or coalesce(starts_with(reference.fold(x.name_en), (select reference.fold($1))), false)) then 1 else 2 end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
+select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 3 else (
+  select case when (select reference.fold($1)) in (n.vi, n.en) then 0
+    when starts_with(n.vi, (select reference.fold($1))) or starts_with(n.en, (select reference.fold($1))) then 1
+    when strpos(n.vi, (select reference.fold($1))) > 0 or strpos(n.en, (select reference.fold($1))) > 0 then 2
+    else 3 end
+  from (select reference.fold(x.name_vi), reference.fold(x.name_en) offset 0) n (vi, en)
+) end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
   null::float8 as search_metres, null::uuid as search_through
 from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, activity_vi, activity_en, tax_code, size_class, vsic_version, vsic_code, review_state, reviewed_on, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.digital_enterprise m where m.since_publication <= $2 union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, activity_vi, activity_en, tax_code, size_class, vsic_version, vsic_code, review_state, reviewed_on, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.digital_enterprise m where m.during @> $2) x
 where (x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($4), '\', '\\'), '%', '\%'), '_', '\_') || '%'))
 union all
-select x.*, 4, word_similarity((select reference.fold($1)), u.folded)::float8, null::float8, u.uuid
-from (with recursive way (uuid, former, steps) as (
+(
+with recursive way (uuid, former, steps) as (
 select s.successor_uuid, x.uuid, 1
 from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.administrative_unit m where m.since_publication <= $2 union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.administrative_unit m where m.during @> $2) x
 cross join lateral (
@@ -587,11 +755,15 @@ select s.successor_uuid, y.former, y.steps + 1
 from way y
 join (select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from published.administrative_succession m where m.since_publication <= $2 union all select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from history.administrative_succession m where m.during @> $2) s on s.predecessor_uuid = y.uuid
 where y.steps < 4
+), today as materialized (
+select uuid, min(former::text)::uuid as former from way group by uuid
 )
-select uuid, min(former::text)::uuid as former from way group by uuid) w
+select x.*, 5, word_similarity((select reference.fold($1)), u.folded)::float8, null::float8, u.uuid
+from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, activity_vi, activity_en, tax_code, size_class, vsic_version, vsic_code, review_state, reviewed_on, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.digital_enterprise m where m.since_publication <= $2 union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, activity_vi, activity_en, tax_code, size_class, vsic_version, vsic_code, review_state, reviewed_on, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.digital_enterprise m where m.during @> $2) x
+join today w on w.uuid = x.administrative_unit_uuid
 join (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.administrative_unit m where m.since_publication <= $2 union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.administrative_unit m where m.during @> $2) u on u.uuid = w.former
-join (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, activity_vi, activity_en, tax_code, size_class, vsic_version, vsic_code, review_state, reviewed_on, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.digital_enterprise m where m.since_publication <= $2 union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, activity_vi, activity_en, tax_code, size_class, vsic_version, vsic_code, review_state, reviewed_on, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.digital_enterprise m where m.during @> $2) x on x.administrative_unit_uuid = w.uuid
-where ((x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($4), '\', '\\'), '%', '\%'), '_', '\_') || '%'))) is not true
+where x.administrative_unit_uuid = any(array(select uuid from today)) and ((x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($4), '\', '\\'), '%', '\%'), '_', '\_') || '%'))) is not true
+)
 ) t0
 where not t0.synthetic
 order by t0.search_class, t0.search_similarity desc, t0.search_metres, t0.name_vi collate "vi-x-icu", t0.uuid
@@ -602,7 +774,13 @@ from published.clock k
 left join (
 select t0.uuid, t0.name_vi, t0.search_class, t0.search_similarity, t0.search_metres
 from (
-select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 2 when (reference.fold(x.name_vi) = (select reference.fold($1)) or coalesce(reference.fold(x.name_en) = (select reference.fold($1)), false)) then 0 when (starts_with(reference.fold(x.name_vi), (select reference.fold($1))) or coalesce(starts_with(reference.fold(x.name_en), (select reference.fold($1))), false)) then 1 else 2 end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
+select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 3 else (
+  select case when (select reference.fold($1)) in (n.vi, n.en) then 0
+    when starts_with(n.vi, (select reference.fold($1))) or starts_with(n.en, (select reference.fold($1))) then 1
+    when strpos(n.vi, (select reference.fold($1))) > 0 or strpos(n.en, (select reference.fold($1))) > 0 then 2
+    else 3 end
+  from (select reference.fold(x.name_vi), reference.fold(x.name_en) offset 0) n (vi, en)
+) end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
   null::float8 as search_metres, null::uuid as search_through
 from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, activity_vi, activity_en, address_vi, address_en, url, source_uuid, as_of, as_of_precision, folded from published.digital_actor m where m.since_publication <= $2 union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, activity_vi, activity_en, address_vi, address_en, url, source_uuid, as_of, as_of_precision, folded from history.digital_actor m where m.during @> $2) x
 where (x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($4), '\', '\\'), '%', '\%'), '_', '\_') || '%'))
@@ -616,7 +794,13 @@ from published.clock k
 left join (
 select t0.uuid, t0.name_vi, t0.search_class, t0.search_similarity, t0.search_metres
 from (
-select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 2 when (reference.fold(x.name_vi) = (select reference.fold($1)) or coalesce(reference.fold(x.name_en) = (select reference.fold($1)), false)) then 0 when (starts_with(reference.fold(x.name_vi), (select reference.fold($1))) or coalesce(starts_with(reference.fold(x.name_en), (select reference.fold($1))), false)) then 1 else 2 end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
+select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 3 else (
+  select case when (select reference.fold($1)) in (n.vi, n.en) then 0
+    when starts_with(n.vi, (select reference.fold($1))) or starts_with(n.en, (select reference.fold($1))) then 1
+    when strpos(n.vi, (select reference.fold($1))) > 0 or strpos(n.en, (select reference.fold($1))) > 0 then 2
+    else 3 end
+  from (select reference.fold(x.name_vi), reference.fold(x.name_en) offset 0) n (vi, en)
+) end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
   null::float8 as search_metres, null::uuid as search_through
 from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, unit_vi, unit_en, definition_vi, definition_en, definition_version, replaces_uuid, better, folded from published.indicator m where m.since_publication <= $2 union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, unit_vi, unit_en, definition_vi, definition_en, definition_version, replaces_uuid, better, folded from history.indicator m where m.during @> $2) x
 where (x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($4), '\', '\\'), '%', '\%'), '_', '\_') || '%'))
@@ -630,7 +814,13 @@ from published.clock k
 left join (
 select t0.uuid, t0.name_vi, t0.search_class, t0.search_similarity, t0.search_metres
 from (
-select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 2 when (reference.fold(x.name_vi) = (select reference.fold($1)) or coalesce(reference.fold(x.name_en) = (select reference.fold($1)), false)) then 0 when (starts_with(reference.fold(x.name_vi), (select reference.fold($1))) or coalesce(starts_with(reference.fold(x.name_en), (select reference.fold($1))), false)) then 1 else 2 end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
+select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 3 else (
+  select case when (select reference.fold($1)) in (n.vi, n.en) then 0
+    when starts_with(n.vi, (select reference.fold($1))) or starts_with(n.en, (select reference.fold($1))) then 1
+    when strpos(n.vi, (select reference.fold($1))) > 0 or strpos(n.en, (select reference.fold($1))) > 0 then 2
+    else 3 end
+  from (select reference.fold(x.name_vi), reference.fold(x.name_en) offset 0) n (vi, en)
+) end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
   null::float8 as search_metres, null::uuid as search_through
 from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, number, kind, issuer_vi, issuer_en, signed_on, effective_from, effective_to, replaced_by_uuid, summary_vi, summary_en, url, source_uuid, folded from published.legal_act m where m.since_publication <= $2 union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, number, kind, issuer_vi, issuer_en, signed_on, effective_from, effective_to, replaced_by_uuid, summary_vi, summary_en, url, source_uuid, folded from history.legal_act m where m.during @> $2) x
 where (x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($4), '\', '\\'), '%', '\%'), '_', '\_') || '%'))
@@ -644,7 +834,13 @@ from published.clock k
 left join (
 select t0.uuid, t0.name_vi, t0.search_class, t0.search_similarity, t0.search_metres
 from (
-select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 2 when (reference.fold(x.name_vi) = (select reference.fold($1)) or coalesce(reference.fold(x.name_en) = (select reference.fold($1)), false)) then 0 when (starts_with(reference.fold(x.name_vi), (select reference.fold($1))) or coalesce(starts_with(reference.fold(x.name_en), (select reference.fold($1))), false)) then 1 else 2 end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
+select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 3 else (
+  select case when (select reference.fold($1)) in (n.vi, n.en) then 0
+    when starts_with(n.vi, (select reference.fold($1))) or starts_with(n.en, (select reference.fold($1))) then 1
+    when strpos(n.vi, (select reference.fold($1))) > 0 or strpos(n.en, (select reference.fold($1))) > 0 then 2
+    else 3 end
+  from (select reference.fold(x.name_vi), reference.fold(x.name_en) offset 0) n (vi, en)
+) end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
   null::float8 as search_metres, null::uuid as search_through
 from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, legal_act_uuid, kind, eligible_vi, eligible_en, conditions_vi, conditions_en, amount_vnd, rate_percent, amount_terms_vi, amount_terms_en, valid_from, valid_to, area, park_kind, source_uuid, folded from published.support_measure m where m.since_publication <= $2 union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, legal_act_uuid, kind, eligible_vi, eligible_en, conditions_vi, conditions_en, amount_vnd, rate_percent, amount_terms_vi, amount_terms_en, valid_from, valid_to, area, park_kind, source_uuid, folded from history.support_measure m where m.during @> $2) x
 where (x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($4), '\', '\\'), '%', '\%'), '_', '\_') || '%'))
@@ -660,7 +856,13 @@ from published.clock k
 left join (
 select t0.uuid, t0.name_vi, t0.search_class, t0.search_similarity, t0.search_metres
 from (
-select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 2 when (reference.fold(x.name_vi) = (select reference.fold($1)) or coalesce(reference.fold(x.name_en) = (select reference.fold($1)), false)) then 0 when (starts_with(reference.fold(x.name_vi), (select reference.fold($1))) or coalesce(starts_with(reference.fold(x.name_en), (select reference.fold($1))), false)) then 1 else 2 end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
+select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 3 else (
+  select case when (select reference.fold($1)) in (n.vi, n.en) then 0
+    when starts_with(n.vi, (select reference.fold($1))) or starts_with(n.en, (select reference.fold($1))) then 1
+    when strpos(n.vi, (select reference.fold($1))) > 0 or strpos(n.en, (select reference.fold($1))) > 0 then 2
+    else 3 end
+  from (select reference.fold(x.name_vi), reference.fold(x.name_en) offset 0) n (vi, en)
+) end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
   null::float8 as search_metres, null::uuid as search_through
 from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, responsibility_vi, responsibility_en, address_vi, address_en, phone, email, url, source_uuid, as_of, as_of_precision, folded from published.department m where m.since_publication <= $2 union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, responsibility_vi, responsibility_en, address_vi, address_en, phone, email, url, source_uuid, as_of, as_of_precision, folded from history.department m where m.during @> $2) x
 where (x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($4), '\', '\\'), '%', '\%'), '_', '\_') || '%'))
@@ -674,13 +876,19 @@ from published.clock k
 left join (
 select t0.uuid, t0.name_vi, t0.search_class, t0.search_similarity, t0.search_metres
 from (
-select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 2 when (reference.fold(x.name_vi) = (select reference.fold($1)) or coalesce(reference.fold(x.name_en) = (select reference.fold($1)), false)) then 0 when (starts_with(reference.fold(x.name_vi), (select reference.fold($1))) or coalesce(starts_with(reference.fold(x.name_en), (select reference.fold($1))), false)) then 1 else 2 end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
+select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 3 else (
+  select case when (select reference.fold($1)) in (n.vi, n.en) then 0
+    when starts_with(n.vi, (select reference.fold($1))) or starts_with(n.en, (select reference.fold($1))) then 1
+    when strpos(n.vi, (select reference.fold($1))) > 0 or strpos(n.en, (select reference.fold($1))) > 0 then 2
+    else 3 end
+  from (select reference.fold(x.name_vi), reference.fold(x.name_en) offset 0) n (vi, en)
+) end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
   null::float8 as search_metres, null::uuid as search_through
 from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, product_group, producer_vi, producer_en, stars, recognised_on, recognised_until, legal_act_uuid, shop_url, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.ocop_product m where m.since_publication <= $2 union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, product_group, producer_vi, producer_en, stars, recognised_on, recognised_until, legal_act_uuid, shop_url, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.ocop_product m where m.during @> $2) x
 where (x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($4), '\', '\\'), '%', '\%'), '_', '\_') || '%'))
 union all
-select x.*, 4, word_similarity((select reference.fold($1)), u.folded)::float8, null::float8, u.uuid
-from (with recursive way (uuid, former, steps) as (
+(
+with recursive way (uuid, former, steps) as (
 select s.successor_uuid, x.uuid, 1
 from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.administrative_unit m where m.since_publication <= $2 union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.administrative_unit m where m.during @> $2) x
 cross join lateral (
@@ -695,11 +903,15 @@ select s.successor_uuid, y.former, y.steps + 1
 from way y
 join (select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from published.administrative_succession m where m.since_publication <= $2 union all select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from history.administrative_succession m where m.during @> $2) s on s.predecessor_uuid = y.uuid
 where y.steps < 4
+), today as materialized (
+select uuid, min(former::text)::uuid as former from way group by uuid
 )
-select uuid, min(former::text)::uuid as former from way group by uuid) w
+select x.*, 5, word_similarity((select reference.fold($1)), u.folded)::float8, null::float8, u.uuid
+from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, product_group, producer_vi, producer_en, stars, recognised_on, recognised_until, legal_act_uuid, shop_url, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.ocop_product m where m.since_publication <= $2 union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, product_group, producer_vi, producer_en, stars, recognised_on, recognised_until, legal_act_uuid, shop_url, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.ocop_product m where m.during @> $2) x
+join today w on w.uuid = x.administrative_unit_uuid
 join (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.administrative_unit m where m.since_publication <= $2 union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.administrative_unit m where m.during @> $2) u on u.uuid = w.former
-join (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, product_group, producer_vi, producer_en, stars, recognised_on, recognised_until, legal_act_uuid, shop_url, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.ocop_product m where m.since_publication <= $2 union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, product_group, producer_vi, producer_en, stars, recognised_on, recognised_until, legal_act_uuid, shop_url, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.ocop_product m where m.during @> $2) x on x.administrative_unit_uuid = w.uuid
-where ((x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($4), '\', '\\'), '%', '\%'), '_', '\_') || '%'))) is not true
+where x.administrative_unit_uuid = any(array(select uuid from today)) and ((x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%') and x.folded like (select '%' || replace(replace(replace(reference.fold($4), '\', '\\'), '%', '\%'), '_', '\_') || '%'))) is not true
+)
 ) t0
 where not t0.synthetic
 order by t0.search_class, t0.search_similarity desc, t0.search_metres, t0.name_vi collate "vi-x-icu", t0.uuid
@@ -712,13 +924,19 @@ from published.clock k
 left join (
 select t0.uuid, t0.name_vi, t0.search_class, t0.search_similarity, t0.search_metres
 from (
-select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 2 when (reference.fold(x.name_vi) = (select reference.fold($1)) or coalesce(reference.fold(x.name_en) = (select reference.fold($1)), false)) then 0 when (starts_with(reference.fold(x.name_vi), (select reference.fold($1))) or coalesce(starts_with(reference.fold(x.name_en), (select reference.fold($1))), false)) then 1 else 2 end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
+select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 3 else (
+  select case when (select reference.fold($1)) in (n.vi, n.en) then 0
+    when starts_with(n.vi, (select reference.fold($1))) or starts_with(n.en, (select reference.fold($1))) then 1
+    when strpos(n.vi, (select reference.fold($1))) > 0 or strpos(n.en, (select reference.fold($1))) > 0 then 2
+    else 3 end
+  from (select reference.fold(x.name_vi), reference.fold(x.name_en) offset 0) n (vi, en)
+) end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
   null::float8 as search_metres, null::uuid as search_through
 from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, sector_version, sector, investment_form, status, status_as_of, status_as_of_precision, capital_vnd, capital_vnd_converted, capital_usd, capital_usd_converted, capital_rate, capital_rate_on, equity_vnd, compensation_vnd, mobilised_vnd, clearance_cost_vnd, term_years, build_months, registration_code, registered_with_uuid, department_uuid, objective_vi, objective_en, area_ha, scale_vi, scale_en, planning_vi, planning_en, planning_scale, incentive_area, incentives_vi, incentives_en, conditions_vi, conditions_en, workers, average_salary_vnd, labour_vi, labour_en, power_demand_kw, water_demand_m3_day, fence_transport_vi, fence_transport_en, fence_power_vi, fence_power_en, fence_water_vi, fence_water_en, site_vi, site_en, border_north_vi, border_north_en, border_east_vi, border_east_en, border_south_vi, border_south_en, border_west_vi, border_west_en, industrial_park_uuid, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.investment_project m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, sector_version, sector, investment_form, status, status_as_of, status_as_of_precision, capital_vnd, capital_vnd_converted, capital_usd, capital_usd_converted, capital_rate, capital_rate_on, equity_vnd, compensation_vnd, mobilised_vnd, clearance_cost_vnd, term_years, build_months, registration_code, registered_with_uuid, department_uuid, objective_vi, objective_en, area_ha, scale_vi, scale_en, planning_vi, planning_en, planning_scale, incentive_area, incentives_vi, incentives_en, conditions_vi, conditions_en, workers, average_salary_vnd, labour_vi, labour_en, power_demand_kw, water_demand_m3_day, fence_transport_vi, fence_transport_en, fence_power_vi, fence_power_en, fence_water_vi, fence_water_en, site_vi, site_en, border_north_vi, border_north_en, border_east_vi, border_east_en, border_south_vi, border_south_en, border_west_vi, border_west_en, industrial_park_uuid, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.investment_project m where m.during @> (select max(number) from published.publication where published_at <= $2)) x
 where x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%')
 union all
-select x.*, 4, word_similarity((select reference.fold($1)), u.folded)::float8, null::float8, u.uuid
-from (with recursive way (uuid, former, steps) as (
+(
+with recursive way (uuid, former, steps) as (
 select s.successor_uuid, x.uuid, 1
 from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.administrative_unit m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.administrative_unit m where m.during @> (select max(number) from published.publication where published_at <= $2)) x
 cross join lateral (
@@ -733,11 +951,15 @@ select s.successor_uuid, y.former, y.steps + 1
 from way y
 join (select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from published.administrative_succession m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from history.administrative_succession m where m.during @> (select max(number) from published.publication where published_at <= $2)) s on s.predecessor_uuid = y.uuid
 where y.steps < 4
+), today as materialized (
+select uuid, min(former::text)::uuid as former from way group by uuid
 )
-select uuid, min(former::text)::uuid as former from way group by uuid) w
+select x.*, 5, word_similarity((select reference.fold($1)), u.folded)::float8, null::float8, u.uuid
+from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, sector_version, sector, investment_form, status, status_as_of, status_as_of_precision, capital_vnd, capital_vnd_converted, capital_usd, capital_usd_converted, capital_rate, capital_rate_on, equity_vnd, compensation_vnd, mobilised_vnd, clearance_cost_vnd, term_years, build_months, registration_code, registered_with_uuid, department_uuid, objective_vi, objective_en, area_ha, scale_vi, scale_en, planning_vi, planning_en, planning_scale, incentive_area, incentives_vi, incentives_en, conditions_vi, conditions_en, workers, average_salary_vnd, labour_vi, labour_en, power_demand_kw, water_demand_m3_day, fence_transport_vi, fence_transport_en, fence_power_vi, fence_power_en, fence_water_vi, fence_water_en, site_vi, site_en, border_north_vi, border_north_en, border_east_vi, border_east_en, border_south_vi, border_south_en, border_west_vi, border_west_en, industrial_park_uuid, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.investment_project m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, sector_version, sector, investment_form, status, status_as_of, status_as_of_precision, capital_vnd, capital_vnd_converted, capital_usd, capital_usd_converted, capital_rate, capital_rate_on, equity_vnd, compensation_vnd, mobilised_vnd, clearance_cost_vnd, term_years, build_months, registration_code, registered_with_uuid, department_uuid, objective_vi, objective_en, area_ha, scale_vi, scale_en, planning_vi, planning_en, planning_scale, incentive_area, incentives_vi, incentives_en, conditions_vi, conditions_en, workers, average_salary_vnd, labour_vi, labour_en, power_demand_kw, water_demand_m3_day, fence_transport_vi, fence_transport_en, fence_power_vi, fence_power_en, fence_water_vi, fence_water_en, site_vi, site_en, border_north_vi, border_north_en, border_east_vi, border_east_en, border_south_vi, border_south_en, border_west_vi, border_west_en, industrial_park_uuid, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.investment_project m where m.during @> (select max(number) from published.publication where published_at <= $2)) x
+join today w on w.uuid = x.administrative_unit_uuid
 join (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.administrative_unit m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.administrative_unit m where m.during @> (select max(number) from published.publication where published_at <= $2)) u on u.uuid = w.former
-join (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, sector_version, sector, investment_form, status, status_as_of, status_as_of_precision, capital_vnd, capital_vnd_converted, capital_usd, capital_usd_converted, capital_rate, capital_rate_on, equity_vnd, compensation_vnd, mobilised_vnd, clearance_cost_vnd, term_years, build_months, registration_code, registered_with_uuid, department_uuid, objective_vi, objective_en, area_ha, scale_vi, scale_en, planning_vi, planning_en, planning_scale, incentive_area, incentives_vi, incentives_en, conditions_vi, conditions_en, workers, average_salary_vnd, labour_vi, labour_en, power_demand_kw, water_demand_m3_day, fence_transport_vi, fence_transport_en, fence_power_vi, fence_power_en, fence_water_vi, fence_water_en, site_vi, site_en, border_north_vi, border_north_en, border_east_vi, border_east_en, border_south_vi, border_south_en, border_west_vi, border_west_en, industrial_park_uuid, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.investment_project m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, sector_version, sector, investment_form, status, status_as_of, status_as_of_precision, capital_vnd, capital_vnd_converted, capital_usd, capital_usd_converted, capital_rate, capital_rate_on, equity_vnd, compensation_vnd, mobilised_vnd, clearance_cost_vnd, term_years, build_months, registration_code, registered_with_uuid, department_uuid, objective_vi, objective_en, area_ha, scale_vi, scale_en, planning_vi, planning_en, planning_scale, incentive_area, incentives_vi, incentives_en, conditions_vi, conditions_en, workers, average_salary_vnd, labour_vi, labour_en, power_demand_kw, water_demand_m3_day, fence_transport_vi, fence_transport_en, fence_power_vi, fence_power_en, fence_water_vi, fence_water_en, site_vi, site_en, border_north_vi, border_north_en, border_east_vi, border_east_en, border_south_vi, border_south_en, border_west_vi, border_west_en, industrial_park_uuid, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.investment_project m where m.during @> (select max(number) from published.publication where published_at <= $2)) x on x.administrative_unit_uuid = w.uuid
-where (x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%')) is not true
+where x.administrative_unit_uuid = any(array(select uuid from today)) and (x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%')) is not true
+)
 ) t0
 order by t0.search_class, t0.search_similarity desc, t0.search_metres, t0.name_vi collate "vi-x-icu", t0.uuid
 limit 11
@@ -747,13 +969,19 @@ from published.clock k
 left join (
 select t0.uuid, t0.name_vi, t0.search_class, t0.search_similarity, t0.search_metres
 from (
-select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 2 when (reference.fold(x.name_vi) = (select reference.fold($1)) or coalesce(reference.fold(x.name_en) = (select reference.fold($1)), false)) then 0 when (starts_with(reference.fold(x.name_vi), (select reference.fold($1))) or coalesce(starts_with(reference.fold(x.name_en), (select reference.fold($1))), false)) then 1 else 2 end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
+select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 3 else (
+  select case when (select reference.fold($1)) in (n.vi, n.en) then 0
+    when starts_with(n.vi, (select reference.fold($1))) or starts_with(n.en, (select reference.fold($1))) then 1
+    when strpos(n.vi, (select reference.fold($1))) > 0 or strpos(n.en, (select reference.fold($1))) > 0 then 2
+    else 3 end
+  from (select reference.fold(x.name_vi), reference.fold(x.name_en) offset 0) n (vi, en)
+) end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
   null::float8 as search_metres, null::uuid as search_through
 from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, parent_uuid, status, status_as_of, status_as_of_precision, developer_vi, developer_en, department_uuid, area_ha, industrial_land_ha, free_land_ha, occupancy_percent, cleared_ha, building_density_percent, operates_until_year, rent_usd_m2, rent_term_vi, rent_term_en, power_vi, power_en, power_kv, water_vi, water_en, water_m3_day, wastewater_vi, wastewater_en, wastewater_planned_m3_day, wastewater_built_m3_day, telecom_vi, telecom_en, incentives_vi, incentives_en, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.industrial_park m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, parent_uuid, status, status_as_of, status_as_of_precision, developer_vi, developer_en, department_uuid, area_ha, industrial_land_ha, free_land_ha, occupancy_percent, cleared_ha, building_density_percent, operates_until_year, rent_usd_m2, rent_term_vi, rent_term_en, power_vi, power_en, power_kv, water_vi, water_en, water_m3_day, wastewater_vi, wastewater_en, wastewater_planned_m3_day, wastewater_built_m3_day, telecom_vi, telecom_en, incentives_vi, incentives_en, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.industrial_park m where m.during @> (select max(number) from published.publication where published_at <= $2)) x
 where x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%')
 union all
-select x.*, 4, word_similarity((select reference.fold($1)), u.folded)::float8, null::float8, u.uuid
-from (with recursive way (uuid, former, steps) as (
+(
+with recursive way (uuid, former, steps) as (
 select s.successor_uuid, x.uuid, 1
 from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.administrative_unit m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.administrative_unit m where m.during @> (select max(number) from published.publication where published_at <= $2)) x
 cross join lateral (
@@ -768,11 +996,15 @@ select s.successor_uuid, y.former, y.steps + 1
 from way y
 join (select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from published.administrative_succession m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from history.administrative_succession m where m.during @> (select max(number) from published.publication where published_at <= $2)) s on s.predecessor_uuid = y.uuid
 where y.steps < 4
+), today as materialized (
+select uuid, min(former::text)::uuid as former from way group by uuid
 )
-select uuid, min(former::text)::uuid as former from way group by uuid) w
+select x.*, 5, word_similarity((select reference.fold($1)), u.folded)::float8, null::float8, u.uuid
+from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, parent_uuid, status, status_as_of, status_as_of_precision, developer_vi, developer_en, department_uuid, area_ha, industrial_land_ha, free_land_ha, occupancy_percent, cleared_ha, building_density_percent, operates_until_year, rent_usd_m2, rent_term_vi, rent_term_en, power_vi, power_en, power_kv, water_vi, water_en, water_m3_day, wastewater_vi, wastewater_en, wastewater_planned_m3_day, wastewater_built_m3_day, telecom_vi, telecom_en, incentives_vi, incentives_en, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.industrial_park m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, parent_uuid, status, status_as_of, status_as_of_precision, developer_vi, developer_en, department_uuid, area_ha, industrial_land_ha, free_land_ha, occupancy_percent, cleared_ha, building_density_percent, operates_until_year, rent_usd_m2, rent_term_vi, rent_term_en, power_vi, power_en, power_kv, water_vi, water_en, water_m3_day, wastewater_vi, wastewater_en, wastewater_planned_m3_day, wastewater_built_m3_day, telecom_vi, telecom_en, incentives_vi, incentives_en, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.industrial_park m where m.during @> (select max(number) from published.publication where published_at <= $2)) x
+join today w on w.uuid = x.administrative_unit_uuid
 join (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.administrative_unit m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.administrative_unit m where m.during @> (select max(number) from published.publication where published_at <= $2)) u on u.uuid = w.former
-join (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, parent_uuid, status, status_as_of, status_as_of_precision, developer_vi, developer_en, department_uuid, area_ha, industrial_land_ha, free_land_ha, occupancy_percent, cleared_ha, building_density_percent, operates_until_year, rent_usd_m2, rent_term_vi, rent_term_en, power_vi, power_en, power_kv, water_vi, water_en, water_m3_day, wastewater_vi, wastewater_en, wastewater_planned_m3_day, wastewater_built_m3_day, telecom_vi, telecom_en, incentives_vi, incentives_en, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.industrial_park m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, parent_uuid, status, status_as_of, status_as_of_precision, developer_vi, developer_en, department_uuid, area_ha, industrial_land_ha, free_land_ha, occupancy_percent, cleared_ha, building_density_percent, operates_until_year, rent_usd_m2, rent_term_vi, rent_term_en, power_vi, power_en, power_kv, water_vi, water_en, water_m3_day, wastewater_vi, wastewater_en, wastewater_planned_m3_day, wastewater_built_m3_day, telecom_vi, telecom_en, incentives_vi, incentives_en, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.industrial_park m where m.during @> (select max(number) from published.publication where published_at <= $2)) x on x.administrative_unit_uuid = w.uuid
-where (x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%')) is not true
+where x.administrative_unit_uuid = any(array(select uuid from today)) and (x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%')) is not true
+)
 ) t0
 order by t0.search_class, t0.search_similarity desc, t0.search_metres, t0.name_vi collate "vi-x-icu", t0.uuid
 limit 11
@@ -782,7 +1014,13 @@ from published.clock k
 left join (
 select t0.uuid, t0.name_vi, t0.search_class, t0.search_similarity, t0.search_metres
 from (
-select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 2 when (reference.fold(x.name_vi) = (select reference.fold($1)) or coalesce(reference.fold(x.name_en) = (select reference.fold($1)), false)) then 0 when (starts_with(reference.fold(x.name_vi), (select reference.fold($1))) or coalesce(starts_with(reference.fold(x.name_en), (select reference.fold($1))), false)) then 1 else 2 end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
+select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 3 else (
+  select case when (select reference.fold($1)) in (n.vi, n.en) then 0
+    when starts_with(n.vi, (select reference.fold($1))) or starts_with(n.en, (select reference.fold($1))) then 1
+    when strpos(n.vi, (select reference.fold($1))) > 0 or strpos(n.en, (select reference.fold($1))) > 0 then 2
+    else 3 end
+  from (select reference.fold(x.name_vi), reference.fold(x.name_en) offset 0) n (vi, en)
+) end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
   null::float8 as search_metres, null::uuid as search_through
 from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, industrial_park_uuid, status, area_ha, rent_usd_m2, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.plot m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, industrial_park_uuid, status, area_ha, rent_usd_m2, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.plot m where m.during @> (select max(number) from published.publication where published_at <= $2)) x
 where x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%')
@@ -795,13 +1033,19 @@ from published.clock k
 left join (
 select t0.uuid, t0.name_vi, t0.search_class, t0.search_similarity, t0.search_metres
 from (
-select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 2 when (reference.fold(x.name_vi) = (select reference.fold($1)) or coalesce(reference.fold(x.name_en) = (select reference.fold($1)), false)) then 0 when (starts_with(reference.fold(x.name_vi), (select reference.fold($1))) or coalesce(starts_with(reference.fold(x.name_en), (select reference.fold($1))), false)) then 1 else 2 end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
+select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 3 else (
+  select case when (select reference.fold($1)) in (n.vi, n.en) then 0
+    when starts_with(n.vi, (select reference.fold($1))) or starts_with(n.en, (select reference.fold($1))) then 1
+    when strpos(n.vi, (select reference.fold($1))) > 0 or strpos(n.en, (select reference.fold($1))) > 0 then 2
+    else 3 end
+  from (select reference.fold(x.name_vi), reference.fold(x.name_en) offset 0) n (vi, en)
+) end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
   null::float8 as search_metres, null::uuid as search_through
 from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.administrative_unit m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.administrative_unit m where m.during @> (select max(number) from published.publication where published_at <= $2)) x
 where x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%')
 union all
-select x.*, 3, word_similarity((select reference.fold($1)), u.folded)::float8, null::float8, u.uuid
-from (with recursive way (uuid, former, steps) as (
+(
+with recursive way (uuid, former, steps) as (
 select s.successor_uuid, x.uuid, 1
 from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.administrative_unit m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.administrative_unit m where m.during @> (select max(number) from published.publication where published_at <= $2)) x
 cross join lateral (
@@ -816,11 +1060,15 @@ select s.successor_uuid, y.former, y.steps + 1
 from way y
 join (select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from published.administrative_succession m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from history.administrative_succession m where m.during @> (select max(number) from published.publication where published_at <= $2)) s on s.predecessor_uuid = y.uuid
 where y.steps < 4
+), today as materialized (
+select uuid, min(former::text)::uuid as former from way group by uuid
 )
-select uuid, min(former::text)::uuid as former from way group by uuid) w
+select x.*, 4, word_similarity((select reference.fold($1)), u.folded)::float8, null::float8, u.uuid
+from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.administrative_unit m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.administrative_unit m where m.during @> (select max(number) from published.publication where published_at <= $2)) x
+join today w on w.uuid = x.uuid
 join (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.administrative_unit m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.administrative_unit m where m.during @> (select max(number) from published.publication where published_at <= $2)) u on u.uuid = w.former
-join (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.administrative_unit m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.administrative_unit m where m.during @> (select max(number) from published.publication where published_at <= $2)) x on x.uuid = w.uuid
-where (x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%')) is not true
+where x.uuid = any(array(select uuid from today)) and (x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%')) is not true
+)
 ) t0
 where (t0.valid_from is null or t0.valid_from <= $4)
   and (t0.valid_to is null or t0.valid_to > $4)
@@ -832,13 +1080,19 @@ from published.clock k
 left join (
 select t0.uuid, t0.name_vi, t0.search_class, t0.search_similarity, t0.search_metres
 from (
-select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 2 when (reference.fold(x.name_vi) = (select reference.fold($1)) or coalesce(reference.fold(x.name_en) = (select reference.fold($1)), false)) then 0 when (starts_with(reference.fold(x.name_vi), (select reference.fold($1))) or coalesce(starts_with(reference.fold(x.name_en), (select reference.fold($1))), false)) then 1 else 2 end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
+select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 3 else (
+  select case when (select reference.fold($1)) in (n.vi, n.en) then 0
+    when starts_with(n.vi, (select reference.fold($1))) or starts_with(n.en, (select reference.fold($1))) then 1
+    when strpos(n.vi, (select reference.fold($1))) > 0 or strpos(n.en, (select reference.fold($1))) > 0 then 2
+    else 3 end
+  from (select reference.fold(x.name_vi), reference.fold(x.name_en) offset 0) n (vi, en)
+) end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
   null::float8 as search_metres, null::uuid as search_through
 from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, status, description_vi, description_en, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.infrastructure_site m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, status, description_vi, description_en, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.infrastructure_site m where m.during @> (select max(number) from published.publication where published_at <= $2)) x
 where x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%')
 union all
-select x.*, 4, word_similarity((select reference.fold($1)), u.folded)::float8, null::float8, u.uuid
-from (with recursive way (uuid, former, steps) as (
+(
+with recursive way (uuid, former, steps) as (
 select s.successor_uuid, x.uuid, 1
 from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.administrative_unit m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.administrative_unit m where m.during @> (select max(number) from published.publication where published_at <= $2)) x
 cross join lateral (
@@ -853,11 +1107,15 @@ select s.successor_uuid, y.former, y.steps + 1
 from way y
 join (select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from published.administrative_succession m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from history.administrative_succession m where m.during @> (select max(number) from published.publication where published_at <= $2)) s on s.predecessor_uuid = y.uuid
 where y.steps < 4
+), today as materialized (
+select uuid, min(former::text)::uuid as former from way group by uuid
 )
-select uuid, min(former::text)::uuid as former from way group by uuid) w
+select x.*, 5, word_similarity((select reference.fold($1)), u.folded)::float8, null::float8, u.uuid
+from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, status, description_vi, description_en, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.infrastructure_site m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, status, description_vi, description_en, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.infrastructure_site m where m.during @> (select max(number) from published.publication where published_at <= $2)) x
+join today w on w.uuid = x.administrative_unit_uuid
 join (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.administrative_unit m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.administrative_unit m where m.during @> (select max(number) from published.publication where published_at <= $2)) u on u.uuid = w.former
-join (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, status, description_vi, description_en, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.infrastructure_site m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, status, description_vi, description_en, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.infrastructure_site m where m.during @> (select max(number) from published.publication where published_at <= $2)) x on x.administrative_unit_uuid = w.uuid
-where (x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%')) is not true
+where x.administrative_unit_uuid = any(array(select uuid from today)) and (x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%')) is not true
+)
 ) t0
 order by t0.search_class, t0.search_similarity desc, t0.search_metres, t0.name_vi collate "vi-x-icu", t0.uuid
 limit 11
@@ -867,13 +1125,19 @@ from published.clock k
 left join (
 select t0.uuid, t0.name_vi, t0.search_class, t0.search_similarity, t0.search_metres
 from (
-select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 2 when (reference.fold(x.name_vi) = (select reference.fold($1)) or coalesce(reference.fold(x.name_en) = (select reference.fold($1)), false)) then 0 when (starts_with(reference.fold(x.name_vi), (select reference.fold($1))) or coalesce(starts_with(reference.fold(x.name_en), (select reference.fold($1))), false)) then 1 else 2 end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
+select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 3 else (
+  select case when (select reference.fold($1)) in (n.vi, n.en) then 0
+    when starts_with(n.vi, (select reference.fold($1))) or starts_with(n.en, (select reference.fold($1))) then 1
+    when strpos(n.vi, (select reference.fold($1))) > 0 or strpos(n.en, (select reference.fold($1))) > 0 then 2
+    else 3 end
+  from (select reference.fold(x.name_vi), reference.fold(x.name_en) offset 0) n (vi, en)
+) end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
   null::float8 as search_metres, null::uuid as search_through
 from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, activity_vi, activity_en, tax_code, size_class, vsic_version, vsic_code, review_state, reviewed_on, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.digital_enterprise m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, activity_vi, activity_en, tax_code, size_class, vsic_version, vsic_code, review_state, reviewed_on, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.digital_enterprise m where m.during @> (select max(number) from published.publication where published_at <= $2)) x
 where x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%')
 union all
-select x.*, 4, word_similarity((select reference.fold($1)), u.folded)::float8, null::float8, u.uuid
-from (with recursive way (uuid, former, steps) as (
+(
+with recursive way (uuid, former, steps) as (
 select s.successor_uuid, x.uuid, 1
 from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.administrative_unit m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.administrative_unit m where m.during @> (select max(number) from published.publication where published_at <= $2)) x
 cross join lateral (
@@ -888,11 +1152,15 @@ select s.successor_uuid, y.former, y.steps + 1
 from way y
 join (select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from published.administrative_succession m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from history.administrative_succession m where m.during @> (select max(number) from published.publication where published_at <= $2)) s on s.predecessor_uuid = y.uuid
 where y.steps < 4
+), today as materialized (
+select uuid, min(former::text)::uuid as former from way group by uuid
 )
-select uuid, min(former::text)::uuid as former from way group by uuid) w
+select x.*, 5, word_similarity((select reference.fold($1)), u.folded)::float8, null::float8, u.uuid
+from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, activity_vi, activity_en, tax_code, size_class, vsic_version, vsic_code, review_state, reviewed_on, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.digital_enterprise m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, activity_vi, activity_en, tax_code, size_class, vsic_version, vsic_code, review_state, reviewed_on, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.digital_enterprise m where m.during @> (select max(number) from published.publication where published_at <= $2)) x
+join today w on w.uuid = x.administrative_unit_uuid
 join (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.administrative_unit m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.administrative_unit m where m.during @> (select max(number) from published.publication where published_at <= $2)) u on u.uuid = w.former
-join (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, activity_vi, activity_en, tax_code, size_class, vsic_version, vsic_code, review_state, reviewed_on, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.digital_enterprise m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, activity_vi, activity_en, tax_code, size_class, vsic_version, vsic_code, review_state, reviewed_on, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.digital_enterprise m where m.during @> (select max(number) from published.publication where published_at <= $2)) x on x.administrative_unit_uuid = w.uuid
-where (x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%')) is not true
+where x.administrative_unit_uuid = any(array(select uuid from today)) and (x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%')) is not true
+)
 ) t0
 order by t0.search_class, t0.search_similarity desc, t0.search_metres, t0.name_vi collate "vi-x-icu", t0.uuid
 limit 11
@@ -902,7 +1170,13 @@ from published.clock k
 left join (
 select t0.uuid, t0.name_vi, t0.search_class, t0.search_similarity, t0.search_metres
 from (
-select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 2 when (reference.fold(x.name_vi) = (select reference.fold($1)) or coalesce(reference.fold(x.name_en) = (select reference.fold($1)), false)) then 0 when (starts_with(reference.fold(x.name_vi), (select reference.fold($1))) or coalesce(starts_with(reference.fold(x.name_en), (select reference.fold($1))), false)) then 1 else 2 end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
+select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 3 else (
+  select case when (select reference.fold($1)) in (n.vi, n.en) then 0
+    when starts_with(n.vi, (select reference.fold($1))) or starts_with(n.en, (select reference.fold($1))) then 1
+    when strpos(n.vi, (select reference.fold($1))) > 0 or strpos(n.en, (select reference.fold($1))) > 0 then 2
+    else 3 end
+  from (select reference.fold(x.name_vi), reference.fold(x.name_en) offset 0) n (vi, en)
+) end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
   null::float8 as search_metres, null::uuid as search_through
 from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, activity_vi, activity_en, address_vi, address_en, url, source_uuid, as_of, as_of_precision, folded from published.digital_actor m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, activity_vi, activity_en, address_vi, address_en, url, source_uuid, as_of, as_of_precision, folded from history.digital_actor m where m.during @> (select max(number) from published.publication where published_at <= $2)) x
 where x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%')
@@ -915,7 +1189,13 @@ from published.clock k
 left join (
 select t0.uuid, t0.name_vi, t0.search_class, t0.search_similarity, t0.search_metres
 from (
-select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 2 when (reference.fold(x.name_vi) = (select reference.fold($1)) or coalesce(reference.fold(x.name_en) = (select reference.fold($1)), false)) then 0 when (starts_with(reference.fold(x.name_vi), (select reference.fold($1))) or coalesce(starts_with(reference.fold(x.name_en), (select reference.fold($1))), false)) then 1 else 2 end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
+select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 3 else (
+  select case when (select reference.fold($1)) in (n.vi, n.en) then 0
+    when starts_with(n.vi, (select reference.fold($1))) or starts_with(n.en, (select reference.fold($1))) then 1
+    when strpos(n.vi, (select reference.fold($1))) > 0 or strpos(n.en, (select reference.fold($1))) > 0 then 2
+    else 3 end
+  from (select reference.fold(x.name_vi), reference.fold(x.name_en) offset 0) n (vi, en)
+) end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
   null::float8 as search_metres, null::uuid as search_through
 from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, unit_vi, unit_en, definition_vi, definition_en, definition_version, replaces_uuid, better, folded from published.indicator m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, unit_vi, unit_en, definition_vi, definition_en, definition_version, replaces_uuid, better, folded from history.indicator m where m.during @> (select max(number) from published.publication where published_at <= $2)) x
 where x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%')
@@ -928,7 +1208,13 @@ from published.clock k
 left join (
 select t0.uuid, t0.name_vi, t0.search_class, t0.search_similarity, t0.search_metres
 from (
-select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 2 when (reference.fold(x.name_vi) = (select reference.fold($1)) or coalesce(reference.fold(x.name_en) = (select reference.fold($1)), false)) then 0 when (starts_with(reference.fold(x.name_vi), (select reference.fold($1))) or coalesce(starts_with(reference.fold(x.name_en), (select reference.fold($1))), false)) then 1 else 2 end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
+select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 3 else (
+  select case when (select reference.fold($1)) in (n.vi, n.en) then 0
+    when starts_with(n.vi, (select reference.fold($1))) or starts_with(n.en, (select reference.fold($1))) then 1
+    when strpos(n.vi, (select reference.fold($1))) > 0 or strpos(n.en, (select reference.fold($1))) > 0 then 2
+    else 3 end
+  from (select reference.fold(x.name_vi), reference.fold(x.name_en) offset 0) n (vi, en)
+) end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
   null::float8 as search_metres, null::uuid as search_through
 from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, number, kind, issuer_vi, issuer_en, signed_on, effective_from, effective_to, replaced_by_uuid, summary_vi, summary_en, url, source_uuid, folded from published.legal_act m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, number, kind, issuer_vi, issuer_en, signed_on, effective_from, effective_to, replaced_by_uuid, summary_vi, summary_en, url, source_uuid, folded from history.legal_act m where m.during @> (select max(number) from published.publication where published_at <= $2)) x
 where x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%')
@@ -941,7 +1227,13 @@ from published.clock k
 left join (
 select t0.uuid, t0.name_vi, t0.search_class, t0.search_similarity, t0.search_metres
 from (
-select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 2 when (reference.fold(x.name_vi) = (select reference.fold($1)) or coalesce(reference.fold(x.name_en) = (select reference.fold($1)), false)) then 0 when (starts_with(reference.fold(x.name_vi), (select reference.fold($1))) or coalesce(starts_with(reference.fold(x.name_en), (select reference.fold($1))), false)) then 1 else 2 end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
+select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 3 else (
+  select case when (select reference.fold($1)) in (n.vi, n.en) then 0
+    when starts_with(n.vi, (select reference.fold($1))) or starts_with(n.en, (select reference.fold($1))) then 1
+    when strpos(n.vi, (select reference.fold($1))) > 0 or strpos(n.en, (select reference.fold($1))) > 0 then 2
+    else 3 end
+  from (select reference.fold(x.name_vi), reference.fold(x.name_en) offset 0) n (vi, en)
+) end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
   null::float8 as search_metres, null::uuid as search_through
 from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, legal_act_uuid, kind, eligible_vi, eligible_en, conditions_vi, conditions_en, amount_vnd, rate_percent, amount_terms_vi, amount_terms_en, valid_from, valid_to, area, park_kind, source_uuid, folded from published.support_measure m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, legal_act_uuid, kind, eligible_vi, eligible_en, conditions_vi, conditions_en, amount_vnd, rate_percent, amount_terms_vi, amount_terms_en, valid_from, valid_to, area, park_kind, source_uuid, folded from history.support_measure m where m.during @> (select max(number) from published.publication where published_at <= $2)) x
 where x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%')
@@ -956,7 +1248,13 @@ from published.clock k
 left join (
 select t0.uuid, t0.name_vi, t0.search_class, t0.search_similarity, t0.search_metres
 from (
-select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 2 when (reference.fold(x.name_vi) = (select reference.fold($1)) or coalesce(reference.fold(x.name_en) = (select reference.fold($1)), false)) then 0 when (starts_with(reference.fold(x.name_vi), (select reference.fold($1))) or coalesce(starts_with(reference.fold(x.name_en), (select reference.fold($1))), false)) then 1 else 2 end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
+select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 3 else (
+  select case when (select reference.fold($1)) in (n.vi, n.en) then 0
+    when starts_with(n.vi, (select reference.fold($1))) or starts_with(n.en, (select reference.fold($1))) then 1
+    when strpos(n.vi, (select reference.fold($1))) > 0 or strpos(n.en, (select reference.fold($1))) > 0 then 2
+    else 3 end
+  from (select reference.fold(x.name_vi), reference.fold(x.name_en) offset 0) n (vi, en)
+) end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
   null::float8 as search_metres, null::uuid as search_through
 from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, responsibility_vi, responsibility_en, address_vi, address_en, phone, email, url, source_uuid, as_of, as_of_precision, folded from published.department m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, kind, responsibility_vi, responsibility_en, address_vi, address_en, phone, email, url, source_uuid, as_of, as_of_precision, folded from history.department m where m.during @> (select max(number) from published.publication where published_at <= $2)) x
 where x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%')
@@ -969,13 +1267,19 @@ from published.clock k
 left join (
 select t0.uuid, t0.name_vi, t0.search_class, t0.search_similarity, t0.search_metres
 from (
-select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 2 when (reference.fold(x.name_vi) = (select reference.fold($1)) or coalesce(reference.fold(x.name_en) = (select reference.fold($1)), false)) then 0 when (starts_with(reference.fold(x.name_vi), (select reference.fold($1))) or coalesce(starts_with(reference.fold(x.name_en), (select reference.fold($1))), false)) then 1 else 2 end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
+select x.*, case when strpos(x.folded, (select reference.fold($1))) = 0 then 3 else (
+  select case when (select reference.fold($1)) in (n.vi, n.en) then 0
+    when starts_with(n.vi, (select reference.fold($1))) or starts_with(n.en, (select reference.fold($1))) then 1
+    when strpos(n.vi, (select reference.fold($1))) > 0 or strpos(n.en, (select reference.fold($1))) > 0 then 2
+    else 3 end
+  from (select reference.fold(x.name_vi), reference.fold(x.name_en) offset 0) n (vi, en)
+) end as search_class, word_similarity((select reference.fold($1)), x.folded)::float8 as search_similarity,
   null::float8 as search_metres, null::uuid as search_through
 from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, product_group, producer_vi, producer_en, stars, recognised_on, recognised_until, legal_act_uuid, shop_url, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.ocop_product m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, product_group, producer_vi, producer_en, stars, recognised_on, recognised_until, legal_act_uuid, shop_url, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.ocop_product m where m.during @> (select max(number) from published.publication where published_at <= $2)) x
 where x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%')
 union all
-select x.*, 4, word_similarity((select reference.fold($1)), u.folded)::float8, null::float8, u.uuid
-from (with recursive way (uuid, former, steps) as (
+(
+with recursive way (uuid, former, steps) as (
 select s.successor_uuid, x.uuid, 1
 from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.administrative_unit m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.administrative_unit m where m.during @> (select max(number) from published.publication where published_at <= $2)) x
 cross join lateral (
@@ -990,11 +1294,15 @@ select s.successor_uuid, y.former, y.steps + 1
 from way y
 join (select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from published.administrative_succession m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, province_code, synthetic, predecessor_uuid, successor_uuid, extent, extent_certainty, effective_on, legal_act_vi, legal_act_en, source_uuid from history.administrative_succession m where m.during @> (select max(number) from published.publication where published_at <= $2)) s on s.predecessor_uuid = y.uuid
 where y.steps < 4
+), today as materialized (
+select uuid, min(former::text)::uuid as former from way group by uuid
 )
-select uuid, min(former::text)::uuid as former from way group by uuid) w
+select x.*, 5, word_similarity((select reference.fold($1)), u.folded)::float8, null::float8, u.uuid
+from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, product_group, producer_vi, producer_en, stars, recognised_on, recognised_until, legal_act_uuid, shop_url, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.ocop_product m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, product_group, producer_vi, producer_en, stars, recognised_on, recognised_until, legal_act_uuid, shop_url, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.ocop_product m where m.during @> (select max(number) from published.publication where published_at <= $2)) x
+join today w on w.uuid = x.administrative_unit_uuid
 join (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.administrative_unit m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, code, level, kind, parent_uuid, valid_from, valid_to, area_km2, location, location_quality, boundary, boundary_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.administrative_unit m where m.during @> (select max(number) from published.publication where published_at <= $2)) u on u.uuid = w.former
-join (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, product_group, producer_vi, producer_en, stars, recognised_on, recognised_until, legal_act_uuid, shop_url, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from published.ocop_product m where m.since_publication <= (select max(number) from published.publication where published_at <= $2) union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, product_group, producer_vi, producer_en, stars, recognised_on, recognised_until, legal_act_uuid, shop_url, address_vi, address_en, administrative_unit_uuid, unit_method, unit_certainty, location, location_quality, source_uuid, as_of, as_of_precision, geom, map_point, folded from history.ocop_product m where m.during @> (select max(number) from published.publication where published_at <= $2)) x on x.administrative_unit_uuid = w.uuid
-where (x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%')) is not true
+where x.administrative_unit_uuid = any(array(select uuid from today)) and (x.folded like (select '%' || replace(replace(replace(reference.fold($3), '\', '\\'), '%', '\%'), '_', '\_') || '%')) is not true
+)
 ) t0
 order by t0.search_class, t0.search_similarity desc, t0.search_metres, t0.name_vi collate "vi-x-icu", t0.uuid
 limit 11

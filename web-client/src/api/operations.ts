@@ -702,7 +702,7 @@ export type InvestmentProjectFilterInput = {
   or?: Array<InvestmentProjectFilterInput> | null | undefined;
   /** The contrary: every object that the filter inside leaves out. */
   not?: InvestmentProjectFilterInput | null | undefined;
-  /** Words that must all occur in names and addresses, whatever their case and marks: "cang nghi son" finds "Cảng Nghi Sơn". */
+  /** Words that must all occur in the object's own names and addresses, whatever their case and marks: "cang nghi son" finds "Cảng Nghi Sơn". It does not lead from a former administrative unit to those of today: the root field `search` does, and a filter on `predecessors` of units. */
   search?: string | null | undefined;
   /** West, south, east, north in degrees: objects that touch the box. */
   bbox?: Array<number> | null | undefined;
@@ -880,7 +880,7 @@ export type IndustrialParkFilterInput = {
   or?: Array<IndustrialParkFilterInput> | null | undefined;
   /** The contrary: every object that the filter inside leaves out. */
   not?: IndustrialParkFilterInput | null | undefined;
-  /** Words that must all occur in names and addresses, whatever their case and marks: "cang nghi son" finds "Cảng Nghi Sơn". */
+  /** Words that must all occur in the object's own names and addresses, whatever their case and marks: "cang nghi son" finds "Cảng Nghi Sơn". It does not lead from a former administrative unit to those of today: the root field `search` does, and a filter on `predecessors` of units. */
   search?: string | null | undefined;
   /** West, south, east, north in degrees: objects that touch the box. */
   bbox?: Array<number> | null | undefined;
@@ -1006,7 +1006,7 @@ export type PlotFilterInput = {
   or?: Array<PlotFilterInput> | null | undefined;
   /** The contrary: every object that the filter inside leaves out. */
   not?: PlotFilterInput | null | undefined;
-  /** Words that must all occur in names and addresses, whatever their case and marks: "cang nghi son" finds "Cảng Nghi Sơn". */
+  /** Words that must all occur in the object's own names and addresses, whatever their case and marks: "cang nghi son" finds "Cảng Nghi Sơn". It does not lead from a former administrative unit to those of today: the root field `search` does, and a filter on `predecessors` of units. */
   search?: string | null | undefined;
   /** West, south, east, north in degrees: objects that touch the box. */
   bbox?: Array<number> | null | undefined;
@@ -1054,7 +1054,7 @@ export type AdministrativeUnitFilterInput = {
   or?: Array<AdministrativeUnitFilterInput> | null | undefined;
   /** The contrary: every object that the filter inside leaves out. */
   not?: AdministrativeUnitFilterInput | null | undefined;
-  /** Words that must all occur in names and addresses, whatever their case and marks: "cang nghi son" finds "Cảng Nghi Sơn". */
+  /** Words that must all occur in the object's own names and addresses, whatever their case and marks: "cang nghi son" finds "Cảng Nghi Sơn". It does not lead from a former administrative unit to those of today: the root field `search` does, and a filter on `predecessors` of units. */
   search?: string | null | undefined;
   /** West, south, east, north in degrees: objects that touch the box. */
   bbox?: Array<number> | null | undefined;
@@ -1124,7 +1124,7 @@ export type InfrastructureSiteFilterInput = {
   or?: Array<InfrastructureSiteFilterInput> | null | undefined;
   /** The contrary: every object that the filter inside leaves out. */
   not?: InfrastructureSiteFilterInput | null | undefined;
-  /** Words that must all occur in names and addresses, whatever their case and marks: "cang nghi son" finds "Cảng Nghi Sơn". */
+  /** Words that must all occur in the object's own names and addresses, whatever their case and marks: "cang nghi son" finds "Cảng Nghi Sơn". It does not lead from a former administrative unit to those of today: the root field `search` does, and a filter on `predecessors` of units. */
   search?: string | null | undefined;
   /** West, south, east, north in degrees: objects that touch the box. */
   bbox?: Array<number> | null | undefined;
@@ -1182,7 +1182,7 @@ export type DigitalEnterpriseFilterInput = {
   or?: Array<DigitalEnterpriseFilterInput> | null | undefined;
   /** The contrary: every object that the filter inside leaves out. */
   not?: DigitalEnterpriseFilterInput | null | undefined;
-  /** Words that must all occur in names and addresses, whatever their case and marks: "cang nghi son" finds "Cảng Nghi Sơn". */
+  /** Words that must all occur in the object's own names and addresses, whatever their case and marks: "cang nghi son" finds "Cảng Nghi Sơn". It does not lead from a former administrative unit to those of today: the root field `search` does, and a filter on `predecessors` of units. */
   search?: string | null | undefined;
   /** West, south, east, north in degrees: objects that touch the box. */
   bbox?: Array<number> | null | undefined;
@@ -1250,7 +1250,7 @@ export type LegalActFilterInput = {
   or?: Array<LegalActFilterInput> | null | undefined;
   /** The contrary: every object that the filter inside leaves out. */
   not?: LegalActFilterInput | null | undefined;
-  /** Words that must all occur in names and addresses, whatever their case and marks: "cang nghi son" finds "Cảng Nghi Sơn". */
+  /** Words that must all occur in the object's own names and addresses, whatever their case and marks: "cang nghi son" finds "Cảng Nghi Sơn". It does not lead from a former administrative unit to those of today: the root field `search` does, and a filter on `predecessors` of units. */
   search?: string | null | undefined;
   /** By the opaque id. */
   id?: IdOperationFilterInput | null | undefined;
@@ -1304,7 +1304,7 @@ export type SupportMeasureFilterInput = {
   or?: Array<SupportMeasureFilterInput> | null | undefined;
   /** The contrary: every object that the filter inside leaves out. */
   not?: SupportMeasureFilterInput | null | undefined;
-  /** Words that must all occur in names and addresses, whatever their case and marks: "cang nghi son" finds "Cảng Nghi Sơn". */
+  /** Words that must all occur in the object's own names and addresses, whatever their case and marks: "cang nghi son" finds "Cảng Nghi Sơn". It does not lead from a former administrative unit to those of today: the root field `search` does, and a filter on `predecessors` of units. */
   search?: string | null | undefined;
   /** By the opaque id. */
   id?: IdOperationFilterInput | null | undefined;
@@ -1364,7 +1364,7 @@ export type DepartmentFilterInput = {
   or?: Array<DepartmentFilterInput> | null | undefined;
   /** The contrary: every object that the filter inside leaves out. */
   not?: DepartmentFilterInput | null | undefined;
-  /** Words that must all occur in names and addresses, whatever their case and marks: "cang nghi son" finds "Cảng Nghi Sơn". */
+  /** Words that must all occur in the object's own names and addresses, whatever their case and marks: "cang nghi son" finds "Cảng Nghi Sơn". It does not lead from a former administrative unit to those of today: the root field `search` does, and a filter on `predecessors` of units. */
   search?: string | null | undefined;
   /** By the opaque id. */
   id?: IdOperationFilterInput | null | undefined;
