@@ -95,8 +95,9 @@ begin
   end if;
 
   -- Time goes with the numbers, so that the last publication before a moment holds all that was published before it.
-  insert into published.publication (number, published_at, title_vi, title_en, synthetic)
-  values (publication, greatest(published_at, (select max(p.published_at) from published.publication p)), chosen.title_vi, chosen.title_en, chosen.synthetic);
+  insert into published.publication (number, published_at, title_vi, title_en, synthetic, legal_act_uuid, department_uuid)
+  values (publication, greatest(published_at, (select max(p.published_at) from published.publication p)), chosen.title_vi, chosen.title_en, chosen.synthetic,
+          chosen.legal_act_uuid, chosen.department_uuid);
 
   for subject in
     select distinct c.subject from curation.change c where c.change_set_uuid = change_set order by 1
@@ -211,6 +212,17 @@ begin
     end if;
   end loop;
 
+  -- What the publication names is on the map when it is made, and what is real names nothing of the demonstration layer.
+  select jsonb_agg(jsonb_build_object('field', n.field, 'uuid', n.uuid)) into problem
+  from (values ('legal_act_uuid', chosen.legal_act_uuid), ('department_uuid', chosen.department_uuid)) n (field, uuid)
+  where n.uuid is not null
+    and not exists (select from published.legal_act t where n.field = 'legal_act_uuid' and t.uuid = n.uuid and (chosen.synthetic or not t.synthetic))
+    and not exists (select from published.department t where n.field = 'department_uuid' and t.uuid = n.uuid and (chosen.synthetic or not t.synthetic));
+  if problem is not null then
+    raise exception 'The change set % names a legal act or a department that is not on the map.', change_set
+      using errcode = 'IM009', detail = problem::text;
+  end if;
+
   -- Broken references surface here, with the publication still undone, not at the caller's commit.
   set constraints all immediate;
 
@@ -322,6 +334,8 @@ CREATE TABLE curation.change_set (
     synthetic boolean DEFAULT false NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     published_as bigint,
+    legal_act_uuid uuid,
+    department_uuid uuid,
     CONSTRAINT change_set_approver_check CHECK ((approver <> ''::text)),
     CONSTRAINT change_set_author_check CHECK ((author <> ''::text)),
     CONSTRAINT change_set_check CHECK ((approver <> author)),
@@ -2364,6 +2378,8 @@ CREATE TABLE published.publication (
     title_vi reference.plain_text NOT NULL,
     title_en reference.plain_text NOT NULL,
     synthetic boolean DEFAULT false NOT NULL,
+    legal_act_uuid uuid,
+    department_uuid uuid,
     CONSTRAINT publication_number_check CHECK ((number > 0))
 );
 
@@ -2372,6 +2388,10 @@ ALTER TABLE published.publication OWNER TO investmap_owner;
 COMMENT ON TABLE published.publication IS 'Every publication there was. It is never changed and so has no history.';
 
 COMMENT ON COLUMN published.publication.synthetic IS 'True for the demonstration layer: everything it created is fictitious.';
+
+COMMENT ON COLUMN published.publication.legal_act_uuid IS 'The legal act that the change set rests on; null: it names none.';
+
+COMMENT ON COLUMN published.publication.department_uuid IS 'The department whose change it is; null: it names none.';
 
 CREATE TABLE published.source_document (
     uuid uuid NOT NULL,
@@ -3503,6 +3523,10 @@ GRANT UPDATE(title_vi) ON TABLE curation.change_set TO investmap_editor;
 GRANT UPDATE(title_en) ON TABLE curation.change_set TO investmap_editor;
 
 GRANT UPDATE(state) ON TABLE curation.change_set TO investmap_editor;
+
+GRANT UPDATE(legal_act_uuid) ON TABLE curation.change_set TO investmap_editor;
+
+GRANT UPDATE(department_uuid) ON TABLE curation.change_set TO investmap_editor;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE curation.enterprise_identity TO investmap_publisher;
 

@@ -27,8 +27,9 @@ begin
   end if;
 
   -- Time goes with the numbers, so that the last publication before a moment holds all that was published before it.
-  insert into published.publication (number, published_at, title_vi, title_en, synthetic)
-  values (publication, greatest(published_at, (select max(p.published_at) from published.publication p)), chosen.title_vi, chosen.title_en, chosen.synthetic);
+  insert into published.publication (number, published_at, title_vi, title_en, synthetic, legal_act_uuid, department_uuid)
+  values (publication, greatest(published_at, (select max(p.published_at) from published.publication p)), chosen.title_vi, chosen.title_en, chosen.synthetic,
+          chosen.legal_act_uuid, chosen.department_uuid);
 
   for subject in
     select distinct c.subject from curation.change c where c.change_set_uuid = change_set order by 1
@@ -142,6 +143,17 @@ begin
         using errcode = 'IM006', detail = problem::text;
     end if;
   end loop;
+
+  -- What the publication names is on the map when it is made, and what is real names nothing of the demonstration layer.
+  select jsonb_agg(jsonb_build_object('field', n.field, 'uuid', n.uuid)) into problem
+  from (values ('legal_act_uuid', chosen.legal_act_uuid), ('department_uuid', chosen.department_uuid)) n (field, uuid)
+  where n.uuid is not null
+    and not exists (select from published.legal_act t where n.field = 'legal_act_uuid' and t.uuid = n.uuid and (chosen.synthetic or not t.synthetic))
+    and not exists (select from published.department t where n.field = 'department_uuid' and t.uuid = n.uuid and (chosen.synthetic or not t.synthetic));
+  if problem is not null then
+    raise exception 'The change set % names a legal act or a department that is not on the map.', change_set
+      using errcode = 'IM009', detail = problem::text;
+  end if;
 
   -- Broken references surface here, with the publication still undone, not at the caller's commit.
   set constraints all immediate;

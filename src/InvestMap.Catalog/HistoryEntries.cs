@@ -27,8 +27,8 @@ public static class HistoryEntries
             Field.Key("publication", "Publication", "The publication.").Required(),
             Field.Word("action", Action, "What it did.").Required(),
             Field.Code("changed_fields", "Names of the fields that changed, as they are spelled in this schema, in its order; none where the object came or left.").Required(),
-            Field.Key("legal_act_uuid", "LegalAct", "The legal act that the object names since then, or named last; null where it names none."),
-            Field.Key("department_uuid", "Department", "The department that the object names since then, or named last; null where it names none."),
+            Field.Key("legal_act_uuid", "LegalAct", "The legal act that the publication rests on; where it names none, the one that the object names since then, or named last; null where there is none."),
+            Field.Key("department_uuid", "Department", "The department whose change it was; where the publication names none, the one that the object names since then, or named last; null where there is none."),
         ],
     };
 

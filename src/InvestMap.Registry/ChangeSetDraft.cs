@@ -25,6 +25,12 @@ public sealed class ChangeSetDraft
     /// <summary>True for the demonstration layer: then every row that it creates is synthetic, otherwise none.</summary>
     public bool Synthetic { get; init; }
 
+    /// <summary>The legal act that it rests on, as the history of its objects will say; null: it names none.</summary>
+    public Guid? LegalActUuid { get; init; }
+
+    /// <summary>The department whose change it is, as the history of its objects will say; null: it names none.</summary>
+    public Guid? DepartmentUuid { get; init; }
+
     /// <summary>The changes in order.</summary>
     public IReadOnlyList<DraftChange> Changes => _changes;
 

@@ -23,6 +23,7 @@ internal sealed partial class Explanation(NpgsqlConnection connection, ChangeSet
         "IM004" => Slugs(fault),
         "IM005" => Figures(fault),
         "IM006" => Sides(fault),
+        "IM009" => Named(fault),
         PostgresErrorCodes.UniqueViolation => [Unique(fault)],
         PostgresErrorCodes.ForeignKeyViolation => [await ReferenceAsync(fault, cancellation).ConfigureAwait(false)],
         PostgresErrorCodes.CheckViolation => [await CheckAsync(fault, cancellation).ConfigureAwait(false)],
@@ -136,6 +137,17 @@ internal sealed partial class Explanation(NpgsqlConnection connection, ChangeSet
         }
 
         return refusals.Count > 0 ? [.. refusals] : [new PublishRefusal(fault.SqlState, null, null, "synthetic", fault.MessageText)];
+    }
+
+    private static PublishRefusal[] Named(PostgresException fault)
+    {
+        PublishRefusal[] refusals = [.. Details(fault).Select(problem =>
+        {
+            var (field, uuid) = (problem.GetProperty("field").GetString()!, problem.GetProperty("uuid").GetGuid());
+            return new PublishRefusal(
+                fault.SqlState, null, null, field, $"The change set names {field} {uuid}, which is not published, or is of the demonstration layer: create it in the same change set, or leave it out.");
+        })];
+        return refusals.Length > 0 ? refusals : [new PublishRefusal(fault.SqlState, null, null, null, fault.MessageText)];
     }
 
     private PublishRefusal Unique(PostgresException fault)

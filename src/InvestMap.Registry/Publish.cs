@@ -121,12 +121,14 @@ public sealed class Publish
     private static async Task<Guid> InsertAsync(NpgsqlConnection connection, ChangeSetDraft draft, CancellationToken cancellation) =>
         (Guid)(await ScalarAsync(
             connection,
-            "insert into curation.change_set (title_vi, title_en, author, synthetic) values ($1, $2, $3, $4) returning uuid",
+            "insert into curation.change_set (title_vi, title_en, author, synthetic, legal_act_uuid, department_uuid) values ($1, $2, $3, $4, $5::uuid, $6::uuid) returning uuid",
             cancellation,
             draft.TitleVi,
             draft.TitleEn,
             draft.Author,
-            draft.Synthetic).ConfigureAwait(false))!;
+            draft.Synthetic,
+            (object?)draft.LegalActUuid ?? DBNull.Value,
+            (object?)draft.DepartmentUuid ?? DBNull.Value).ConfigureAwait(false))!;
 
     private static async Task CopyAsync(NpgsqlConnection connection, Guid changeSet, IEnumerable<DraftChange> changes, CancellationToken cancellation)
     {

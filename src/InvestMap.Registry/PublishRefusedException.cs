@@ -18,7 +18,7 @@ public sealed class PublishRefusedException : RefusalException
 /// The SQLSTATE: <c>IM001</c> no such change set, <c>IM002</c> not open, <c>IM003</c> stale, missing or created twice, <c>IM004</c> slug of
 /// another object, <c>IM005</c> figure without its object,
 /// <c>IM006</c> demonstration layer and real objects mixed, <c>IM007</c> a person's tax code and no key to hash it by, <c>IM008</c> a person's
-/// tax code that another enterprise has, <c>23505</c> unique, <c>23503</c> reference, <c>23514</c> check, <c>23502</c> empty, <c>22003</c> and <c>22023</c> number or
+/// tax code that another enterprise has, <c>IM009</c> a legal act or department of the change set that is not on the map, <c>23505</c> unique, <c>23503</c> reference, <c>23514</c> check, <c>23502</c> empty, <c>22003</c> and <c>22023</c> number or
 /// geometry out of its column's type.
 /// </param>
 /// <param name="Subject">The table, if one is to blame.</param>

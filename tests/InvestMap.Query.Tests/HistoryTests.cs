@@ -52,6 +52,24 @@ public sealed class HistoryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task It_names_the_act_and_the_department_of_each_publication()
+    {
+        var (project, act, other, office) = (Timeline.Project(1, "Bàn ghế"), Timeline.Act(1), Timeline.Act(2), Timeline.Office(1));
+        await _map.PublishAsync([Timeline.Source(), act, other, office, project], act: act, department: office);
+        project.CapitalUsd = 5;
+        await _map.PublishAsync([project]);
+
+        // The object's own department is told where the publication names none; the publication's own goes before it.
+        (project.CapitalUsd, project.DepartmentUuid) = (6, office.Uuid);
+        await _map.PublishAsync([project], act: other);
+
+        // An act that has left the map since cannot be shown; the story stays.
+        await _map.PublishAsync([], end: [other]);
+
+        Assert.Equal(["3 - so-1", "2 - -", "1 quyet-dinh-1 so-1"], await NamesAsync(_map));
+    }
+
+    [Fact]
     public async Task It_is_bounded_and_one_statement_for_all_objects()
     {
         var projects = Enumerable.Range(1, 5).Select(n => Timeline.Project(n, $"Dự án {n}")).ToList();
@@ -89,6 +107,15 @@ public sealed class HistoryTests : IAsyncLifetime
         }
 
         Assert.Null(_map.Unexpected);
+    }
+
+    private static async Task<List<string>> NamesAsync(Timeline map)
+    {
+        var data = await map.DataAsync("{ investmentProject(slug: \"du-an-1\") { history { publication { number } legalAct { slug } department { slug } } } }");
+        return [.. data.GetProperty("investmentProject").GetProperty("history").EnumerateArray().Select(e =>
+            $"{e.GetProperty("publication").GetProperty("number")} {Slug(e.GetProperty("legalAct"))} {Slug(e.GetProperty("department"))}")];
+
+        static string Slug(JsonElement of) => of.ValueKind == JsonValueKind.Null ? "-" : of.GetProperty("slug").GetString()!;
     }
 
     private async Task<List<string>> HistoryAsync(string moment, string arguments) =>

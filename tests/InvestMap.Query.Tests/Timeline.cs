@@ -13,10 +13,13 @@ public sealed class Timeline : World
     public long Now { get; private set; }
 
     /// <summary>Publishes rows, new or changed, and the end of others.</summary>
-    public async Task<long> PublishAsync(IEnumerable<PublishedRow> save, IEnumerable<PublishedRow>? end = null)
+    public async Task<long> PublishAsync(IEnumerable<PublishedRow> save, IEnumerable<PublishedRow>? end = null, LegalAct? act = null, Department? department = null)
     {
         var number = Now + 1;
-        var draft = new ChangeSetDraft { TitleVi = $"Số {number}", TitleEn = $"Number {number}", Author = "an@example.vn", Approver = "binh@example.vn" };
+        var draft = new ChangeSetDraft
+        {
+            TitleVi = $"Số {number}", TitleEn = $"Number {number}", Author = "an@example.vn", Approver = "binh@example.vn", LegalActUuid = act?.Uuid, DepartmentUuid = department?.Uuid,
+        };
         foreach (var row in save)
         {
             if (_since.TryGetValue(row.Uuid, out var since))
@@ -68,6 +71,12 @@ public sealed class Timeline : World
     {
         Uuid = Key("a", n), ProvinceCode = "38", Slug = $"don-vi-{n}", NameVi = name, Code = code, Level = level, Kind = kind, SourceUuid = Key("f", 1),
     };
+
+    public static LegalAct Act(int n) =>
+        new() { Uuid = Key("b", n), ProvinceCode = "38", Slug = $"quyet-dinh-{n}", NameVi = $"Quyết định {n}", Kind = LegalActKind.Decision, SourceUuid = Key("f", 1) };
+
+    public static Department Office(int n) =>
+        new() { Uuid = Key("9", n), ProvinceCode = "38", Slug = $"so-{n}", NameVi = $"Sở {n}", Kind = DepartmentKind.Department, SourceUuid = Key("f", 1) };
 
     public static Point Place(double longitude, double latitude) => new(longitude, latitude) { SRID = 4326 };
 

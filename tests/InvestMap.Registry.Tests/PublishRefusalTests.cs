@@ -40,6 +40,25 @@ public sealed class PublishRefusalTests
         Assert.Equal("2 2 2 3", await database.TracesAsync());
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task An_act_or_department_that_is_not_on_the_map_is_refused(bool isAct)
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var before = await database.TracesAsync();
+        var missing = Guid.CreateVersion7();
+        var draft = new ChangeSetDraft
+        {
+            TitleVi = "Thử", TitleEn = "Trial", Author = "an@example.vn", Approver = "binh@example.vn", LegalActUuid = isAct ? missing : null, DepartmentUuid = isAct ? null : missing,
+        };
+        draft.Create(Sample.Source());
+        var refused = await database.RefusedAsync(draft);
+        Assert.Equal(("IM009", isAct ? "legal_act_uuid" : "department_uuid"), (refused.Code, Assert.Single(refused.Refusals).Field));
+        Assert.Contains(missing.ToString(), refused.Message, StringComparison.Ordinal);
+        Assert.Equal(before, await database.TracesAsync());
+    }
+
     [Fact]
     public async Task An_end_on_a_stale_base_is_refused()
     {

@@ -15,7 +15,7 @@ internal static class HistorySql
     public static Sql Entries(Aliases aliases, Versions versions, Sql key, int limit)
     {
         var (subject, keyField) = (versions.Subject, Names.Of(versions.Subject.KeyField));
-        var (e, after, before, m) = (aliases.Next(), aliases.Next(), aliases.Next(), new Identifier("m"));
+        var (e, after, before, p, m) = (aliases.Next(), aliases.Next(), aliases.Next(), aliases.Next(), new Identifier("m"));
         var (now, then) = (Tables.Of(subject, null), Tables.Former(subject));
         var differences = versions.Fields.Select((field, i) =>
             Sql.Of($"case when {after}.{Names.Of(field)} is distinct from {before}.{Names.Of(field)} then {Sql.Number(i)} end"));
@@ -25,8 +25,8 @@ internal static class HistorySql
             select {e}.number as publication,
               case when {after}.{keyField} is null then 'ended' when {before}.{keyField} is null then 'created' else 'changed' end as action,
               case when {after}.{keyField} = {before}.{keyField} then array_remove(array[{Sql.Join(Sql.Of($", "), differences)}], null) else array[]::integer[] end as changed_fields,
-              {Last(subject, "LegalAct", after, before)} as legal_act_uuid,
-              {Last(subject, "Department", after, before)} as department_uuid
+              coalesce({p}.legal_act_uuid, {Last(subject, "LegalAct", after, before)}) as legal_act_uuid,
+              coalesce({p}.department_uuid, {Last(subject, "Department", after, before)}) as department_uuid
             from (
             select {m}.since_publication as number from {now} {m} where {m}.{keyField} = {key}
             union
@@ -36,11 +36,14 @@ internal static class HistorySql
             order by number desc
             limit {Sql.Number(limit)}
             ) {e}
+            left join {Publications} {p} on {p}.number = {e}.number
             left join lateral {Tables.Keyed(subject, new Moment(Sql.Of($"{e}.number")), keyField, key)} {after} on true
             left join lateral {Tables.Keyed(subject, new Moment(Sql.Of($"{e}.number - 1")), keyField, key)} {before} on true
             )
             """);
     }
+
+    private static Sql Publications { get; } = Tables.Of(Catalogue.Map["Publication"], null);
 
     private static Sql Last(Subject subject, string target, Identifier after, Identifier before) =>
         subject.Fields.FirstOrDefault(f => f.Target == target) is { } field

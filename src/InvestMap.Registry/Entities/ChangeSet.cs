@@ -30,6 +30,12 @@ public class ChangeSet
     /// <summary>True for the demonstration layer.</summary>
     public bool Synthetic { get; set; }
 
+    /// <summary>The legal act that it rests on; null: it names none. No foreign key: the act may leave the map later.</summary>
+    public Guid? LegalActUuid { get; set; }
+
+    /// <summary>The department whose change it is; null: it names none.</summary>
+    public Guid? DepartmentUuid { get; set; }
+
     /// <summary>The moment at which it was begun.</summary>
     public DateTimeOffset CreatedAt { get; set; }
 

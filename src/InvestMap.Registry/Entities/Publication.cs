@@ -22,4 +22,10 @@ public class Publication
 
     /// <summary>True for the demonstration layer: everything it created is fictitious.</summary>
     public bool Synthetic { get; private set; }
+
+    /// <summary>The legal act that it rests on; null: it names none. No foreign key: the act may leave the map later.</summary>
+    public Guid? LegalActUuid { get; private set; }
+
+    /// <summary>The department whose change it is; null: it names none.</summary>
+    public Guid? DepartmentUuid { get; private set; }
 }
