@@ -7,18 +7,18 @@ namespace InvestMap.Registry;
 internal static class EnterpriseIdentity
 {
     /// <summary>Refuses what cannot be kept: a person's code without a key to hash it by.</summary>
-    public static IEnumerable<PublishRefusal> Faults(ChangeSetDraft draft, TaxCodeKey? key) =>
-        from change in draft.Changes
+    public static IEnumerable<PublishRefusal> Faults(IEnumerable<DraftChange> changes, TaxCodeKey? key) =>
+        from change in changes
         where key is null && change.Row is DigitalEnterprise { PersonTaxCode: not null }
         select new PublishRefusal("IM007", change.Subject, change.ObjectUuid, "tax_code",
             $"{Explanation.Name(change)}: its tax code is a person's and is kept as a keyed hash only, but no key is configured: set {TaxCodeKey.Variable}, or leave the code out.");
 
     /// <summary>Stores hashes of new codes; forgets those of enterprises that ended or now have a public code.</summary>
     /// <exception cref="PublishRefusedException">A code is known from another enterprise.</exception>
-    public static async Task StoreAsync(NpgsqlConnection connection, ChangeSetDraft draft, TaxCodeKey? key, CancellationToken cancellation)
+    public static async Task StoreAsync(NpgsqlConnection connection, IEnumerable<DraftChange> changes, TaxCodeKey? key, CancellationToken cancellation)
     {
         var refusals = new List<PublishRefusal>();
-        foreach (var change in draft.Changes.Where(c => c.Subject == "digital_enterprise"))
+        foreach (var change in changes.Where(c => c.Subject == "digital_enterprise"))
         {
             if (change.Row is null or DigitalEnterprise { TaxCode: not null })
             {

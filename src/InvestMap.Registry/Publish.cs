@@ -44,7 +44,7 @@ public sealed class Publish
             var changeSet = await InsertAsync(connection, draft, cancellation).ConfigureAwait(false);
             await CopyAsync(connection, changeSet, changes, cancellation).ConfigureAwait(false);
             var number = (long)(await ScalarAsync(connection, "select curation.publish($1, $2)", cancellation, changeSet, draft.Approver).ConfigureAwait(false))!;
-            await EnterpriseIdentity.StoreAsync(connection, draft, _key, cancellation).ConfigureAwait(false);
+            await EnterpriseIdentity.StoreAsync(connection, draft.Changes, _key, cancellation).ConfigureAwait(false);
             await transaction.CommitAsync(cancellation).ConfigureAwait(false);
             return number;
         }
@@ -61,9 +61,35 @@ public sealed class Publish
         }
     }
 
+    /// <summary>
+    /// Keeps the hashes of persons' tax codes that were learned of enterprises whose rows stay as they are. Nothing that the map says
+    /// changes by it, so it makes no publication.
+    /// </summary>
+    /// <exception cref="PublishRefusedException">There is no key, or another enterprise has the same code; nothing has happened.</exception>
+    public async Task IdentifyAsync(IEnumerable<DigitalEnterprise> enterprises, CancellationToken cancellation = default)
+    {
+        DraftChange[] known = [.. enterprises.Where(e => e.PersonTaxCode is not null)
+            .Select(e => new DraftChange(ChangeAction.Update, RowShape.Of(e).Table, e.Uuid, e.SincePublication, e))];
+        if (known.Length == 0)
+        {
+            return;
+        }
+
+        if (EnterpriseIdentity.Faults(known, _key).ToList() is { Count: > 0 } faults)
+        {
+            throw new PublishRefusedException(faults);
+        }
+
+        await using var connection = await _publisher.OpenConnectionAsync(cancellation).ConfigureAwait(false);
+        await using var transaction = await connection.BeginTransactionAsync(cancellation).ConfigureAwait(false);
+        await ScalarAsync(connection, "select pg_advisory_xact_lock($1)", cancellation, TurnKey).ConfigureAwait(false);
+        await EnterpriseIdentity.StoreAsync(connection, known, _key, cancellation).ConfigureAwait(false);
+        await transaction.CommitAsync(cancellation).ConfigureAwait(false);
+    }
+
     private static void RefuseFaults(ChangeSetDraft draft, TaxCodeKey? key)
     {
-        var refusals = new List<PublishRefusal>(EnterpriseIdentity.Faults(draft, key).Concat(MaturityCounts.Faults(draft)));
+        var refusals = new List<PublishRefusal>(EnterpriseIdentity.Faults(draft.Changes, key).Concat(MaturityCounts.Faults(draft)));
         if (PersonNumber.In($"{draft.TitleVi}\n{draft.TitleEn}"))
         {
             refusals.Add(new PublishRefusal("23514", null, null, "title", "The title of the change set holds a number of 12 digits, which may be a person's; leave it out."));

@@ -166,6 +166,48 @@ public sealed class PersonNumberTests
     }
 
     [Fact]
+    public async Task A_code_that_a_file_gets_later_is_kept_though_its_row_stays_as_it_is()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var folder = Directory.CreateTempSubdirectory("investmap-seed-");
+        try
+        {
+            await File.WriteAllTextAsync(Path.Combine(folder.FullName, "source_document.csv"), "slug,province_code,kind,name_vi\nbao,38,news,Báo\n");
+            var file = Path.Combine(folder.FullName, "digital_enterprise.csv");
+            const string header = "slug,province_code,name_vi,kind,tax_code,source\n";
+            var loader = new SeedLoader(database.Sources.Owner, database.Sources.Publisher, TaxCodeKey.Read(Secret));
+            await File.WriteAllTextAsync(file, header + "ho-ba,38,Hộ Ba,software,,bao\nho-tu,38,Hộ Tư,software,,bao\n");
+            Assert.Equal(1, Assert.Single((await loader.LoadAsync(folder.FullName, demonstration: false)).Layers).Publication);
+
+            await File.WriteAllTextAsync(file, header + "ho-ba,38,Hộ Ba,software,0381 9812 3456,bao\nho-tu,38,Hộ Tư,software,,bao\n");
+            var before = await database.TracesAsync();
+            var without = await Assert.ThrowsAsync<SeedRefusedException>(() =>
+                new SeedLoader(database.Sources.Owner, database.Sources.Publisher).LoadAsync(folder.FullName, demonstration: false));
+            Assert.Contains(TaxCodeKey.Variable, without.Message, StringComparison.Ordinal);
+            Assert.Equal(0, await database.ScalarAsync<long>("select count(*) from curation.enterprise_identity"));
+
+            // Nothing that the map says has changed, so there is no publication; once or twice is the same.
+            Assert.Null(Assert.Single((await loader.LoadAsync(folder.FullName, demonstration: false)).Layers).Publication);
+            Assert.Null(Assert.Single((await loader.LoadAsync(folder.FullName, demonstration: false)).Layers).Publication);
+            Assert.Equal(before, await database.TracesAsync());
+            Assert.Equal(
+                HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), Encoding.ASCII.GetBytes(Digits)),
+                await database.ScalarAsync<byte[]>("select tax_code_hash from curation.enterprise_identity i join published.digital_enterprise e on e.uuid = i.digital_enterprise_uuid where e.slug = 'ho-ba'"));
+
+            // The same person a second time is recognised in an unchanged row too, and told without the number.
+            await File.WriteAllTextAsync(file, header + "ho-ba,38,Hộ Ba,software,038198123456,bao\nho-tu,38,Hộ Tư,software,038-198-123-456,bao\n");
+            var refused = await Assert.ThrowsAsync<SeedRefusedException>(() => loader.LoadAsync(folder.FullName, demonstration: false));
+            AssertClean(refused.ToString());
+            Assert.Equal(1, await database.ScalarAsync<long>("select count(*) from curation.enterprise_identity"));
+            await HuntAsync(database, Digits);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
     public async Task The_seed_loader_leaves_nothing_of_it_either()
     {
         await using var database = await TestDatabase.CreateAsync();

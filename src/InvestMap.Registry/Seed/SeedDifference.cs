@@ -21,6 +21,9 @@ internal sealed class SeedDifference
     /// <summary>Seeded rows with new content, and their versions now; null: not there yet.</summary>
     public List<(SeedRow Seed, PublishedRow? Current)> Changed { get; } = [];
 
+    /// <summary>Seeded rows that stand on the map as the files have them, and were changed by nobody else.</summary>
+    public List<SeedRow> Unchanged { get; } = [];
+
     /// <summary>Rows that an earlier seed made and that are no longer in the files.</summary>
     public List<PublishedRow> Gone { get; } = [];
 
@@ -82,6 +85,11 @@ internal sealed class SeedDifference
             var current = _current.GetValueOrDefault(seed.Row.Uuid);
             if (current is not null && Same(seed.Shape, seed.Row, current))
             {
+                if (!_touched.Contains(seed.Group))
+                {
+                    Unchanged.Add(seed);
+                }
+
                 continue;
             }
 

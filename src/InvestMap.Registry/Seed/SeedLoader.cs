@@ -109,16 +109,19 @@ public sealed class SeedLoader
         var difference = await SeedDifference.FindAsync(_publisher, layer, author, cancellation).ConfigureAwait(false);
         var draft = Draft(layer, difference, author);
         long? publication = null;
-        if (draft.Changes.Count > 0)
+        var publish = new Publish(_publisher, _key);
+        try
         {
-            try
+            // A person's code shows in no row, so a row that got one is unchanged.
+            await publish.IdentifyAsync(difference.Unchanged.Select(s => s.Row).OfType<Entities.DigitalEnterprise>(), cancellation).ConfigureAwait(false);
+            if (draft.Changes.Count > 0)
             {
-                publication = await new Publish(_publisher, _key).ApplyAsync(draft, cancellation).ConfigureAwait(false);
+                publication = await publish.ApplyAsync(draft, cancellation).ConfigureAwait(false);
             }
-            catch (PublishRefusedException e)
-            {
-                throw new SeedRefusedException([.. e.Refusals.Select(r => Problem(layer, r))], e);
-            }
+        }
+        catch (PublishRefusedException e)
+        {
+            throw new SeedRefusedException([.. e.Refusals.Select(r => Problem(layer, r))], e);
         }
 
         return new SeedLayerReport(
