@@ -75,7 +75,7 @@ public sealed record Field(string Column, FieldKind Kind, string Description)
     /// <summary>True when groups may be made by it; words, flags, other objects and (by year) days are, where nothing is said.</summary>
     public bool IsGroupKey
     {
-        get => _isGroupKey ?? (Visibility != Visibility.Internal && IsStored
+        get => _isGroupKey ?? (Visibility != Visibility.Internal && (IsStored || Validity is not null)
             && (Target is not null || Kind is FieldKind.Word or FieldKind.Boolean or FieldKind.Date or FieldKind.Timestamp));
         init => _isGroupKey = value;
     }

@@ -28,6 +28,13 @@ public sealed record GroupKey(string Name, string Description, IReadOnlyList<Gro
                 continue;
             }
 
+            if (field.Validity is not null)
+            {
+                // A group shows the word of the day that the groups were made for.
+                keys.Add(new GroupKey(Spelled(field.Column), field.Description, [new GroupColumn(field with { Validity = null }, field, null)], []));
+                continue;
+            }
+
             GroupColumn[] columns = field.GroupedWith is { } other
                 ? [new GroupColumn(subject[other], subject[other], null), new GroupColumn(field, field, null)]
                 : [new GroupColumn(field, field, null)];

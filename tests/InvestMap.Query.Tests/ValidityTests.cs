@@ -38,6 +38,9 @@ public sealed class ValidityTests(World world) : IClassFixture<World>
     [Theory]
     [InlineData("{ supportMeasures(anyDay: true) { nodes { slug } } }", false)]
     [InlineData("{ supportMeasures(anyDay: true) { nodes { validity } } }", true)]
+    [InlineData("{ supportMeasuresAggregate(anyDay: true) { groups(by: [VALIDITY]) { count } } }", true)]
+    [InlineData("{ supportMeasuresAggregate(anyDay: true) { groups(by: [VALIDITY], on: \"2026-01-01\") { count } } }", false)]
+    [InlineData("{ supportMeasuresAggregate(anyDay: true) { groups(by: [KIND]) { count } } }", false)]
     [InlineData("{ legalActs { nodes { validity(on: \"2026-01-01\") } } }", false)]
     [InlineData("{ legalActs { nodes { supportMeasures { slug } } } }", true)]
     public async Task A_plan_that_compares_with_today_says_so(string document, bool depends) =>
@@ -47,6 +50,29 @@ public sealed class ValidityTests(World world) : IClassFixture<World>
     [InlineData("{ supportMeasures(on: \"2026-01-01\", anyDay: true) { totalCount } }")]
     [InlineData("{ legalActs { nodes { validity(on: null) } } }")]
     public async Task A_day_that_is_none_is_refused(string document) => Assert.Equal("MAP300", (await world.ErrorAsync(document)).Code);
+
+    [Theory]
+    [InlineData("", "EXPIRED 1 IN_FORCE 1 NOT_YET 1")]
+    [InlineData("on: \"2025-12-31\", ", "IN_FORCE 1 NOT_YET 2")]
+    [InlineData("on: \"2026-01-04\", ", "EXPIRED 1 IN_FORCE 2")]
+    [InlineData("on: \"1900-01-01\", ", "NOT_YET 3")]
+    public async Task Groups_by_the_word_add_up_on_any_day(string on, string expected)
+    {
+        var data = await world.DataAsync(
+            $"{{ all: supportMeasuresAggregate(anyDay: true) {{ count groups({on}by: [VALIDITY]) {{ keys {{ validity }} count }} }} acts: legalActsAggregate {{ count groups({on}by: [VALIDITY, KIND]) {{ keys {{ validity kind }} count }} }} }}");
+        var groups = data.GetProperty("all").GetProperty("groups").EnumerateArray().ToList();
+        Assert.Equal(expected, string.Join(' ', groups.Select(g => $"{g.GetProperty("keys").GetProperty("validity").GetString()} {g.GetProperty("count")}").Order(StringComparer.Ordinal)));
+        var acts = data.GetProperty("acts");
+        Assert.Equal(acts.GetProperty("count").GetInt32(), acts.GetProperty("groups").EnumerateArray().Sum(g => g.GetProperty("count").GetInt32()));
+
+        // Each act is counted under the word that it says of itself.
+        var each = await world.DataAsync($"{{ legalActs(first: 100) {{ nodes {{ kind validity{(on.Length == 0 ? "" : $"({on.TrimEnd(' ', ',')})")} }} }} }}");
+        var expectedActs = each.GetProperty("legalActs").GetProperty("nodes").EnumerateArray()
+            .GroupBy(n => $"{n.GetProperty("validity")} {n.GetProperty("kind")}").Select(g => $"{g.Key} {g.Count()}").Order(StringComparer.Ordinal);
+        var toldActs = acts.GetProperty("groups").EnumerateArray()
+            .Select(g => $"{g.GetProperty("keys").GetProperty("validity")} {g.GetProperty("keys").GetProperty("kind")} {g.GetProperty("count")}").Order(StringComparer.Ordinal);
+        Assert.Equal(expectedActs, toldActs);
+    }
 
     [Fact]
     public async Task The_word_is_neither_a_filter_nor_an_order()

@@ -42,7 +42,7 @@ internal static class AggregateTypes
         {
             t.Description("Totals over all rows of a filter.");
             Shared(t, subject);
-            t.Field("groups", $"[{plural}Group!]!", f => f
+            t.Field("groups", $"[{plural}Group!]!", f => OnDay(keys, f)
                 .Tag(AggregateField.Groups)
                 .Description($"The same rows put together by one or more keys. Null is a group of its own, so groups add up to the total. The largest come first, equal ones in the order of their keys. More than {GroupPass.MaxRows:N0} groups are refused, not cut.")
                 .Argument("by", $"[{subject.Name}GroupKey!]!", a => a.Description($"1 to {GroupPass.MaxKeys} keys."))
@@ -103,6 +103,10 @@ internal static class AggregateTypes
             });
         }
     }
+
+    private static FieldBuilder OnDay(IReadOnlyList<GroupKey> keys, FieldBuilder field) => keys.SelectMany(k => k.Columns).Any(c => c.Source.IsReckoned)
+        ? field.Argument("on", "LocalDate", a => a.Description("The day of which VALIDITY speaks; today in Asia/Ho_Chi_Minh when left out."))
+        : field;
 
     // What an aggregate, a group and a bin have alike.
     private static void Shared(FieldedTypeBuilder type, Subject subject)

@@ -89,6 +89,19 @@ limit 11
 select k.publication, r.*
 from published.clock k
 left join (
+select t1.n0, t1.validity
+from (
+select (case when t0.valid_to <= $1 then 'expired' when t0.valid_from > $1 then 'not_yet' when t0.valid_from is null then 'unknown' else 'in_force' end) as validity, count(*) as n0
+from published.support_measure t0
+where not t0.synthetic
+group by 1
+limit 10001
+) t1
+order by t1.n0 desc, t1.validity collate "C"
+) r on true;
+select k.publication, r.*
+from published.clock k
+left join (
 select count(*)
 from published.support_measure t0
 where not t0.synthetic

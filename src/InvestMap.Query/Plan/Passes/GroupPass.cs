@@ -37,7 +37,9 @@ internal static class GroupPass
         var totals = new TotalsList();
         var members = AggregatePass.Members(planner, selection, totals, field =>
             field.Field.Tag is AggregateField.Keys ? new ObjectOutput(field.Key, -1, Keys(planner, rows, field, keys, totals)) : null);
-        var by = keys.SelectMany(k => k.Columns).DistinctBy(c => c.Field.Column).Select(c => new GroupedBy(c.Field, joins => Value(c, joins)));
+        var columns = keys.SelectMany(k => k.Columns).DistinctBy(c => c.Field.Column).ToList();
+        var day = columns.Exists(c => c.Source.IsReckoned) ? planner.Day(selection) : null;
+        var by = columns.Select(c => new GroupedBy(c.Field, joins => Value(c, joins, day)));
         var sql = GroupsSql.Of(planner.Catalogue, rows, [.. by], totals);
         return planner.Add(sql, new Reading.Whole(
             members, MaxRows, $"`groups` would be more than {MaxRows:N0}. Group by fewer keys, or narrow `where`."));
@@ -121,10 +123,10 @@ internal static class GroupPass
         }
     }
 
-    private static Sql Value(GroupColumn column, Joins joins)
+    private static Sql Value(GroupColumn column, Joins joins, Parameter? day)
     {
         var path = column.Way is { } way ? RowPath.Self.Append(way) : RowPath.Self;
-        var value = joins.Column(new Column(path, column.Source));
+        var value = joins.Column(new Column(path, column.Source) { Day = column.Source.IsReckoned ? day : null });
         return column.Source.Kind switch
         {
             FieldKind.Date => Sql.Of($"extract(year from {value})::int"),
