@@ -55,7 +55,7 @@ internal static class IndicatorComparisons
             Field.Word(
                 "verdict",
                 Vocabularies.TargetVerdict,
-                "Whether the wording of the two sources says that the target is met: MET when every value that the actual's wording allows meets it (\"> 6,500\" meets 6,500 or more), NOT_MET when none does, UNDECIDED when some do, or when either says \"about\". A target worded \"=\" is at least that value where the indicator's `better` is HIGHER, at most where it is LOWER; where `better` is null only the very same value meets it, and any other is UNDECIDED.").Required(),
+                "Whether the wording of the two sources says that the target is met, whatever the periods: it speaks of the target only where `timing` is SAME_PERIOD, elsewhere of another year's or a part of a year's figure beside the same number. MET when every value that the actual's wording allows meets it (\"> 6,500\" meets 6,500 or more), NOT_MET when none does, UNDECIDED when some do, or when either says \"about\". A target worded \"=\" is at least that value where the indicator's `better` is HIGHER, at most where it is LOWER; where `better` is null only the very same value meets it, and any other is UNDECIDED.").Required(),
         ],
     };
 }
