@@ -25,8 +25,8 @@ internal static class HistorySql
             select {e}.number as publication,
               case when {after}.{keyField} is null then 'ended' when {before}.{keyField} is null then 'created' else 'changed' end as action,
               case when {after}.{keyField} = {before}.{keyField} then array_remove(array[{Sql.Join(Sql.Of($", "), differences)}], null) else array[]::integer[] end as changed_fields,
-              coalesce({p}.legal_act_uuid, {Last(subject, "LegalAct", after, before)}) as legal_act_uuid,
-              coalesce({p}.department_uuid, {Last(subject, "Department", after, before)}) as department_uuid
+              coalesce({p}.legal_act_uuid, {Last(subject, "legal_act_uuid", after, before)}) as legal_act_uuid,
+              coalesce({p}.department_uuid, {Last(subject, "department_uuid", after, before)}) as department_uuid
             from (
             select {m}.since_publication as number from {now} {m} where {m}.{keyField} = {key}
             union
@@ -45,8 +45,9 @@ internal static class HistorySql
 
     private static Sql Publications { get; } = Tables.Of(Catalogue.Map["Publication"], null);
 
-    private static Sql Last(Subject subject, string target, Identifier after, Identifier before) =>
-        subject.Fields.FirstOrDefault(f => f.Target == target) is { } field
+    // By its column: a row may name several acts or departments, such as the one that registered it.
+    private static Sql Last(Subject subject, string column, Identifier after, Identifier before) =>
+        subject.Find(column) is { } field
             ? Sql.Of($"case when {after}.{Names.Of(subject.KeyField)} is null then {before}.{Names.Of(field)} else {after}.{Names.Of(field)} end")
             : Sql.Of($"null::uuid");
 }
