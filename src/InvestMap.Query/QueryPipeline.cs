@@ -53,7 +53,7 @@ public sealed class QueryPipeline(Catalogue catalogue, Database database, MapClo
         public async ValueTask StartAsync(CancellationToken cancellationToken)
         {
             var started = Stopwatch.GetTimestamp();
-            var isPublic = ReferenceEquals(viewer, Viewer.Anonymous);
+            var isPublic = viewer.Person is null;
             _answer = await database.RunAsync(binding, alone: !isPublic, cancellationToken).ConfigureAwait(false);
             request.Timings.Add("run", Stopwatch.GetElapsedTime(started));
             CursorFit.CheckPromise(binding, _answer.Publication);

@@ -2,9 +2,9 @@ using System.Buffers;
 using System.Security.Claims;
 using System.Text;
 using System.Text.Json;
+using InvestMap.Api.Security;
 using InvestMap.GraphQL;
 using InvestMap.GraphQL.Limits;
-using InvestMap.Query;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
@@ -111,7 +111,7 @@ internal sealed class GraphQLRequestReader(
             Services = context.RequestServices,
             CostMode = CostModeOf(context.Request),
             CostLimit = BudgetOf(context.User),
-        }.With(Viewer.Anonymous).With(context.User ?? new ClaimsPrincipal(new ClaimsIdentity()));
+        }.With(SignedInPerson.ViewerOf(context.User)).With(context.User ?? new ClaimsPrincipal(new ClaimsIdentity()));
     }
 
     private GraphQLRequest[] ReadBatch(HttpContext context, JsonElement array)
@@ -220,9 +220,7 @@ internal sealed class GraphQLRequestReader(
             return null;
         }
 
-        var names = user?.Identity?.IsAuthenticated == true
-            ? user.FindAll(c => c.Type is ClaimTypes.Role or "roles").Select(c => c.Value).Append("SignedIn")
-            : ["Anonymous"];
+        var names = SignedInPerson.IsThere(user) ? SignedInPerson.RolesOf(user!).Append("SignedIn") : ["Anonymous"];
         return names.Max(name => _budgets.TryGetValue(name, out var budget) ? budget : (double?)null);
     }
 

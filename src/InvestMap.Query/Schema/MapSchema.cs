@@ -35,6 +35,7 @@ public static class MapSchema
         SiteSearchTypes.Add(schema);
         PlaceTypes.Add(schema);
         SearchTypes.Add(schema, catalogue);
+        ViewerTypes.Add(schema);
         foreach (var subject in catalogue.Subjects.Where(s => s.Plural is not null))
         {
             Lists(schema, catalogue, subject);
@@ -50,6 +51,7 @@ public static class MapSchema
 
             SearchTypes.AddRoot(t, source);
             SiteSearchTypes.AddRoots(t, catalogue, source);
+            ViewerTypes.AddRoot(t);
             t.Field("node", "Node", f => TimeArguments.Add(f
                 .Tag(new RootField(RootKind.Node)).From(source)
                 .Description("The object of an id; null when there is none.")

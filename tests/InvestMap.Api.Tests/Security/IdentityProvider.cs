@@ -35,6 +35,7 @@ public sealed class IdentityProvider : HttpMessageHandler
         string audience = "api-of-the-map",
         string? scopes = "map.read",
         string[]? roles = null,
+        string[]? departments = null,
         TimeSpan? expiresIn = null,
         SecurityKey? key = null,
         string scopeClaim = "scp",
@@ -55,6 +56,11 @@ public sealed class IdentityProvider : HttpMessageHandler
         if (roles is not null)
         {
             claims["roles"] = roles;
+        }
+
+        if (departments is not null)
+        {
+            claims["departments"] = departments;
         }
 
         var expires = DateTime.UtcNow + (expiresIn ?? TimeSpan.FromMinutes(10));
