@@ -15,9 +15,8 @@ public sealed class TilePipeline(Catalogue catalogue, GraphQLSchema schema, Data
     private const int MaxPlans = 500;
 
     // Up to here a tile shows so much of the province that it may have to look at every row, as the totals do.
-    private const int HeavyZoom = 5;
+    private const int HeavyZoom = 8;
 
-    private static readonly TileSlots Slots = new();
     private readonly ConcurrentDictionary<string, Statement> _plans = new();
     private long _latest = -1;
 
@@ -28,10 +27,11 @@ public sealed class TilePipeline(Catalogue catalogue, GraphQLSchema schema, Data
     /// <exception cref="GraphQL.Response.GraphQLException">The filter cannot be, there is no such publication, or the database does not answer.</exception>
     public ValueTask<Tile> TileAsync(Subject subject, TileAddress address, MapQuery query, CancellationToken cancellation)
     {
+        ArgumentNullException.ThrowIfNull(subject);
         ArgumentNullException.ThrowIfNull(query);
+        var (kind, write) = Drawing(subject, address, query);
         return ReadAsync(
-            subject, query, address, "tile",
-            rows => new TileSql(catalogue, subject, Slots).Tile(rows, query.English),
+            subject, query, address, kind, write,
             (reader, publication) => new Tile(publication, reader.GetInt64(2), reader.GetFieldValue<byte[]>(1)),
             cancellation);
     }
@@ -43,7 +43,7 @@ public sealed class TilePipeline(Catalogue catalogue, GraphQLSchema schema, Data
         ArgumentNullException.ThrowIfNull(query);
         return ReadAsync(
             subject, query, null, "totals",
-            rows => new TileSql(catalogue, subject, Slots).Totals(rows),
+            rows => Write(subject, query).Totals(rows),
             static (reader, publication) =>
             {
                 double[]? bounds = reader.IsDBNull(3) ? null : [reader.GetDouble(3), reader.GetDouble(4), reader.GetDouble(5), reader.GetDouble(6)];
@@ -86,6 +86,23 @@ public sealed class TilePipeline(Catalogue catalogue, GraphQLSchema schema, Data
         }
     }
 
+    /// <summary>The statement of a tile of the current publication and its values, to be run alone and measured.</summary>
+    internal (Statement Statement, object[] Values) Statement(Subject subject, TileAddress address, MapQuery query)
+    {
+        var where = FilterReader.Read(schema, subject, query.Where);
+        var (kind, write) = Drawing(subject, address, query);
+        var statement = Plan(subject, query, where, isPast: false, kind, write);
+        return (statement, Binding.ValuesOf(statement, TileSlots.Values(where, query.On ?? clock.Today, query.Publication, address)));
+    }
+
+    // The zoom decides only between the two classes of statements; everything else of the address is a value.
+    private (string Kind, Func<Rows, Sql> Write) Drawing(Subject subject, TileAddress address, MapQuery query) =>
+        address.Z <= subject.Layer!.ClusterMaxZoom
+            ? ("overview", rows => Write(subject, query).Overview(rows))
+            : ("detail", rows => Write(subject, query).Detail(rows));
+
+    private TileSql Write(Subject subject, MapQuery query) => new(catalogue, subject, TileSlots.All, query.English);
+
     private Statement Plan(Subject subject, MapQuery query, InputObject? where, bool isPast, string kind, Func<Rows, Sql> write)
     {
         var key = $"{kind} {subject.Name} {isPast} {query.Demonstration} {query.English} {Shape.Of(where)}";
@@ -102,10 +119,10 @@ public sealed class TilePipeline(Catalogue catalogue, GraphQLSchema schema, Data
         var rows = new Rows
         {
             Subject = subject,
-            At = isPast ? Slots.Past : null,
-            Where = where is null ? null : new Filter(where, Slots.Where),
+            At = isPast ? TileSlots.All.Past : null,
+            Where = where is null ? null : new Filter(where, TileSlots.All.Where),
             LeavesOutSynthetic = subject.IsMarkedSynthetic && !query.Demonstration,
-            ValidOn = subject.HasValidity ? Slots.On : null,
+            ValidOn = subject.HasValidity ? TileSlots.All.On : null,
         };
         return _plans.GetOrAdd(key, write(rows).ToStatement());
     }

@@ -72,6 +72,7 @@ public sealed class MapServer : IAsyncLifetime
 
             // Tests ask the database; those of the cache say so.
             builder.UseSetting("ResponseCache:Bytes", "0");
+            builder.UseSetting("ResponseCache:TileBytes", "0");
             foreach (var (key, value) in configuration)
             {
                 builder.UseSetting(key, value);

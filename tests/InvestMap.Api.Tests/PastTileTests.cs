@@ -12,6 +12,10 @@ namespace InvestMap.Api.Tests;
 public sealed class PastTileTests : IAsyncLifetime
 {
     private const string Layer = "investmentProjects";
+
+    // Where the project stands, beyond the zoom of clusters.
+    private const string Tile = "11/1624/910";
+
     private TestDatabase? _database;
     private InvestmentProject? _project;
 
@@ -57,6 +61,14 @@ public sealed class PastTileTests : IAsyncLifetime
         Assert.Equal(before, await CountAsync(client, ""));
         Assert.Null(await DrawnAsync(client, "?publication=4"));
         Assert.Equal(("Tên mới", "OPERATING"), await DrawnAsync(client, "?publication=3"));
+
+        // So do the clusters that it is in.
+        foreach (var publication in new[] { 1, 2, 3, 4 })
+        {
+            var totals = await JsonAsync(client, $"?publication={publication}");
+            var level = await TileLevels.AtAsync(client, Layer, $"publication={publication}", 4, [(105.5, 19.5)]);
+            Assert.Equal(totals.GetProperty("count").GetInt32() - totals.GetProperty("unplaced").GetInt32(), level.Count);
+        }
 
         // Its template leads to the tiles of the same publication.
         var tileJson = await JsonAsync(client, "?publication=2");
@@ -126,7 +138,7 @@ public sealed class PastTileTests : IAsyncLifetime
         await new Publish(_database!.Sources.Publisher).ApplyAsync(draft);
     }
 
-    private static Task<HttpResponseMessage> GetAsync(HttpClient client, string query) => client.GetAsync(new Uri($"/tiles/{Layer}/0/0/0.mvt{query}", UriKind.Relative));
+    private static Task<HttpResponseMessage> GetAsync(HttpClient client, string query) => client.GetAsync(new Uri($"/tiles/{Layer}/{Tile}.mvt{query}", UriKind.Relative));
 
     private static Task<JsonElement> JsonAsync(HttpClient client, string query) => client.GetFromJsonAsync<JsonElement>(new Uri($"/tiles/{Layer}.json{query}", UriKind.Relative));
 
@@ -139,7 +151,7 @@ public sealed class PastTileTests : IAsyncLifetime
     {
         using var response = await GetAsync(client, query);
         response.EnsureSuccessStatusCode();
-        var found = VectorTile.Read(await response.Content.ReadAsByteArrayAsync())[Layer].SingleOrDefault(f => (string)f["uuid"] == _project!.Uuid.ToString());
+        var found = VectorTile.Read(await response.Content.ReadAsByteArrayAsync()).GetValueOrDefault(Layer, []).SingleOrDefault(f => (string)f["uuid"] == _project!.Uuid.ToString());
         return found is null ? null : ((string)found["name"], (string)found["status"]);
     }
 }

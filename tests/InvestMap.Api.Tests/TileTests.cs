@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
@@ -41,62 +40,115 @@ public sealed class TileTests(MapServer server) : IClassFixture<MapServer>
         Assert.Equal(unplaced, tileJson.GetProperty("unplaced").GetInt32());
         Assert.Equal(2, tileJson.GetProperty("publication").GetInt32());
 
-        var template = tileJson.GetProperty("tiles")[0].GetString()!;
-        var placed = nodes.Where(n => n.GetProperty("mapPoint").ValueKind != JsonValueKind.Null).Select(n => n.GetProperty("uuid").GetString()!).Order().ToList();
-        foreach (var z in new[] { 0, 1, 2, 3, 4, 5, 6 })
+        var placed = nodes.Where(n => n.GetProperty("mapPoint").ValueKind != JsonValueKind.Null).ToDictionary(
+            n => n.GetProperty("uuid").GetString()!,
+            n => n.GetProperty("mapPoint").GetProperty("coordinates") is var at ? (at[0].GetDouble(), at[1].GetDouble()) : default);
+        var query = $"demonstration={(demonstration ? "true" : "false")}";
+        var clustered = Catalogue.Map.FindPlural(layer)!.Layer!.ClusterMaxZoom;
+        await foreach (var level in TileLevels.DescendAsync(server.Client, layer, query, clustered))
         {
-            var drawn = new List<string>();
-            for (var x = 0; x < 1 << z; x++)
-            {
-                // Việt Nam lies between 102° and 118° east and 6° and 24° north.
-                if ((x + 1) * 360.0 / (1 << z) - 180 < 102 || x * 360.0 / (1 << z) - 180 > 118)
-                {
-                    continue;
-                }
-
-                for (var y = (1 << z) * 2 / 5; y <= (1 << z) / 2 && y < 1 << z; y++)
-                {
-                    var address = template
-                        .Replace("{z}", z.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-                        .Replace("{x}", x.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-                        .Replace("{y}", y.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
-                    using var response = await server.Client.GetAsync(new Uri(address));
-                    if (response.StatusCode == HttpStatusCode.NoContent)
-                    {
-                        continue;
-                    }
-
-                    Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-                    var tile = VectorTile.Read(await response.Content.ReadAsByteArrayAsync());
-                    drawn.AddRange(tile.GetValueOrDefault(layer, []).Select(f => (string)f["uuid"]));
-                }
-            }
-
-            Assert.Equal(placed, drawn.Order().ToList());
+            Assert.Equal(placed.Count, level.Count);
+            Assert.All(level.Single, uuid => Assert.Contains(uuid, placed));
+            Assert.Equal(level.Single.Count, level.Single.Distinct().Count());
         }
+
+        // Beyond the clusters each stands for itself.
+        var single = await TileLevels.AtAsync(server.Client, layer, query, clustered + 1, placed.Values);
+        Assert.Empty(single.Clusters);
+        Assert.Equal(placed.Keys.Order(), single.Single.Order());
+    }
+
+    [Fact]
+    public async Task Every_public_subject_with_a_place_is_a_layer()
+    {
+        var spatial = Catalogue.Map.Subjects.Where(s => s is { IsSpatial: true, Plural: not null }).ToList();
+        Assert.NotEmpty(spatial);
+        foreach (var subject in spatial)
+        {
+            Assert.NotNull(subject.Layer);
+            using var response = await server.Client.GetAsync(new Uri($"/tiles/{subject.Plural}.json", UriKind.Relative));
+            Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        }
+    }
+
+    [Fact]
+    public async Task Sums_of_the_clusters_are_those_of_the_list_and_tell_what_is_unknown()
+    {
+        var data = await server.DataAsync("{ investmentProjectsAggregate(where: { and: [{ geom: { intersects: { geometry: { type: Point, coordinates: [105.7, 19.8] }, buffer: 200000 } } }] }) { count sum { capitalVnd { value known unknown } } } }");
+        var all = data.GetProperty("investmentProjectsAggregate");
+        var sum = all.GetProperty("sum").GetProperty("capitalVnd");
+        var level = await TileLevels.AtAsync(server.Client, "investmentProjects", "", 0, [(105.7, 19.8)]);
+        Assert.Equal(all.GetProperty("count").GetInt32(), level.Count);
+        var cluster = Assert.Single(level.Clusters);
+        Assert.Equal(sum.GetProperty("known").GetDouble(), cluster["capital_vnd_known"]);
+        Assert.Equal(sum.GetProperty("unknown").GetDouble(), cluster["capital_vnd_unknown"]);
+        Assert.Equal(sum.GetProperty("value").GetDouble(), (double)cluster["capital_vnd"], 1e-9 * (double)cluster["capital_vnd"]);
+    }
+
+    [Fact]
+    public async Task Real_and_fictitious_objects_share_no_cluster()
+    {
+        var real = await TileLevels.AtAsync(server.Client, "investmentProjects", "", 0, [(105.7, 19.8)]);
+        var both = await TileLevels.AtAsync(server.Client, "investmentProjects", "demonstration=true", 0, [(105.7, 19.8)]);
+        Assert.Equal(real.Clusters.Single()["count"], both.Clusters.Single(c => !(bool)c["synthetic"])["count"]);
+        Assert.True(both.Count > real.Count);
     }
 
     [Fact]
     public async Task A_tile_draws_what_the_list_shows_under_the_same_filter()
     {
         const string where = """{"status":{"eq":"OPERATING"},"not":{"search":"nhà máy"}}""";
-        var data = await server.DataAsync("query($w: InvestmentProjectFilterInput) { investmentProjects(first: 500, where: $w) { nodes { uuid mapPoint { type } } } }", new { w = JsonSerializer.Deserialize<JsonElement>(where) });
+        var data = await server.DataAsync("query($w: InvestmentProjectFilterInput) { investmentProjects(first: 500, where: $w) { nodes { uuid mapPoint { coordinates } } } }", new { w = JsonSerializer.Deserialize<JsonElement>(where) });
         var listed = data.GetProperty("investmentProjects").GetProperty("nodes").EnumerateArray()
             .Where(n => n.GetProperty("mapPoint").ValueKind != JsonValueKind.Null).Select(n => n.GetProperty("uuid").GetString()!).Order().ToList();
         Assert.NotEmpty(listed);
-        var tile = VectorTile.Read(await server.Client.GetByteArrayAsync(new Uri($"/tiles/investmentProjects/0/0/0.mvt?where={Uri.EscapeDataString(where)}", UriKind.Relative)));
-        Assert.Equal(listed, [.. tile["investmentProjects"].Select(f => (string)f["uuid"]).Order()]);
-        Assert.All(tile["investmentProjects"], f => Assert.Equal("OPERATING", f["status"]));
+        var places = data.GetProperty("investmentProjects").GetProperty("nodes").EnumerateArray().Select(n => n.GetProperty("mapPoint"))
+            .Where(p => p.ValueKind != JsonValueKind.Null).Select(p => (p.GetProperty("coordinates")[0].GetDouble(), p.GetProperty("coordinates")[1].GetDouble()));
+        var level = await TileLevels.AtAsync(server.Client, "investmentProjects", $"where={Uri.EscapeDataString(where)}", 11, places);
+        Assert.Equal(listed, level.Single.Order());
     }
 
     [Fact]
     public async Task Names_come_in_the_language_asked_for_and_words_as_graphql_spells_them()
     {
-        var vi = VectorTile.Read(await server.Client.GetByteArrayAsync("/tiles/coverageAreas/0/0/0.mvt?demonstration=true"));
-        Assert.Contains(vi["coverageAreas"], f => (string)f["technology"] == "G5");
-        Assert.All(vi["coverageAreas_area"], f => Assert.True((bool)f["synthetic"]));
-        var parks = VectorTile.Read(await server.Client.GetByteArrayAsync("/tiles/industrialParks/0/0/0.mvt?lang=en"))["industrialParks"];
+        var (x, y) = TileLevels.TileOf(10, 105.8, 19.4);
+        var vi = (await TileLevels.ReadAsync(server.Client, "coverageAreas", "demonstration=true", 8, x / 4, y / 4))!["coverageAreas_area"];
+        Assert.Contains(vi, f => (string)f["technology"] == "G5");
+        Assert.All(vi, f => Assert.True((bool)f["synthetic"]));
+        var data = await server.DataAsync("{ industrialParks(where: { nameEn: { eq: \"Nghi Son Economic Zone\" } }) { nodes { mapPoint { coordinates } boundary { type } } } }");
+        var at = data.GetProperty("industrialParks").GetProperty("nodes")[0].GetProperty("mapPoint").GetProperty("coordinates");
+        (x, y) = TileLevels.TileOf(12, at[0].GetDouble(), at[1].GetDouble());
+        var parks = (await TileLevels.ReadAsync(server.Client, "industrialParks", "lang=en", 12, x, y))!["industrialParks"];
         Assert.Contains(parks, f => (string)f["name"] == "Nghi Son Economic Zone" && (string)f["kind"] == "ECONOMIC_ZONE");
+    }
+
+    [Fact]
+    public async Task Outlines_are_simplified_and_trimmed_while_the_map_is_far_and_named_by_points_of_their_own()
+    {
+        const string demonstration = "demonstration=true";
+        var data = await server.DataAsync("{ industrialParks(first: 500, demonstration: true) { nodes { uuid nameVi areaHa boundary { type } mapPoint { coordinates } } } }");
+        var outlined = data.GetProperty("industrialParks").GetProperty("nodes").EnumerateArray()
+            .Where(n => n.GetProperty("boundary").ValueKind != JsonValueKind.Null && n.GetProperty("areaHa").ValueKind != JsonValueKind.Null)
+            .MaxBy(n => n.GetProperty("areaHa").GetDouble());
+        var at = outlined.GetProperty("mapPoint").GetProperty("coordinates");
+        var uuid = outlined.GetProperty("uuid").GetString()!;
+        async Task<Dictionary<string, List<Dictionary<string, object>>>> At(int z)
+        {
+            var (x, y) = TileLevels.TileOf(z, at[0].GetDouble(), at[1].GetDouble());
+            return (await TileLevels.ReadAsync(server.Client, "industrialParks", demonstration, z, x, y))!;
+        }
+
+        var far = (await At(8))["industrialParks_area"].Single(f => (string)f["uuid"] == uuid);
+        Assert.True(far.ContainsKey("kind"));
+        Assert.False(far.ContainsKey("name") || far.ContainsKey("area_ha"));
+        var near = await At(12);
+        var outline = near["industrialParks_area"].Single(f => (string)f["uuid"] == uuid);
+        Assert.Equal(outlined.GetProperty("nameVi").GetString(), outline["name"]);
+        Assert.Equal(outlined.GetProperty("areaHa").GetDouble(), outline["area_ha"]);
+        Assert.Equal(outlined.GetProperty("nameVi").GetString(), near["industrialParks_label"].Single(f => (string)f["uuid"] == uuid)["name"]);
+
+        // A smudge is left out; its object is in a cluster or stands there as a point.
+        Assert.Empty((await At(0)).GetValueOrDefault("industrialParks_area", []));
     }
 
     [Theory]

@@ -21,7 +21,8 @@ public sealed class CatalogueTests
         {
             Assert.All(subject.Relations, r => Assert.All(r.NaturalOrder, c => Assert.NotNull(Catalogue.Map.Target(r).Find(c))));
             Assert.All(subject.Groups.SelectMany(g => g.Fields), f => Assert.NotNull(subject.Find(f.Column)));
-            foreach (var (_, path) in subject.Layer?.Properties ?? [])
+            Assert.All(subject.Layer?.Sums ?? [], c => Assert.True(subject.Find(c)!.Totals.HasFlag(Totals.Sum), $"{c} has no sum."));
+            foreach (var (_, path) in subject.Layer is { } layer ? layer.Properties.Concat(layer.Details) : [])
             {
                 var steps = path.Split('.');
                 var owner = steps.Length == 1 ? subject : Catalogue.Map.Target(subject[steps[0]]);

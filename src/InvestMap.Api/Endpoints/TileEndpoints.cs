@@ -14,7 +14,7 @@ internal static class TileEndpoints
         routes.MapRead("/tiles/{layer}.json", TileJsonAsync);
     }
 
-    private static Task TileAsync(HttpContext context, string layer, string z, string x, string y, TilePipeline tiles) =>
+    private static Task TileAsync(HttpContext context, string layer, string z, string x, string y, TilePipeline tiles, TileCache cache) =>
         AnswerAsync(context, layer, tiles, async (subject, query) =>
         {
             if (Number(z) is not { } zoom || Number(x) is not { } column || Number(y) is not { } row || TileAddress.Of(zoom, column, row) is not { } address)
@@ -22,7 +22,7 @@ internal static class TileEndpoints
                 throw new HttpRefusalException(400, $"There is no tile {z}/{x}/{y}: z is 0 to {TileAddress.MaxZoom}, x and y are 0 to 2^z - 1.");
             }
 
-            var tile = await tiles.TileAsync(subject, address, query, context.RequestAborted).ConfigureAwait(false);
+            var tile = await cache.TileAsync(context, subject, address, query).ConfigureAwait(false);
             if (!Cache(context, subject, query, tile.Publication, tile.Epoch))
             {
                 return;
@@ -35,14 +35,19 @@ internal static class TileEndpoints
             }
 
             context.Response.ContentType = MediaTypes.Tile;
+            if (tile.Encoding is not null)
+            {
+                context.Response.Headers.ContentEncoding = tile.Encoding;
+            }
+
             context.Response.ContentLength = tile.Bytes.Length;
             await context.Response.BodyWriter.WriteAsync(tile.Bytes, context.RequestAborted).ConfigureAwait(false);
         });
 
-    private static Task TileJsonAsync(HttpContext context, string layer, TilePipeline tiles) =>
+    private static Task TileJsonAsync(HttpContext context, string layer, TilePipeline tiles, TileCache cache) =>
         AnswerAsync(context, layer, tiles, async (subject, query) =>
         {
-            var totals = await tiles.TotalsAsync(subject, query, context.RequestAborted).ConfigureAwait(false);
+            var totals = await cache.TotalsAsync(context, subject, query).ConfigureAwait(false);
             if (!Cache(context, subject, query, totals.Publication, totals.Epoch))
             {
                 return;

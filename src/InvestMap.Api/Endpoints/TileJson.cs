@@ -1,3 +1,4 @@
+using System.Globalization;
 using InvestMap.Catalog;
 using InvestMap.Query;
 using Microsoft.AspNetCore.WebUtilities;
@@ -7,63 +8,54 @@ namespace InvestMap.Api;
 /// <summary>What a map library needs to know of a layer (TileJSON 3.0), and beside it how many rows it has and how many no tile can show.</summary>
 internal static class TileJson
 {
+    /// <summary>Whose work the tiles are drawn from.</summary>
+    private const string Attribution = "InvestMap";
+
     public static Dictionary<string, object?> Of(HttpRequest request, Subject subject, LayerTotals totals)
     {
-        var parameters = request.Query
-            .Where(p => p.Key is "where" or "demonstration" or "lang" or "on" && p.Value is [{ Length: > 0 }])
-            .Select(p => KeyValuePair.Create(p.Key, p.Value.ToString()))
-            .Append(KeyValuePair.Create("epoch", totals.Epoch.ToString(System.Globalization.CultureInfo.InvariantCulture)))
-            .Append(KeyValuePair.Create("publication", totals.Publication.ToString(System.Globalization.CultureInfo.InvariantCulture)));
-        var address = QueryHelpers.AddQueryString($"{request.Scheme}://{request.Host}{request.PathBase}/tiles/{subject.Plural}/{{z}}/{{x}}/{{y}}.mvt", parameters!);
+        var layer = subject.Layer!;
         var json = new Dictionary<string, object?>
         {
             ["tilejson"] = "3.0.0",
             ["name"] = subject.Plural,
             ["description"] = subject.Description,
-            ["tiles"] = new[] { address },
-            ["minzoom"] = subject.Layer!.MinZoom,
-            ["maxzoom"] = subject.Layer.MaxZoom,
-            ["vector_layers"] = VectorLayers(subject).ToArray(),
+            ["version"] = string.Create(CultureInfo.InvariantCulture, $"{totals.Publication}.0.0"),
+            ["attribution"] = Attribution,
+            ["scheme"] = "xyz",
+            ["tiles"] = new[] { Address(request, subject, totals) },
+            ["minzoom"] = 0,
+            ["maxzoom"] = layer.MaxZoom,
+            ["vector_layers"] = TileLayers.Of(subject),
+            ["clusterMaxZoom"] = layer.ClusterMaxZoom,
             ["publication"] = totals.Publication,
+            ["epoch"] = totals.Epoch,
             ["count"] = totals.Count,
             ["unplaced"] = totals.Unplaced,
         };
-        if (totals.Bounds is not null)
+        if (totals.Bounds is [var west, var south, var east, var north] bounds)
         {
-            json["bounds"] = totals.Bounds;
+            json["bounds"] = bounds;
+            json["center"] = new[] { (west + east) / 2, (south + north) / 2, Zoom(bounds) };
         }
 
         return json;
     }
 
-    private static List<object> VectorLayers(Subject subject)
+    // What the caller asked for goes on to the tiles; publication and epoch make their address one that never changes.
+    private static string Address(HttpRequest request, Subject subject, LayerTotals totals)
     {
-        var fields = new Dictionary<string, string> { [subject.Key] = "Key." };
-        if (subject.HasSlug)
-        {
-            fields["slug"] = subject["slug"].Description;
-        }
+        var parameters = request.Query
+            .Where(p => p.Key is "where" or "demonstration" or "lang" or "on" && p.Value is [{ Length: > 0 }])
+            .Select(p => KeyValuePair.Create(p.Key, p.Value.ToString()))
+            .Append(KeyValuePair.Create("epoch", totals.Epoch.ToString(CultureInfo.InvariantCulture)))
+            .Append(KeyValuePair.Create("publication", totals.Publication.ToString(CultureInfo.InvariantCulture)));
+        return QueryHelpers.AddQueryString($"{request.Scheme}://{request.Host}{request.PathBase}/tiles/{subject.Plural}/{{z}}/{{x}}/{{y}}.mvt", parameters!);
+    }
 
-        if (subject.Find("name_vi") is not null)
-        {
-            fields["name"] = "Name in the language asked for.";
-        }
-
-        fields["synthetic"] = subject["synthetic"].Description;
-        foreach (var (name, path) in subject.Layer!.Properties)
-        {
-            var steps = path.Split('.');
-            fields[name] = (steps.Length == 1 ? subject[path] : Catalogue.Map.Target(subject[steps[0]])[steps[1]]).Description;
-        }
-
-        var layers = new List<object> { Layer(subject.Plural!) };
-        if (subject.Find("boundary") is not null)
-        {
-            layers.Add(Layer(subject.Plural + "_area"));
-        }
-
-        return layers;
-
-        object Layer(string id) => new { id, fields, minzoom = subject.Layer.MinZoom, maxzoom = subject.Layer.MaxZoom };
+    // The greatest zoom at which all of it is on a screen of two tiles; a single place is shown with what lies around it.
+    private static int Zoom(double[] bounds)
+    {
+        var degrees = Math.Max(bounds[2] - bounds[0], bounds[3] - bounds[1]);
+        return degrees <= 0 ? 12 : Math.Clamp((int)Math.Floor(Math.Log2(720 / degrees)), 0, 12);
     }
 }

@@ -38,6 +38,10 @@ internal static class AdministrativeUnits
             new("digitalEnterprises", "DigitalEnterprise", "administrative_unit_uuid", "Digital enterprises in the unit."),
             Common.Figures,
         ],
-        Layer = new Layer { Properties = [("kind", "kind"), ("level", "level"), ("code", "code"), ("quality", "location_quality")] },
+        Layer = new Layer(ClusterMaxZoom: 8)
+        {
+            Properties = [("kind", "kind"), ("level", "level")],
+            Details = [("code", "code"), ("quality", "location_quality"), ("area_km2", "area_km2")],
+        },
     };
 }

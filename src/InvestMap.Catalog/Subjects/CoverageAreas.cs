@@ -15,14 +15,14 @@ internal static class CoverageAreas
         ],
         Relations = [Common.Figures],
         GroupedThrough = ["coverage_survey_uuid.operator", "coverage_survey_uuid.technology", "coverage_survey_uuid.environment", "coverage_survey_uuid.status"],
-        Layer = new Layer
+        Layer = new Layer(ClusterMaxZoom: 9)
         {
             Properties =
             [
                 ("operator", "coverage_survey_uuid.operator"), ("technology", "coverage_survey_uuid.technology"),
                 ("environment", "coverage_survey_uuid.environment"), ("status", "coverage_survey_uuid.status"),
-                ("quality", "boundary_quality"),
             ],
+            Details = [("quality", "boundary_quality")],
         },
     };
 }

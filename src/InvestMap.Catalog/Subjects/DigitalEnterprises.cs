@@ -29,6 +29,6 @@ internal static class DigitalEnterprises
         ],
         Groups = [Common.UnitAssignment],
         Relations = [Common.Figures],
-        Layer = new Layer { Properties = [("kind", "kind"), ("quality", "location_quality")] },
+        Layer = new Layer(ClusterMaxZoom: 13) { Properties = [("kind", "kind")], Details = [("quality", "location_quality")] },
     };
 }

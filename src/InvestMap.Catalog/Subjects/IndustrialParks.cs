@@ -64,9 +64,11 @@ internal static class IndustrialParks
             new("phases", "ParkPhase", "industrial_park_uuid", "Phases, as far as a source states them.") { NaturalOrder = ["ordinal"] },
             Common.Figures,
         ],
-        Layer = new Layer
+        Layer = new Layer(ClusterMaxZoom: 8)
         {
-            Properties = [("kind", "kind"), ("status", "status"), ("quality", "location_quality"), ("area_ha", "area_ha")],
+            Properties = [("kind", "kind"), ("status", "status")],
+            Details = [("quality", "location_quality"), ("area_ha", "area_ha")],
+            Sums = ["area_ha"],
         },
     };
 }

@@ -27,6 +27,6 @@ internal static class InfrastructureSites
         ],
         Groups = [Common.UnitAssignment],
         Relations = [Common.Figures],
-        Layer = new Layer { Properties = [("kind", "kind"), ("status", "status"), ("quality", "location_quality")] },
+        Layer = new Layer(ClusterMaxZoom: 8) { Properties = [("kind", "kind"), ("status", "status")], Details = [("quality", "location_quality")] },
     };
 }

@@ -105,6 +105,11 @@ internal static class InvestmentProjects
             new("distances", "ProjectDistance", "investment_project_uuid", "Distances as the source states them.") { NaturalOrder = ["ordinal"] },
             Common.Figures,
         ],
-        Layer = new Layer { Properties = [("status", "status"), ("sector", "sector"), ("quality", "location_quality"), ("area_ha", "area_ha")] },
+        Layer = new Layer(ClusterMaxZoom: 10)
+        {
+            Properties = [("status", "status"), ("sector", "sector")],
+            Details = [("quality", "location_quality"), ("area_ha", "area_ha")],
+            Sums = ["capital_vnd", "area_ha"],
+        },
     };
 }

@@ -31,6 +31,6 @@ internal static class OcopProducts
         ],
         Groups = [Common.UnitAssignment],
         Relations = [Common.Figures],
-        Layer = new Layer { Properties = [("group", "product_group"), ("stars", "stars"), ("quality", "location_quality")] },
+        Layer = new Layer(ClusterMaxZoom: 10) { Properties = [("group", "product_group"), ("stars", "stars")], Details = [("quality", "location_quality")] },
     };
 }

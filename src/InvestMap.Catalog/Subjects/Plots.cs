@@ -21,6 +21,11 @@ internal static class Plots
             Common.Folded,
         ],
         Relations = [Common.Figures],
-        Layer = new Layer(MinZoom: 9) { Properties = [("status", "status"), ("quality", "boundary_quality"), ("area_ha", "area_ha")] },
+        Layer = new Layer(ClusterMaxZoom: 11)
+        {
+            Properties = [("status", "status")],
+            Details = [("quality", "boundary_quality"), ("area_ha", "area_ha")],
+            Sums = ["area_ha"],
+        },
     };
 }

@@ -29,6 +29,9 @@ public readonly record struct TileAddress
     /// <summary>Southern edge in degrees.</summary>
     public double South => Latitude(Y + 1, Z);
 
+    /// <summary>Northern edge on the plane of Mercator, in radii of the earth.</summary>
+    public double Top => Math.PI * (1 - (2.0 * Y / (1 << Z)));
+
     /// <summary>The tile of three numbers; null when there is none.</summary>
     public static TileAddress? Of(int z, int x, int y) =>
         z is >= 0 and <= MaxZoom && x >= 0 && y >= 0 && x < 1 << z && y < 1 << z ? new TileAddress(z, x, y) : null;

@@ -31,6 +31,12 @@ internal sealed class Passenger
 
     public bool HasArrived => Arrival.IsCompleted;
 
+    /// <summary>Whether nobody waits for it any more.</summary>
+    public bool IsUnwanted => _cancellation.IsCancellationRequested;
+
+    /// <summary>Called when nobody waits any more for one that is on its way.</summary>
+    public Action? Abandoned { get; set; }
+
     /// <summary>Whether a connection broke under it already.</summary>
     public bool IsLastTry { get; private set; }
 
@@ -104,6 +110,9 @@ internal sealed class Passenger
         if (Interlocked.CompareExchange(ref _state, Gone, Waiting) == Waiting)
         {
             _arrival.TrySetCanceled(_cancellation);
+            return;
         }
+
+        Abandoned?.Invoke();
     }
 }

@@ -116,11 +116,14 @@ internal sealed class SharedBatches(Func<NpgsqlDataSource> source, DatabaseLimit
             passenger.Read.AddTo(batch);
         }
 
+        // When nobody who is still on the way is waited for, the database stops.
+        using var unwanted = new Unwanted(trip);
         NpgsqlDataReader? reader = null;
         try
         {
             foreach (var passenger in trip)
             {
+                unwanted.Look(passenger);
                 var started = Stopwatch.GetTimestamp();
                 try
                 {
@@ -129,11 +132,11 @@ internal sealed class SharedBatches(Func<NpgsqlDataSource> source, DatabaseLimit
                         // To the rows of the next statement; its fault is thrown here.
                         if (reader is null)
                         {
-                            reader = await batch.ExecuteReaderAsync().ConfigureAwait(false);
+                            reader = await batch.ExecuteReaderAsync(unwanted.Token).ConfigureAwait(false);
                         }
                         else
                         {
-                            await reader.NextResultAsync().ConfigureAwait(false);
+                            await reader.NextResultAsync(unwanted.Token).ConfigureAwait(false);
                         }
 
                         await passenger.ReadAsync(i, reader).ConfigureAwait(false);
@@ -152,6 +155,10 @@ internal sealed class SharedBatches(Func<NpgsqlDataSource> source, DatabaseLimit
 
                 passenger.Arrive();
             }
+        }
+        catch (OperationCanceledException) when (unwanted.Token.IsCancellationRequested)
+        {
+            trip.FindAll(p => !p.HasArrived).ForEach(p => p.Arrive());
         }
         finally
         {

@@ -5,7 +5,7 @@ using System.Text;
 namespace InvestMap.Query;
 
 /// <summary>
-/// A piece of SQL. It is written as an interpolated string whose holes take only other pieces, identifiers and parameters:
+/// A piece of SQL. It is written as an interpolated string whose holes take only other pieces, identifiers, words of the catalogue and parameters:
 /// a string in a hole does not compile, so no text of a request can become SQL.
 /// </summary>
 internal sealed class Sql
@@ -112,6 +112,9 @@ internal sealed class Sql
 
         /// <summary>A name.</summary>
         public void AppendFormatted(Identifier name) => _parts.Add(name.Name);
+
+        /// <summary>A word of the catalogue.</summary>
+        public void AppendFormatted(Literal word) => _parts.Add(word.Text);
 
         /// <summary>A value.</summary>
         public void AppendFormatted(Parameter parameter) => _parts.Add(parameter);

@@ -22,8 +22,22 @@ internal sealed class HttpClients : IDisposable
     /// <param name="variants">The variables of each request.</param>
     /// <param name="headers">Further header lines, each with its line end.</param>
     public HttpClients(Uri server, string document, IEnumerable<Variant> variants, string headers)
+        : this(server, variants.Select(variant => Request(server, document, variant, headers)))
     {
-        _requests = [.. variants.Select(variant => Request(server, document, variant, headers))];
+    }
+
+    /// <summary>Connects, to read addresses.</summary>
+    /// <param name="server">Where to.</param>
+    /// <param name="addresses">The paths that are asked for.</param>
+    /// <param name="headers">Further header lines, each with its line end.</param>
+    public HttpClients(Uri server, IEnumerable<string> addresses, string headers)
+        : this(server, addresses.Select(address => Encoding.ASCII.GetBytes($"GET {address} HTTP/1.1\r\nHost: {server.Authority}\r\n{headers}\r\n")))
+    {
+    }
+
+    private HttpClients(Uri server, IEnumerable<byte[]> requests)
+    {
+        _requests = [.. requests];
         _port = server.Port;
         _buffers = [.. Enumerable.Range(0, MapPart.Connections).Select(_ => new byte[1 << 20])];
         _sockets = [.. _buffers.Select(_ => Connect())];

@@ -1,0 +1,37 @@
+namespace InvestMap.Query;
+
+/// <summary>Tells when nobody waits any more for any of those who travel together.</summary>
+internal sealed class Unwanted : IDisposable
+{
+    private readonly CancellationTokenSource _source = new();
+    private readonly List<Passenger> _trip;
+
+    public Unwanted(List<Passenger> trip)
+    {
+        _trip = trip;
+        trip.ForEach(passenger => passenger.Abandoned = Look);
+    }
+
+    /// <summary>Cancelled when there is nobody.</summary>
+    public CancellationToken Token => _source.Token;
+
+    /// <summary>Looks again, now that it is the turn of somebody who may have been abandoned before this trip.</summary>
+    public void Look(Passenger next)
+    {
+        if (next.IsUnwanted)
+        {
+            Look();
+        }
+    }
+
+    // A source without a clock holds nothing that would have to be given back, and somebody may still be looking.
+    public void Dispose() => _trip.ForEach(passenger => passenger.Abandoned = null);
+
+    private void Look()
+    {
+        if (_trip.TrueForAll(p => p.HasArrived || p.IsUnwanted))
+        {
+            _source.Cancel();
+        }
+    }
+}
