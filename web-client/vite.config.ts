@@ -2,13 +2,14 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { pack } from './pack.ts';
 import { preload } from './preload.ts';
+import { publish } from './publish.ts';
 
 // Developing against a server that runs elsewhere: INVESTMAP_SERVER=http://localhost:5080 npm run dev
 const server = process.env.INVESTMAP_SERVER ?? 'http://localhost:5080';
 const proxied = ['/graphql', '/tiles', '/health'];
 
 export default defineConfig({
-  plugins: [react(), preload(), pack()],
+  plugins: [react(), preload(), publish(), pack()],
   build: {
     target: 'es2022',
     rolldownOptions: { input: ['index.html', 'graphiql.html'] },

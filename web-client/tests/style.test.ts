@@ -3,9 +3,11 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { baseExtent } from '../src/map/extent';
+import { palettes, type Theme } from '../src/map/palette';
+import { originMark, publishedStyle, publishedSubjects } from '../src/map/published';
 import { seaOf } from '../src/map/sea';
 import { type Drawn, stackFeatures, stacksOf } from '../src/map/stacks';
-import { type Ground, type Scene, type Stacks, styleOf, tileAddress } from '../src/map/style';
+import { type Ground, type Scene, type Stacks, styleOf, tilesOf } from '../src/map/style';
 
 const readBase = (name: string): FeatureCollection =>
   JSON.parse(readFileSync(new URL(`../public/base/${name}.geojson`, import.meta.url), 'utf8'));
@@ -29,6 +31,7 @@ const scene: Scene = {
   demonstration: false,
   publication: 2,
   selection: null,
+  place: null,
   words: { sea: 'Biển Đông', synthetic: 'mẫu' },
 };
 
@@ -42,12 +45,13 @@ const scenes: Record<string, Scene> = {
     demonstration: true,
     publication: 7,
     selection: 'nghi-son-ez',
+    place: [105.8, 19.35],
     words: { sea: 'East Sea', synthetic: 'demo' },
   },
 };
 
 const countsOf = (of: Scene): Stacks => ({
-  of: tileAddress(of, ground.origin),
+  of: tilesOf(of, ground.origin),
   features: { type: 'FeatureCollection', features: [] },
 });
 
@@ -65,11 +69,11 @@ describe('the style of a scene', () => {
     });
   }
 
-  it('asks for the tiles of exactly the list', () => {
-    expect(tileAddress(scene, '')).toBe('/tiles/investmentProjects/{z}/{x}/{y}.mvt?lang=vi&publication=2');
-    const address = tileAddress(scenes[Object.keys(scenes)[2] as string] as Scene, '');
+  it('asks for tiles of exactly the list, whose address the server knows', () => {
+    expect(tilesOf(scene, '')).toBe('/tiles/investmentProjects.json?lang=vi&publication=2');
+    const address = tilesOf(scenes[Object.keys(scenes)[2] as string] as Scene, '');
     expect(decodeURIComponent(address)).toBe(
-      '/tiles/industrialParks/{z}/{x}/{y}.mvt?lang=en&demonstration=true&where={"kind":{"in":["ECONOMIC_ZONE"]}}&publication=7',
+      '/tiles/industrialParks.json?lang=en&demonstration=true&where={"kind":{"in":["ECONOMIC_ZONE"]}}&publication=7',
     );
   });
 
@@ -77,12 +81,52 @@ describe('the style of a scene', () => {
     const layers = styleOf(scene, ground).layers.flatMap((layer) =>
       'source-layer' in layer ? layer['source-layer'] : [],
     );
-    expect(new Set(layers)).toEqual(new Set(['investmentProjects', 'investmentProjects_area']));
+    expect(new Set(layers)).toEqual(
+      new Set(['', '_area', '_cluster', '_label'].map((part) => `investmentProjects${part}`)),
+    );
+  });
+});
+
+const publishedStyles = (['vi', 'en'] as const).flatMap((language) =>
+  (Object.keys(palettes) as Theme[]).map((theme) => {
+    const words = { sea: language === 'vi' ? 'Biển Đông' : 'East Sea', synthetic: 'x' };
+    return [`${theme} ${language}`, publishedStyle(theme, language, words, ground.fonts)] as const;
+  }),
+);
+
+describe('the style for maps of others', () => {
+  it.each(publishedStyles)('is valid, and every layer has its source: %s', (_, published) => {
+    const { 'font-faces': faces, ...style } = published;
+    expect(Object.keys(faces ?? {})).toEqual(['Be Vietnam Pro Medium', 'Be Vietnam Pro Italic']);
+    expect(validateStyleMin(style as never)).toEqual([]);
+    for (const layer of style.layers) {
+      expect('source' in layer ? Object.keys(style.sources) : ['']).toContain('source' in layer ? layer.source : '');
+    }
+  });
+
+  it('takes tiles from their TileJSON, in its language, and has every layer in each theme', () => {
+    for (const [name, style] of publishedStyles) {
+      for (const subject of publishedSubjects) {
+        expect(style.sources[subject]).toMatchObject({
+          url: `${originMark}/tiles/${subject}.json?lang=${name.split(' ')[1]}`,
+        });
+      }
+    }
+    expect(new Set(publishedStyles.map(([, { layers }]) => layers.map(({ id }) => id).join())).size).toBe(1);
+  });
+
+  it('tells its themes apart by colour alone', () => {
+    const colors = publishedStyles.map(([, { layers }]) => JSON.stringify(layers.map((layer) => layer.paint)));
+    expect(new Set(colors).size).toBe(3);
   });
 });
 
 describe('what the base map must not hold', () => {
-  const style = JSON.stringify(Object.values(scenes).map((each) => styleOf(each, ground)));
+  const style =
+    JSON.stringify(Object.values(scenes).map((each) => styleOf(each, ground))) +
+    JSON.stringify(publishedStyles.map(([, each]) => each))
+      .replaceAll(originMark, ground.origin)
+      .replaceAll('administrativeUnits', 'units');
 
   it('no borders of states or provinces, and nothing from another site', () => {
     expect(style).not.toMatch(/border|boundary|admin|country|nation/i);
@@ -93,7 +137,9 @@ describe('what the base map must not hold', () => {
 
   it('no name of the sea but Biển Đông / East Sea', () => {
     const names = [...style.matchAll(/"name":"([^"]+)"/g)].map(([, name]) => name);
-    expect(new Set(names)).toEqual(new Set(['InvestMap', 'Biển Đông', 'East Sea']));
+    expect(new Set(names)).toEqual(
+      new Set(['InvestMap', ...publishedStyles.map(([theme]) => `InvestMap ${theme}`), 'Biển Đông', 'East Sea']),
+    );
     expect(style).not.toMatch(/south china|nam hải|南/i);
   });
 

@@ -115,6 +115,7 @@ export function App() {
         demonstration: view.demonstration,
         publication: objects.publication,
         selection: view.selection,
+        place: view.selection === null ? null : target,
         words: { sea: t('map.sea'), synthetic: t('demonstration.mark') },
       }}
       camera={view.camera}

@@ -44,6 +44,12 @@ export function Legend({ subject, demonstration, open }: LegendProps) {
       )}
       <ul>
         <li>
+          <span className="legend-cluster" aria-hidden="true">
+            8
+          </span>
+          {t('legend.cluster')}
+        </li>
+        <li>
           <span className="legend-stack" aria-hidden="true">
             2
           </span>

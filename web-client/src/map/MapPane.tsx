@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Camera } from '../state/view';
+import { formatNumber } from '../ui/format';
 import { useWide } from '../ui/useWide';
 import { fontFiles } from './fonts';
 import { type Choice, MapChooser } from './MapChooser';
 import { MapControls } from './MapControls';
 import type { ProvinceMap } from './ProvinceMap';
-import type { Drawn } from './stacks';
+import type { Cluster, Drawn } from './stacks';
 import type { Scene } from './style';
 import './map.css';
 
@@ -33,7 +34,7 @@ export function MapPane({ scene, camera, target, coveredRight, onPick, onCamera,
   const [failing, setFailing] = useState(false);
   const [objects, setObjects] = useState<number | null>(null);
   const [choice, setChoice] = useState<Choice | null>(null);
-  const [hovered, setHovered] = useState<Drawn | null>(null);
+  const [hovered, setHovered] = useState<Drawn | Cluster | null>(null);
 
   // What the map calls back must be this render's, while the map itself lives through all of them.
   const latest = useRef({ scene, camera, onPick, onCamera });
@@ -124,7 +125,12 @@ export function MapPane({ scene, camera, target, coveredRight, onPick, onCamera,
       {failing && <p className="map-message map-message-small">{t('map.retrying')}</p>}
       {hovered && !choice && (
         <div className="map-hover" style={{ left: hovered.x, top: hovered.y }} aria-hidden="true">
-          {hovered.name}
+          {'name' in hovered
+            ? hovered.name
+            : t(`count.${scene.subject}`, {
+                count: hovered.count,
+                shown: formatNumber(hovered.count, scene.language),
+              })}
           {hovered.synthetic && <small>{t('demonstration.badge')}</small>}
         </div>
       )}

@@ -6,18 +6,27 @@ import type { Camera } from '../state/view';
 import { baseExtent, greatestZoom, leastZoom, movingExtent, provinceExtent } from './extent';
 import { imageOf, pixelRatio } from './images';
 import { seaOf } from './sea';
-import { type Drawn, stackFeatures, stacksOf } from './stacks';
-import { type Ground, objectLayer, objectSource, type Scene, type Stacks, styleOf, tileAddress } from './style';
+import { type Cluster, type Drawn, stackFeatures, stacksOf } from './stacks';
+import {
+  clusterLayer,
+  type Ground,
+  objectLayer,
+  objectSource,
+  type Scene,
+  type Stacks,
+  styleOf,
+  tilesOf,
+} from './style';
 
 export interface MapListeners {
   /** One object was pressed. */
   pick: (slug: string) => void;
   /** Several objects lie where the map was pressed. */
   choose: (objects: Drawn[], x: number, y: number) => void;
-  hover: (object: Drawn | null) => void;
+  hover: (what: Drawn | Cluster | null) => void;
   /** The camera came to rest; null when it shows the whole province. */
   camera: (camera: Camera | null) => void;
-  /** Everything asked for is drawn: how many different objects can be seen. */
+  /** Everything asked for is drawn: how many different objects can be seen, those in clusters too. */
   idle: (objects: number) => void;
   /** Tiles fail to load (true), or load again (false). */
   trouble: (failing: boolean) => void;
@@ -174,6 +183,31 @@ export class ProvinceMap {
     return [...found.values()];
   }
 
+  /** A cluster lies in one tile alone, so each comes once. */
+  #clusters(point?: [number, number]): Cluster[] {
+    if (!this.#map.getLayer(clusterLayer)) {
+      return [];
+    }
+    return this.#map.queryRenderedFeatures(point, { layers: [clusterLayer] }).flatMap(({ geometry, properties }) => {
+      if (geometry.type !== 'Point') {
+        return [];
+      }
+      const [longitude = 0, latitude = 0] = geometry.coordinates;
+      const { x, y } = this.#map.project([longitude, latitude]);
+      return { count: Number(properties.count), synthetic: Boolean(properties.synthetic), x, y, longitude, latitude };
+    });
+  }
+
+  #comeNearer({ longitude, latitude }: Cluster): void {
+    this.#atProvince = false;
+    this.#listeners.choose([], 0, 0);
+    this.#map.easeTo({
+      center: [longitude, latitude],
+      zoom: Math.min(Math.floor(this.#map.getZoom()) + 2, greatestZoom),
+      duration: duration(),
+    });
+  }
+
   #read({ geometry, properties }: MapGeoJSONFeature): Drawn | null {
     if (geometry.type !== 'Point') {
       return null;
@@ -197,14 +231,13 @@ export class ProvinceMap {
   #onIdle(): void {
     const drawn = this.#drawn();
     const features = stackFeatures(stacksOf(drawn));
-    const stacks =
-      features.features.length === 0 ? null : { of: tileAddress(this.#scene, this.#ground.origin), features };
+    const stacks = features.features.length === 0 ? null : { of: tilesOf(this.#scene, this.#ground.origin), features };
     if (JSON.stringify(stacks) !== JSON.stringify(this.#stacks)) {
       this.#stacks = stacks;
       this.#draw();
       return;
     }
-    this.#listeners.idle(drawn.length);
+    this.#listeners.idle(this.#clusters().reduce((sum, { count }) => sum + count, drawn.length));
   }
 
   #onMoveEnd(): void {
@@ -213,6 +246,11 @@ export class ProvinceMap {
   }
 
   #onClick({ point }: MapMouseEvent): void {
+    const [cluster] = this.#clusters([point.x, point.y]);
+    if (cluster) {
+      this.#comeNearer(cluster);
+      return;
+    }
     const objects = this.#drawn([
       [point.x - reach, point.y - reach],
       [point.x + reach, point.y + reach],
@@ -233,8 +271,9 @@ export class ProvinceMap {
       [point.x - 2, point.y - 2],
       [point.x + 2, point.y + 2],
     ]);
-    this.#map.getCanvas().style.cursor = object ? 'pointer' : '';
-    this.#listeners.hover(object ?? null);
+    const what = this.#clusters([point.x, point.y])[0] ?? object ?? null;
+    this.#map.getCanvas().style.cursor = what ? 'pointer' : '';
+    this.#listeners.hover(what);
   }
 
   /** Tiles that failed are asked for again until they come: the database may only be away for a moment. */

@@ -1,21 +1,15 @@
 import type { FilterSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import type { Extent } from './extent';
-
-export const paper = '#f6f2e8';
-const water = '#dbe6e6';
-const shallows = '#eef3f0';
-const waterEdge = '#93adb1';
-const river = '#b3cacd';
-const placeInk = '#6f6a5d';
-const seaInk = '#7896a0';
+import type { Palette } from './palette';
 
 /** Names of the faces that style.ts loads. */
 export const medium = ['Be Vietnam Pro Medium'];
 export const italic = ['Be Vietnam Pro Italic'];
 
 /** Plain paper: coast, rivers and place names; no border, no foreign name, no sea but Biển Đông. */
-export function baseLayers(): LayerSpecification[] {
+export function baseLayers(palette: Palette): LayerSpecification[] {
+  const { paper, water, shallows, waterEdge, river, placeInk, seaInk } = palette;
   const kind = (name: string): FilterSpecification => ['==', ['get', 'kind'], name];
   return [
     { id: 'paper', type: 'background', paint: { 'background-color': paper } },

@@ -14,6 +14,16 @@ export interface Drawn {
   latitude: number;
 }
 
+/** Objects that the server put together, because they share a cell of a tile. */
+export interface Cluster {
+  count: number;
+  synthetic: boolean;
+  x: number;
+  y: number;
+  longitude: number;
+  latitude: number;
+}
+
 /** Symbols nearer than this hide one another. */
 const near = 9;
 

@@ -7,9 +7,20 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import type { Language, SubjectName } from '../state/view';
-import { groupColors, parkShapes, statusGroups, paper as symbolPaper, syntheticColor } from '../ui/symbol';
-import { baseLayers, frame, medium, paper, seaName } from './base';
+import { parkShapes, paper as symbolPaper } from '../ui/symbol';
+import { baseLayers, frame, medium, seaName } from './base';
 import { baseExtent, movingExtent } from './extent';
+import {
+  areaLayers,
+  areaNameLayer,
+  clusterLayers,
+  type Drawing,
+  groupExpression,
+  isSynthetic,
+  named,
+  namePaint,
+} from './objects';
+import { palettes } from './palette';
 
 /** All that the map's looks depend on. The same scene gives the same style, letter for letter. */
 export interface Scene {
@@ -22,23 +33,33 @@ export interface Scene {
   publication: number | null;
   /** Slug of the object whose card is open. */
   selection: string | null;
+  /** Where that object stands: it may be in a cluster, or in no tile that is shown. */
+  place: number[] | null;
   words: { sea: string; synthetic: string };
 }
+
+/** Address of each file that labels are drawn with. */
+export type Fonts = Record<
+  'mediumLatin' | 'mediumLatinExt' | 'mediumVietnamese' | 'italicLatin' | 'italicVietnamese',
+  string
+>;
 
 /** What the scene is drawn from: addresses and shapes that do not change with it. */
 export interface Ground {
   /** Scheme and host of this site: the map's worker wants whole addresses. */
   origin: string;
-  fonts: Record<'mediumLatin' | 'mediumLatinExt' | 'mediumVietnamese' | 'italicLatin' | 'italicVietnamese', string>;
+  fonts: Fonts;
   /** Areas of sea and land, made from the base map's coast. */
   sea: FeatureCollection;
 }
 
 export const objectSource = 'objects';
 export const objectLayer = 'object-symbols';
-export const areaLayer = 'object-areas';
+export const clusterLayer = 'object-clusters';
 
-const ink = '#1d2a2a';
+const palette = palettes.light;
+/** From here on objects have their names beside them. */
+const namesFrom = 9.5;
 
 /** Counts of what lies at one place on the screen; the map finds them in the tiles that it has drawn. */
 export interface Stacks {
@@ -49,28 +70,28 @@ export interface Stacks {
 
 /** Counts of other tiles than the scene's are left out as a whole: new data would only replace them once it is cut into tiles. */
 export function styleOf(scene: Scene, ground: Ground, counted: Stacks | null = null): StyleSpecification {
-  const stacks = counted?.of === tileAddress(scene, ground.origin) ? counted.features : null;
+  const stacks = counted?.of === tilesOf(scene, ground.origin) ? counted.features : null;
   return {
     version: 8,
     name: 'InvestMap',
     'font-faces': fontFaces(ground),
     sources: sources(scene, ground, stacks),
-    layers: [...baseLayers(), ...(scene.publication === null ? [] : objectLayers(scene, stacks !== null))],
+    layers: [...baseLayers(palette), ...(scene.publication === null ? [] : objectLayers(scene, stacks !== null))],
   };
 }
 
-/** Address of the tiles: the same filter, publication and language as the list, and nothing else. */
-export function tileAddress(scene: Scene, origin: string): string {
+/** Address of the TileJSON, which names the tiles: the same filter, publication and language as the list, and nothing else. */
+export function tilesOf(scene: Scene, origin: string): string {
   const query = [
     `lang=${scene.language}`,
     ...(scene.demonstration ? ['demonstration=true'] : []),
     ...(scene.where === '' ? [] : [`where=${encodeURIComponent(scene.where)}`]),
     `publication=${scene.publication}`,
   ];
-  return `${origin}/tiles/${scene.subject}/{z}/{x}/{y}.mvt?${query.join('&')}`;
+  return `${origin}/tiles/${scene.subject}.json?${query.join('&')}`;
 }
 
-function fontFaces({ origin, fonts }: Ground): StyleSpecification['font-faces'] {
+export function fontFaces({ origin, fonts }: Pick<Ground, 'origin' | 'fonts'>): StyleSpecification['font-faces'] {
   const vietnamese = ['U+0102-0103', 'U+0110-0111', 'U+0128-0129', 'U+0168-0169', 'U+01A0-01A1', 'U+01AF-01B0'];
   const faces = {
     latin: ['U+0000-00FF', 'U+2000-206F'],
@@ -97,54 +118,36 @@ function sources(scene: Scene, ground: Ground, stacks: FeatureCollection | null)
     frame: { type: 'geojson', data: frame(movingExtent, baseExtent) },
     'sea-name': { type: 'geojson', data: seaName(scene.words.sea) },
     ...(scene.publication !== null && {
-      [objectSource]: {
-        type: 'vector',
-        tiles: [tileAddress(scene, origin)],
-        minzoom: 0,
-        maxzoom: 14,
-        promoteId: 'uuid',
-      },
+      [objectSource]: { type: 'vector', url: tilesOf(scene, origin), promoteId: 'uuid' },
+      selection: { type: 'geojson', data: selected(scene) },
       ...(stacks !== null && { stacks: { type: 'geojson', data: stacks } }),
     }),
   };
 }
 
-function objectLayers({ subject, selection, words }: Scene, counted: boolean): LayerSpecification[] {
-  const isSynthetic: ExpressionSpecification = ['to-boolean', ['get', 'synthetic']];
+function selected({ place }: Scene): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features:
+      place === null ? [] : [{ type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: place } }],
+  };
+}
+
+function objectLayers({ subject, selection, words, language }: Scene, counted: boolean): LayerSpecification[] {
   const isSelected: ExpressionSpecification = ['==', ['get', 'slug'], selection ?? ''];
-  const color = colorOf(isSynthetic);
+  const drawing: Drawing = { subject, source: objectSource, prefix: 'object', palette, language };
+  const ofObjects = { source: objectSource, 'source-layer': subject } as const;
   return [
-    {
-      id: areaLayer,
-      type: 'fill',
-      source: objectSource,
-      'source-layer': `${subject}_area`,
-      paint: { 'fill-color': color, 'fill-opacity': ['case', isSelected, 0.28, 0.12] },
-    },
-    {
-      id: 'object-area-hatching',
-      type: 'fill',
-      source: objectSource,
-      'source-layer': `${subject}_area`,
-      filter: ['to-boolean', ['get', 'synthetic']],
-      paint: { 'fill-pattern': 'hatching', 'fill-opacity': 0.6 },
-    },
-    {
-      id: 'object-area-edges',
-      type: 'line',
-      source: objectSource,
-      'source-layer': `${subject}_area`,
-      paint: { 'line-color': color, 'line-width': ['case', isSelected, 2.4, 1.2] },
-    },
+    ...areaLayers(drawing, isSelected, 'hatching'),
+    { ...areaNameLayer(drawing, words), maxzoom: namesFrom } as LayerSpecification,
     // Names stand below the symbols, so that symbols are placed first and no name covers one.
     {
       id: 'object-names',
       type: 'symbol',
-      source: objectSource,
-      'source-layer': subject,
-      minzoom: 9.5,
+      ...ofObjects,
+      minzoom: namesFrom,
       layout: {
-        'text-field': ['case', isSynthetic, ['concat', ['get', 'name'], '\n(', words.synthetic, ')'], ['get', 'name']],
+        'text-field': named(words.synthetic),
         'text-font': medium,
         'text-size': 12,
         'text-max-width': 11,
@@ -161,19 +164,14 @@ function objectLayers({ subject, selection, words }: Scene, counted: boolean): L
         'text-radial-offset': 1.5,
         'text-justify': 'auto',
       },
-      paint: {
-        'text-color': ['case', isSynthetic, syntheticColor, ink],
-        'text-halo-color': paper,
-        'text-halo-width': 1.8,
-      },
+      paint: namePaint(palette),
     },
     {
       id: objectLayer,
       type: 'symbol',
-      source: objectSource,
-      'source-layer': subject,
+      ...ofObjects,
       layout: {
-        'icon-image': symbolExpression(subject, isSynthetic),
+        'icon-image': symbolExpression(subject),
         'icon-size': ['interpolate', ['linear'], ['zoom'], 7, 0.78, 11, 1],
         'icon-allow-overlap': true,
       },
@@ -181,10 +179,9 @@ function objectLayers({ subject, selection, words }: Scene, counted: boolean): L
     {
       id: 'synthetic-marks',
       type: 'symbol',
-      source: objectSource,
-      'source-layer': subject,
-      filter: ['all', ['to-boolean', ['get', 'synthetic']], ['!=', ['get', 'slug'], selection ?? '']],
-      maxzoom: 9.5,
+      ...ofObjects,
+      filter: ['all', isSynthetic, ['!=', ['get', 'slug'], selection ?? '']],
+      maxzoom: namesFrom,
       layout: {
         'text-field': words.synthetic,
         'text-font': medium,
@@ -193,30 +190,34 @@ function objectLayers({ subject, selection, words }: Scene, counted: boolean): L
         'text-anchor': 'top',
         'text-allow-overlap': true,
       },
-      paint: { 'text-color': syntheticColor, 'text-halo-color': paper, 'text-halo-width': 1.6 },
+      paint: { 'text-color': palette.synthetic, 'text-halo-color': palette.paper, 'text-halo-width': 1.6 },
     },
+    ...clusterLayers(drawing),
     {
       id: 'selection',
       type: 'circle',
-      source: objectSource,
-      'source-layer': subject,
-      filter: isSelected,
+      source: 'selection',
       paint: {
         'circle-radius': 18,
         'circle-color': symbolPaper,
-        'circle-stroke-color': ink,
+        'circle-stroke-color': palette.ink,
         'circle-stroke-width': 2.5,
       },
+    },
+    {
+      id: 'selection-place',
+      type: 'circle',
+      source: 'selection',
+      paint: { 'circle-radius': 5, 'circle-color': palette.ink },
     },
     ...(counted ? stackLayers : []),
     {
       id: 'selection-symbol',
       type: 'symbol',
-      source: objectSource,
-      'source-layer': subject,
+      ...ofObjects,
       filter: isSelected,
       layout: {
-        'icon-image': symbolExpression(subject, isSynthetic),
+        'icon-image': symbolExpression(subject),
         'icon-size': 1.1,
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
@@ -232,8 +233,8 @@ const stackLayers: LayerSpecification[] = [
     source: 'stacks',
     paint: {
       'circle-radius': 8,
-      'circle-color': ink,
-      'circle-stroke-color': paper,
+      'circle-color': palette.ink,
+      'circle-stroke-color': palette.paper,
       'circle-stroke-width': 1.5,
       'circle-translate': [11, -11],
     },
@@ -249,19 +250,11 @@ const stackLayers: LayerSpecification[] = [
       'text-allow-overlap': true,
       'text-ignore-placement': true,
     },
-    paint: { 'text-color': '#ffffff', 'text-translate': [11, -11] },
+    paint: { 'text-color': palette.discInk, 'text-translate': [11, -11] },
   },
 ];
 
-function groupExpression(): ExpressionSpecification {
-  const branches = Object.entries(statusGroups).flatMap(([group, statuses]) => [[...statuses], group]);
-  return ['match', ['to-string', ['get', 'status']], ...branches, 'unknown'] as unknown as ExpressionSpecification;
-}
-
-function symbolExpression(
-  subject: SubjectName,
-  isSynthetic: ExpressionSpecification,
-): DataDrivenPropertyValueSpecification<string> {
+function symbolExpression(subject: SubjectName): DataDrivenPropertyValueSpecification<string> {
   const shape =
     subject === 'investmentProjects'
       ? 'circle'
@@ -272,16 +265,4 @@ function symbolExpression(
           'square',
         ] as unknown as string);
   return ['concat', shape, '/', groupExpression(), ['case', isSynthetic, '/synthetic', '']];
-}
-
-function colorOf(isSynthetic: ExpressionSpecification): DataDrivenPropertyValueSpecification<string> {
-  const branches = Object.entries(groupColors)
-    .filter(([group]) => group !== 'unknown')
-    .flat();
-  return [
-    'case',
-    isSynthetic,
-    syntheticColor,
-    ['match', groupExpression(), ...branches, groupColors.unknown] as unknown as ExpressionSpecification,
-  ];
 }

@@ -1,0 +1,138 @@
+import type {
+  DataDrivenPropertyValueSpecification,
+  ExpressionSpecification,
+  LayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import { statusGroups } from '../ui/symbol';
+import { medium } from './base';
+import type { Palette } from './palette';
+
+/** Whose objects are drawn, from which source, and how the ids of their layers begin. */
+export interface Drawing {
+  subject: string;
+  source: string;
+  prefix: string;
+  palette: Palette;
+  language: string;
+}
+
+export const isSynthetic: ExpressionSpecification = ['to-boolean', ['get', 'synthetic']];
+
+/** Outlines: a breath of their colour, hatched in the demonstration layer where there is a pattern for it. */
+export function areaLayers(
+  drawing: Drawing,
+  isSelected: ExpressionSpecification | false,
+  pattern: string | null,
+): LayerSpecification[] {
+  const { subject, source, prefix, palette } = drawing;
+  const color = colorOf(palette);
+  const ofArea = { source, 'source-layer': `${subject}_area` } as const;
+  const selected = <T extends number>(yes: T, no: T) =>
+    isSelected === false ? no : (['case', isSelected, yes, no] as ExpressionSpecification);
+  return [
+    {
+      id: `${prefix}-areas`,
+      type: 'fill',
+      ...ofArea,
+      paint: { 'fill-color': color, 'fill-opacity': selected(0.28, 0.12) },
+    },
+    ...(pattern === null
+      ? []
+      : [
+          {
+            id: `${prefix}-area-hatching`,
+            type: 'fill',
+            ...ofArea,
+            filter: isSynthetic,
+            paint: { 'fill-pattern': pattern, 'fill-opacity': 0.6 },
+          } satisfies LayerSpecification,
+        ]),
+    {
+      id: `${prefix}-area-edges`,
+      type: 'line',
+      ...ofArea,
+      paint: { 'line-color': color, 'line-width': selected(2.4, 1.2) },
+    },
+  ];
+}
+
+/** Clusters as discs with their number, as wide as the number needs. */
+export function clusterLayers({ subject, source, prefix, palette, language }: Drawing): LayerSpecification[] {
+  const ofClusters = { source, 'source-layer': `${subject}_cluster` } as const;
+  return [
+    {
+      id: `${prefix}-clusters`,
+      type: 'circle',
+      ...ofClusters,
+      paint: {
+        'circle-radius': ['step', ['get', 'count'], 11, 10, 13, 100, 16, 1000, 21, 10000, 25],
+        'circle-color': ['case', isSynthetic, palette.synthetic, palette.ink],
+        'circle-opacity': 0.92,
+        'circle-stroke-color': palette.paper,
+        'circle-stroke-width': 2,
+      },
+    },
+    {
+      id: `${prefix}-cluster-counts`,
+      type: 'symbol',
+      ...ofClusters,
+      layout: {
+        'text-field': ['number-format', ['get', 'count'], { locale: language }],
+        'text-font': medium,
+        'text-size': 12,
+        'text-allow-overlap': true,
+      },
+      paint: { 'text-color': palette.discInk },
+    },
+  ];
+}
+
+/** Names on outlines, from points made for them. */
+export function areaNameLayer(drawing: Drawing, words: { synthetic: string }): LayerSpecification {
+  const { subject, source, prefix, palette } = drawing;
+  return {
+    id: `${prefix}-area-names`,
+    type: 'symbol',
+    source,
+    'source-layer': `${subject}_label`,
+    layout: {
+      'text-field': named(words.synthetic),
+      'text-font': medium,
+      'text-size': 12,
+      'text-max-width': 9,
+      'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+      'text-radial-offset': 1.5,
+    },
+    paint: namePaint(palette),
+  };
+}
+
+/** The name, and that it is made up where it is. */
+export function named(synthetic: string): DataDrivenPropertyValueSpecification<string> {
+  return ['case', isSynthetic, ['concat', ['get', 'name'], `\n(${synthetic})`], ['get', 'name']];
+}
+
+export function namePaint({ ink, paper, synthetic }: Palette) {
+  return {
+    'text-color': ['case', isSynthetic, synthetic, ink] as ExpressionSpecification,
+    'text-halo-color': paper,
+    'text-halo-width': 1.8,
+  };
+}
+
+export function groupExpression(): ExpressionSpecification {
+  const branches = Object.entries(statusGroups).flatMap(([group, statuses]) => [[...statuses], group]);
+  return ['match', ['to-string', ['get', 'status']], ...branches, 'unknown'] as unknown as ExpressionSpecification;
+}
+
+export function colorOf(palette: Palette): DataDrivenPropertyValueSpecification<string> {
+  const branches = Object.entries(palette.status)
+    .filter(([group]) => group !== 'unknown')
+    .flat();
+  return [
+    'case',
+    isSynthetic,
+    palette.synthetic,
+    ['match', groupExpression(), ...branches, palette.status.unknown] as unknown as ExpressionSpecification,
+  ];
+}
