@@ -23,6 +23,7 @@ app.UseWebClient();
 app.MapGraphQL();
 app.MapFilters();
 app.MapTiles();
+app.MapStyle();
 app.MapHealth();
 app.MapWebClient();
 

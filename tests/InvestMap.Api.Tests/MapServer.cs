@@ -14,6 +14,25 @@ public sealed class MapServer : IAsyncLifetime
     /// <summary>What the only asset says.</summary>
     public const string Script = "export const place = 'Thanh Hóa';";
 
+    // As the web client builds them, but for most of their layers.
+    private const string Style = """
+        {
+          "version": 8,
+          "sources": {
+            "base": { "type": "geojson", "data": "https://origin.invalid/base/coast-rivers.geojson" },
+            "plots": { "type": "vector", "url": "https://origin.invalid/tiles/plots.json?lang=vi" },
+            "industrialParks": { "type": "vector", "url": "https://origin.invalid/tiles/industrialParks.json?lang=vi" },
+            "investmentProjects": { "type": "vector", "url": "https://origin.invalid/tiles/investmentProjects.json?lang=vi" }
+          },
+          "layers": [
+            { "id": "coast", "type": "line", "source": "base" },
+            { "id": "plots-points", "type": "circle", "source": "plots", "source-layer": "plots" },
+            { "id": "industrialParks-points", "type": "circle", "source": "industrialParks", "source-layer": "industrialParks" },
+            { "id": "investmentProjects-points", "type": "circle", "source": "investmentProjects", "source-layer": "investmentProjects" }
+          ]
+        }
+        """;
+
     private readonly string _webClient = Directory.CreateTempSubdirectory("investmap-web-").FullName;
     private WebApplicationFactory<Program>? _factory;
     private TestDatabase? _database;
@@ -34,6 +53,10 @@ public sealed class MapServer : IAsyncLifetime
         await PackAsync(Path.Combine(_webClient, "assets", "index-abc123.js"));
         await File.WriteAllTextAsync(Path.Combine(_webClient, "coast.geojson"), "{}");
         await File.WriteAllTextAsync(Path.Combine(_webClient, "base.pmtiles"), "x");
+        Directory.CreateDirectory(Path.Combine(_webClient, "base"));
+        await File.WriteAllTextAsync(Path.Combine(_webClient, "base", "coast-rivers.geojson"), "{}");
+        Directory.CreateDirectory(Path.Combine(_webClient, "styles"));
+        await File.WriteAllTextAsync(Path.Combine(_webClient, "styles", "light.vi.json"), Style);
         _factory = Start(_database.Configuration, _webClient);
         Client = _factory.CreateClient();
     }

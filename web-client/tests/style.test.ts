@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
+import { buildSchema, getNamedType, isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { baseExtent } from '../src/map/extent';
 import { palettes, type Theme } from '../src/map/palette';
@@ -113,6 +114,19 @@ describe('the style for maps of others', () => {
       }
     }
     expect(new Set(publishedStyles.map(([, { layers }]) => layers.map(({ id }) => id).join())).size).toBe(1);
+  });
+
+  it('knows every layer that the server has', () => {
+    const schema = buildSchema(
+      readFileSync(new URL('../../src/InvestMap.Api/schema.graphql', import.meta.url), 'utf8'),
+    );
+    const layers = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ type }) => {
+      const connection = getNamedType(type);
+      const node = isObjectType(connection) ? connection.getFields().nodes : undefined;
+      const row = node && getNamedType(node.type);
+      return isObjectType(row) && 'mapPoint' in row.getFields();
+    });
+    expect(layers.map(({ name }) => name).sort()).toEqual([...publishedSubjects].sort());
   });
 
   it('tells its themes apart by colour alone', () => {

@@ -28,6 +28,10 @@ internal static class WebClient
                 headers.CacheControl = file.Context.Request.Path.StartsWithSegments("/assets") ? "public, max-age=31536000, immutable" : "public, no-cache";
 
                 PackedFiles.Describe(file.Context);
+                if (IsOfTheMap(file.Context.Request.Path))
+                {
+                    PublicRead.AllowAnyOrigin(file.Context);
+                }
 
                 // A worker lives under the policy that its own file came with.
                 headers.ContentSecurityPolicy = SecurityHeaders.PagePolicy;
@@ -43,6 +47,10 @@ internal static class WebClient
             routes.MapRead(address, (HttpContext context, WebClientFiles files) => files.SendPageAsync(context));
         }
     }
+
+    // What a style names that maps of others are drawn with: the base map and the fonts of its names.
+    private static bool IsOfTheMap(PathString path) =>
+        path.StartsWithSegments("/base") || path.Value!.EndsWith(".woff2", StringComparison.OrdinalIgnoreCase);
 
     private static FileExtensionContentTypeProvider Types()
     {
