@@ -770,6 +770,39 @@ CREATE TABLE history.industrial_park (
     cleared_ha numeric(12,4),
     building_density_percent numeric(5,2),
     operates_until_year smallint,
+    legal_act_uuid uuid,
+    functions_vi reference.plain_text,
+    functions_en reference.plain_text,
+    progress_vi reference.plain_text,
+    progress_en reference.plain_text,
+    operates_from_year smallint,
+    expected_workers integer,
+    capital_vnd numeric(20,2),
+    capital_usd numeric(20,2),
+    equity_vnd numeric(20,2),
+    mobilised_vnd numeric(20,2),
+    power_kw_ha numeric(10,2),
+    water_m3_ha_day numeric(10,2),
+    raw_water_vi reference.plain_text,
+    raw_water_en reference.plain_text,
+    raw_water_m3_day numeric(12,1),
+    drainage_vi reference.plain_text,
+    drainage_en reference.plain_text,
+    solid_waste_vi reference.plain_text,
+    solid_waste_en reference.plain_text,
+    fire_prevention_vi reference.plain_text,
+    fire_prevention_en reference.plain_text,
+    border_north_vi reference.plain_text,
+    border_north_en reference.plain_text,
+    border_east_vi reference.plain_text,
+    border_east_en reference.plain_text,
+    border_south_vi reference.plain_text,
+    border_south_en reference.plain_text,
+    border_west_vi reference.plain_text,
+    border_west_en reference.plain_text,
+    cadastral_sheets reference.plain_text,
+    cadastral_scale integer,
+    cadastral_survey_year smallint,
     CONSTRAINT industrial_park_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
 );
 
@@ -1009,6 +1042,23 @@ COMMENT ON COLUMN history.ocop_product.stars IS 'Class of the recognition, 3 to 
 
 COMMENT ON COLUMN history.ocop_product.recognised_until IS 'First day on which the recognition no longer holds; null: not stated.';
 
+CREATE TABLE history.park_business_line (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean NOT NULL,
+    industrial_park_uuid uuid NOT NULL,
+    ordinal smallint NOT NULL,
+    kind text NOT NULL,
+    line_vi reference.plain_text NOT NULL,
+    line_en reference.plain_text,
+    source_uuid uuid NOT NULL,
+    during int8range NOT NULL,
+    CONSTRAINT park_business_line_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
+);
+
+ALTER TABLE history.park_business_line OWNER TO investmap_owner;
+
 CREATE TABLE history.park_distance (
     uuid uuid NOT NULL,
     since_publication bigint NOT NULL,
@@ -1027,6 +1077,25 @@ CREATE TABLE history.park_distance (
 
 ALTER TABLE history.park_distance OWNER TO investmap_owner;
 
+CREATE TABLE history.park_land_use (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean NOT NULL,
+    industrial_park_uuid uuid NOT NULL,
+    ordinal smallint NOT NULL,
+    kind text NOT NULL,
+    use_vi reference.plain_text,
+    use_en reference.plain_text,
+    area_ha numeric(12,4),
+    share_percent numeric(5,2),
+    source_uuid uuid NOT NULL,
+    during int8range NOT NULL,
+    CONSTRAINT park_land_use_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
+);
+
+ALTER TABLE history.park_land_use OWNER TO investmap_owner;
+
 CREATE TABLE history.park_phase (
     uuid uuid NOT NULL,
     since_publication bigint NOT NULL,
@@ -1039,10 +1108,54 @@ CREATE TABLE history.park_phase (
     leased_ha numeric(12,4),
     source_uuid uuid NOT NULL,
     during int8range NOT NULL,
+    leased_percent numeric(5,2),
+    tenants integer,
+    registered_capital_vnd numeric(20,2),
+    registered_capital_usd numeric(20,2),
     CONSTRAINT park_phase_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
 );
 
 ALTER TABLE history.park_phase OWNER TO investmap_owner;
+
+CREATE TABLE history.park_schedule_step (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean NOT NULL,
+    industrial_park_uuid uuid NOT NULL,
+    ordinal smallint NOT NULL,
+    starts_on date,
+    starts_on_precision reference.day_precision,
+    due_on date,
+    due_on_precision reference.day_precision,
+    description_vi reference.plain_text NOT NULL,
+    description_en reference.plain_text,
+    source_uuid uuid NOT NULL,
+    during int8range NOT NULL,
+    CONSTRAINT park_schedule_step_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
+);
+
+ALTER TABLE history.park_schedule_step OWNER TO investmap_owner;
+
+COMMENT ON COLUMN history.park_schedule_step.starts_on IS 'First day of the first period named (day, month, quarter or year).';
+
+COMMENT ON COLUMN history.park_schedule_step.due_on IS 'First day of the last period named; the step lasts until that period''s end.';
+
+CREATE TABLE history.park_wastewater_plant (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean NOT NULL,
+    industrial_park_uuid uuid NOT NULL,
+    ordinal smallint NOT NULL,
+    planned_m3_day numeric(12,1),
+    built_m3_day numeric(12,1),
+    source_uuid uuid NOT NULL,
+    during int8range NOT NULL,
+    CONSTRAINT park_wastewater_plant_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
+);
+
+ALTER TABLE history.park_wastewater_plant OWNER TO investmap_owner;
 
 CREATE TABLE history.plot (
     uuid uuid NOT NULL,
@@ -1807,33 +1920,80 @@ CREATE TABLE published.industrial_park (
     cleared_ha numeric(12,4),
     building_density_percent numeric(5,2),
     operates_until_year smallint,
+    legal_act_uuid uuid,
+    functions_vi reference.plain_text,
+    functions_en reference.plain_text,
+    progress_vi reference.plain_text,
+    progress_en reference.plain_text,
+    operates_from_year smallint,
+    expected_workers integer,
+    capital_vnd numeric(20,2),
+    capital_usd numeric(20,2),
+    equity_vnd numeric(20,2),
+    mobilised_vnd numeric(20,2),
+    power_kw_ha numeric(10,2),
+    water_m3_ha_day numeric(10,2),
+    raw_water_vi reference.plain_text,
+    raw_water_en reference.plain_text,
+    raw_water_m3_day numeric(12,1),
+    drainage_vi reference.plain_text,
+    drainage_en reference.plain_text,
+    solid_waste_vi reference.plain_text,
+    solid_waste_en reference.plain_text,
+    fire_prevention_vi reference.plain_text,
+    fire_prevention_en reference.plain_text,
+    border_north_vi reference.plain_text,
+    border_north_en reference.plain_text,
+    border_east_vi reference.plain_text,
+    border_east_en reference.plain_text,
+    border_south_vi reference.plain_text,
+    border_south_en reference.plain_text,
+    border_west_vi reference.plain_text,
+    border_west_en reference.plain_text,
+    cadastral_sheets reference.plain_text,
+    cadastral_scale integer,
+    cadastral_survey_year smallint,
     CONSTRAINT industrial_park_area_ha_check CHECK ((area_ha > (0)::numeric)),
     CONSTRAINT industrial_park_boundary_check CHECK (public.st_isvalid(boundary)),
     CONSTRAINT industrial_park_boundary_in_range CHECK (((boundary OPERATOR(public.@) public.st_makeenvelope((102)::double precision, (6)::double precision, (118)::double precision, (24)::double precision, 4326)) AND (NOT public.st_isempty(boundary)))),
     CONSTRAINT industrial_park_building_density_percent_check CHECK (((building_density_percent >= (0)::numeric) AND (building_density_percent <= (100)::numeric))),
+    CONSTRAINT industrial_park_cadastral_scale_check CHECK ((cadastral_scale > 0)),
+    CONSTRAINT industrial_park_cadastral_survey_year_check CHECK (((cadastral_survey_year >= 1900) AND (cadastral_survey_year <= 2200))),
+    CONSTRAINT industrial_park_capital_usd_check CHECK ((capital_usd > (0)::numeric)),
+    CONSTRAINT industrial_park_capital_vnd_check CHECK ((capital_vnd > (0)::numeric)),
     CONSTRAINT industrial_park_check CHECK ((industrial_land_ha <= area_ha)),
     CONSTRAINT industrial_park_check1 CHECK ((free_land_ha <= COALESCE(industrial_land_ha, area_ha))),
+    CONSTRAINT industrial_park_check10 CHECK (((cadastral_sheets IS NOT NULL) OR ((cadastral_scale IS NULL) AND (cadastral_survey_year IS NULL)))),
     CONSTRAINT industrial_park_check2 CHECK ((parent_uuid <> uuid)),
     CONSTRAINT industrial_park_check3 CHECK (((status_as_of IS NULL) = (status_as_of_precision IS NULL))),
     CONSTRAINT industrial_park_check4 CHECK (((as_of IS NULL) = (as_of_precision IS NULL))),
     CONSTRAINT industrial_park_check5 CHECK (((location IS NULL) = (location_quality IS NULL))),
     CONSTRAINT industrial_park_check6 CHECK (((boundary IS NULL) = (boundary_quality IS NULL))),
     CONSTRAINT industrial_park_check7 CHECK ((((administrative_unit_uuid IS NULL) = (unit_method IS NULL)) AND ((unit_method IS NULL) = (unit_certainty IS NULL)))),
+    CONSTRAINT industrial_park_check8 CHECK ((operates_from_year <= operates_until_year)),
+    CONSTRAINT industrial_park_check9 CHECK (((COALESCE(equity_vnd, (0)::numeric) + COALESCE(mobilised_vnd, (0)::numeric)) <= capital_vnd)),
     CONSTRAINT industrial_park_cleared_ha_check CHECK ((cleared_ha >= (0)::numeric)),
+    CONSTRAINT industrial_park_equity_vnd_check CHECK ((equity_vnd >= (0)::numeric)),
+    CONSTRAINT industrial_park_expected_workers_check CHECK ((expected_workers > 0)),
     CONSTRAINT industrial_park_free_land_ha_check CHECK ((free_land_ha >= (0)::numeric)),
     CONSTRAINT industrial_park_industrial_land_ha_check CHECK ((industrial_land_ha >= (0)::numeric)),
     CONSTRAINT industrial_park_kind_check CHECK ((kind = ANY (ARRAY['economic_zone'::text, 'industrial_park'::text, 'industrial_cluster'::text, 'hi_tech_park'::text]))),
     CONSTRAINT industrial_park_location_check CHECK ((((public.st_x(location) >= (102)::double precision) AND (public.st_x(location) <= (118)::double precision)) AND ((public.st_y(location) >= (6)::double precision) AND (public.st_y(location) <= (24)::double precision)))),
+    CONSTRAINT industrial_park_mobilised_vnd_check CHECK ((mobilised_vnd >= (0)::numeric)),
     CONSTRAINT industrial_park_occupancy_percent_check CHECK (((occupancy_percent >= (0)::numeric) AND (occupancy_percent <= (100)::numeric))),
+    CONSTRAINT industrial_park_operates_from_year_check CHECK (((operates_from_year >= 1990) AND (operates_from_year <= 2200))),
     CONSTRAINT industrial_park_operates_until_year_check CHECK (((operates_until_year >= 1990) AND (operates_until_year <= 2200))),
     CONSTRAINT industrial_park_power_kv_check CHECK ((power_kv > (0)::numeric)),
+    CONSTRAINT industrial_park_power_kw_ha_check CHECK ((power_kw_ha > (0)::numeric)),
+    CONSTRAINT industrial_park_raw_water_m3_day_check CHECK ((raw_water_m3_day >= (0)::numeric)),
     CONSTRAINT industrial_park_rent_usd_m2_check CHECK ((rent_usd_m2 >= (0)::numeric)),
     CONSTRAINT industrial_park_status_check CHECK ((status = ANY (ARRAY['planned'::text, 'proposed'::text, 'calling'::text, 'approved_in_principle'::text, 'licensed'::text, 'under_construction'::text, 'operating'::text, 'delayed'::text, 'suspended'::text, 'terminating'::text, 'terminated'::text]))),
     CONSTRAINT industrial_park_unit_certainty_check CHECK ((unit_certainty = ANY (ARRAY['stated'::text, 'indicative'::text]))),
     CONSTRAINT industrial_park_unit_method_check CHECK ((unit_method = ANY (ARRAY['stated_address'::text, 'succession'::text, 'point_in_polygon'::text]))),
     CONSTRAINT industrial_park_wastewater_built_m3_day_check CHECK ((wastewater_built_m3_day >= (0)::numeric)),
     CONSTRAINT industrial_park_wastewater_planned_m3_day_check CHECK ((wastewater_planned_m3_day >= (0)::numeric)),
-    CONSTRAINT industrial_park_water_m3_day_check CHECK ((water_m3_day >= (0)::numeric))
+    CONSTRAINT industrial_park_water_m3_day_check CHECK ((water_m3_day >= (0)::numeric)),
+    CONSTRAINT industrial_park_water_m3_ha_day_check CHECK ((water_m3_ha_day > (0)::numeric))
 );
 
 ALTER TABLE published.industrial_park OWNER TO investmap_owner;
@@ -1851,6 +2011,20 @@ COMMENT ON COLUMN published.industrial_park.water_m3_day IS 'Cubic metres a day 
 COMMENT ON COLUMN published.industrial_park.cleared_ha IS 'Hectares cleared of former use.';
 
 COMMENT ON COLUMN published.industrial_park.operates_until_year IS 'Last year of the park''s term.';
+
+COMMENT ON COLUMN published.industrial_park.legal_act_uuid IS 'The decision that the park rests on: of its founding, its planning or its investment policy.';
+
+COMMENT ON COLUMN published.industrial_park.capital_vnd IS 'Đồng for building the park, as stated; tenants'' capital is not part of it and nothing is converted.';
+
+COMMENT ON COLUMN published.industrial_park.mobilised_vnd IS 'Đồng borrowed or raised otherwise, part of the capital.';
+
+COMMENT ON COLUMN published.industrial_park.power_kw_ha IS 'Kilowatts for each hectare of industrial land.';
+
+COMMENT ON COLUMN published.industrial_park.water_m3_ha_day IS 'Cubic metres a day of clean water for each hectare of industrial land.';
+
+COMMENT ON COLUMN published.industrial_park.cadastral_sheets IS 'Numbers of the sheets of the cadastral map, as the decision prints them.';
+
+COMMENT ON COLUMN published.industrial_park.cadastral_scale IS 'Denominator of the map''s scale: 2000 for 1/2000.';
 
 CREATE TABLE published.infrastructure_site (
     uuid uuid NOT NULL,
@@ -2156,6 +2330,25 @@ COMMENT ON COLUMN published.ocop_product.stars IS 'Class of the recognition, 3 t
 
 COMMENT ON COLUMN published.ocop_product.recognised_until IS 'First day on which the recognition no longer holds; null: not stated.';
 
+CREATE TABLE published.park_business_line (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean DEFAULT false NOT NULL,
+    industrial_park_uuid uuid NOT NULL,
+    ordinal smallint NOT NULL,
+    kind text NOT NULL,
+    line_vi reference.plain_text NOT NULL,
+    line_en reference.plain_text,
+    source_uuid uuid NOT NULL,
+    CONSTRAINT park_business_line_kind_check CHECK ((kind = ANY (ARRAY['permitted'::text, 'calling'::text]))),
+    CONSTRAINT park_business_line_ordinal_check CHECK ((ordinal > 0))
+);
+
+ALTER TABLE published.park_business_line OWNER TO investmap_owner;
+
+COMMENT ON TABLE published.park_business_line IS 'A line of business that a park''s decision permits, or for which the park calls for investment.';
+
 CREATE TABLE published.park_distance (
     uuid uuid NOT NULL,
     since_publication bigint NOT NULL,
@@ -2170,12 +2363,36 @@ CREATE TABLE published.park_distance (
     source_uuid uuid NOT NULL,
     CONSTRAINT park_distance_km_check CHECK ((km >= (0)::numeric)),
     CONSTRAINT park_distance_ordinal_check CHECK ((ordinal > 0)),
-    CONSTRAINT park_distance_place_kind_check CHECK ((place_kind = ANY (ARRAY['seaport'::text, 'airport'::text, 'expressway'::text, 'railway_station'::text, 'province_centre'::text, 'capital'::text])))
+    CONSTRAINT park_distance_place_kind_check CHECK ((place_kind = ANY (ARRAY['seaport'::text, 'airport'::text, 'expressway'::text, 'national_road'::text, 'railway_station'::text, 'zone_centre'::text, 'province_centre'::text, 'capital'::text])))
 );
 
 ALTER TABLE published.park_distance OWNER TO investmap_owner;
 
 COMMENT ON TABLE published.park_distance IS 'A distance as the source states it; how it was measured no source says. What the map measures itself is asked of the park.';
+
+CREATE TABLE published.park_land_use (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean DEFAULT false NOT NULL,
+    industrial_park_uuid uuid NOT NULL,
+    ordinal smallint NOT NULL,
+    kind text NOT NULL,
+    use_vi reference.plain_text,
+    use_en reference.plain_text,
+    area_ha numeric(12,4),
+    share_percent numeric(5,2),
+    source_uuid uuid NOT NULL,
+    CONSTRAINT park_land_use_area_ha_check CHECK ((area_ha >= (0)::numeric)),
+    CONSTRAINT park_land_use_check CHECK (((area_ha IS NOT NULL) OR (share_percent IS NOT NULL))),
+    CONSTRAINT park_land_use_kind_check CHECK ((kind = ANY (ARRAY['factory'::text, 'office'::text, 'road'::text, 'green'::text, 'technical_hub'::text, 'other'::text]))),
+    CONSTRAINT park_land_use_ordinal_check CHECK ((ordinal > 0)),
+    CONSTRAINT park_land_use_share_percent_check CHECK (((share_percent >= (0)::numeric) AND (share_percent <= (100)::numeric)))
+);
+
+ALTER TABLE published.park_land_use OWNER TO investmap_owner;
+
+COMMENT ON TABLE published.park_land_use IS 'A line of a park''s land-use structure. Lines need not add up to the park: a source may state some of them only.';
 
 CREATE TABLE published.park_phase (
     uuid uuid NOT NULL,
@@ -2188,16 +2405,73 @@ CREATE TABLE published.park_phase (
     leasable_ha numeric(12,4),
     leased_ha numeric(12,4),
     source_uuid uuid NOT NULL,
+    leased_percent numeric(5,2),
+    tenants integer,
+    registered_capital_vnd numeric(20,2),
+    registered_capital_usd numeric(20,2),
     CONSTRAINT park_phase_area_ha_check CHECK ((area_ha > (0)::numeric)),
     CONSTRAINT park_phase_check CHECK ((leased_ha <= leasable_ha)),
     CONSTRAINT park_phase_leasable_ha_check CHECK ((leasable_ha >= (0)::numeric)),
     CONSTRAINT park_phase_leased_ha_check CHECK ((leased_ha >= (0)::numeric)),
-    CONSTRAINT park_phase_ordinal_check CHECK ((ordinal > 0))
+    CONSTRAINT park_phase_leased_percent_check CHECK (((leased_percent >= (0)::numeric) AND (leased_percent <= (100)::numeric))),
+    CONSTRAINT park_phase_ordinal_check CHECK ((ordinal > 0)),
+    CONSTRAINT park_phase_registered_capital_usd_check CHECK ((registered_capital_usd >= (0)::numeric)),
+    CONSTRAINT park_phase_registered_capital_vnd_check CHECK ((registered_capital_vnd >= (0)::numeric)),
+    CONSTRAINT park_phase_tenants_check CHECK ((tenants >= 0))
 );
 
 ALTER TABLE published.park_phase OWNER TO investmap_owner;
 
 COMMENT ON TABLE published.park_phase IS 'A phase of a park. Phases need not add up to the park: the source may count otherwise.';
+
+COMMENT ON COLUMN published.park_phase.registered_capital_vnd IS 'Đồng that tenants registered, as stated; beside the dollars, not the same money converted.';
+
+CREATE TABLE published.park_schedule_step (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean DEFAULT false NOT NULL,
+    industrial_park_uuid uuid NOT NULL,
+    ordinal smallint NOT NULL,
+    starts_on date,
+    starts_on_precision reference.day_precision,
+    due_on date,
+    due_on_precision reference.day_precision,
+    description_vi reference.plain_text NOT NULL,
+    description_en reference.plain_text,
+    source_uuid uuid NOT NULL,
+    CONSTRAINT park_schedule_step_check CHECK (((starts_on IS NULL) = (starts_on_precision IS NULL))),
+    CONSTRAINT park_schedule_step_check1 CHECK (((due_on IS NULL) = (due_on_precision IS NULL))),
+    CONSTRAINT park_schedule_step_check2 CHECK ((starts_on <= due_on)),
+    CONSTRAINT park_schedule_step_ordinal_check CHECK ((ordinal > 0))
+);
+
+ALTER TABLE published.park_schedule_step OWNER TO investmap_owner;
+
+COMMENT ON TABLE published.park_schedule_step IS 'A step of a park''s stated schedule, such as the work of two quarters. What was planned, not what was done.';
+
+COMMENT ON COLUMN published.park_schedule_step.starts_on IS 'First day of the first period named (day, month, quarter or year).';
+
+COMMENT ON COLUMN published.park_schedule_step.due_on IS 'First day of the last period named; the step lasts until that period''s end.';
+
+CREATE TABLE published.park_wastewater_plant (
+    uuid uuid NOT NULL,
+    since_publication bigint NOT NULL,
+    province_code text NOT NULL,
+    synthetic boolean DEFAULT false NOT NULL,
+    industrial_park_uuid uuid NOT NULL,
+    ordinal smallint NOT NULL,
+    planned_m3_day numeric(12,1),
+    built_m3_day numeric(12,1),
+    source_uuid uuid NOT NULL,
+    CONSTRAINT park_wastewater_plant_built_m3_day_check CHECK ((built_m3_day >= (0)::numeric)),
+    CONSTRAINT park_wastewater_plant_ordinal_check CHECK ((ordinal > 0)),
+    CONSTRAINT park_wastewater_plant_planned_m3_day_check CHECK ((planned_m3_day >= (0)::numeric))
+);
+
+ALTER TABLE published.park_wastewater_plant OWNER TO investmap_owner;
+
+COMMENT ON TABLE published.park_wastewater_plant IS 'A wastewater plant of a park by its number. A plant on the map of its own is an infrastructure site.';
 
 CREATE TABLE published.plot (
     uuid uuid NOT NULL,
@@ -2267,7 +2541,7 @@ CREATE TABLE published.project_distance (
     source_uuid uuid NOT NULL,
     CONSTRAINT project_distance_km_check CHECK ((km >= (0)::numeric)),
     CONSTRAINT project_distance_ordinal_check CHECK ((ordinal > 0)),
-    CONSTRAINT project_distance_place_kind_check CHECK ((place_kind = ANY (ARRAY['seaport'::text, 'airport'::text, 'expressway'::text, 'railway_station'::text, 'province_centre'::text, 'capital'::text])))
+    CONSTRAINT project_distance_place_kind_check CHECK ((place_kind = ANY (ARRAY['seaport'::text, 'airport'::text, 'expressway'::text, 'national_road'::text, 'railway_station'::text, 'zone_centre'::text, 'province_centre'::text, 'capital'::text])))
 );
 
 ALTER TABLE published.project_distance OWNER TO investmap_owner;
@@ -2602,11 +2876,23 @@ ALTER TABLE ONLY history.legal_act
 ALTER TABLE ONLY history.ocop_product
     ADD CONSTRAINT ocop_product_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
 
+ALTER TABLE ONLY history.park_business_line
+    ADD CONSTRAINT park_business_line_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
+
 ALTER TABLE ONLY history.park_distance
     ADD CONSTRAINT park_distance_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
 
+ALTER TABLE ONLY history.park_land_use
+    ADD CONSTRAINT park_land_use_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
+
 ALTER TABLE ONLY history.park_phase
     ADD CONSTRAINT park_phase_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
+
+ALTER TABLE ONLY history.park_schedule_step
+    ADD CONSTRAINT park_schedule_step_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
+
+ALTER TABLE ONLY history.park_wastewater_plant
+    ADD CONSTRAINT park_wastewater_plant_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
 
 ALTER TABLE ONLY history.plot
     ADD CONSTRAINT plot_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
@@ -2758,17 +3044,41 @@ ALTER TABLE ONLY published.ocop_product
 ALTER TABLE ONLY published.ocop_product
     ADD CONSTRAINT ocop_product_slug_key UNIQUE (slug);
 
+ALTER TABLE ONLY published.park_business_line
+    ADD CONSTRAINT park_business_line_industrial_park_uuid_ordinal_key UNIQUE (industrial_park_uuid, ordinal) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.park_business_line
+    ADD CONSTRAINT park_business_line_pkey PRIMARY KEY (uuid);
+
 ALTER TABLE ONLY published.park_distance
     ADD CONSTRAINT park_distance_industrial_park_uuid_ordinal_key UNIQUE (industrial_park_uuid, ordinal) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY published.park_distance
     ADD CONSTRAINT park_distance_pkey PRIMARY KEY (uuid);
 
+ALTER TABLE ONLY published.park_land_use
+    ADD CONSTRAINT park_land_use_industrial_park_uuid_ordinal_key UNIQUE (industrial_park_uuid, ordinal) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.park_land_use
+    ADD CONSTRAINT park_land_use_pkey PRIMARY KEY (uuid);
+
 ALTER TABLE ONLY published.park_phase
     ADD CONSTRAINT park_phase_industrial_park_uuid_ordinal_key UNIQUE (industrial_park_uuid, ordinal) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY published.park_phase
     ADD CONSTRAINT park_phase_pkey PRIMARY KEY (uuid);
+
+ALTER TABLE ONLY published.park_schedule_step
+    ADD CONSTRAINT park_schedule_step_industrial_park_uuid_ordinal_key UNIQUE (industrial_park_uuid, ordinal) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.park_schedule_step
+    ADD CONSTRAINT park_schedule_step_pkey PRIMARY KEY (uuid);
+
+ALTER TABLE ONLY published.park_wastewater_plant
+    ADD CONSTRAINT park_wastewater_plant_industrial_park_uuid_ordinal_key UNIQUE (industrial_park_uuid, ordinal) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.park_wastewater_plant
+    ADD CONSTRAINT park_wastewater_plant_pkey PRIMARY KEY (uuid);
 
 ALTER TABLE ONLY published.plot
     ADD CONSTRAINT plot_pkey PRIMARY KEY (uuid);
@@ -2936,6 +3246,8 @@ CREATE INDEX industrial_park_map_point ON history.industrial_park USING gist (ma
 
 CREATE INDEX industrial_park_name_vi ON history.industrial_park USING btree (name_vi COLLATE "vi-x-icu", uuid);
 
+CREATE INDEX industrial_park_of_act ON history.industrial_park USING btree (legal_act_uuid);
+
 CREATE INDEX industrial_park_of_department ON history.industrial_park USING btree (department_uuid);
 
 CREATE INDEX industrial_park_of_parent ON history.industrial_park USING btree (parent_uuid, uuid);
@@ -3024,9 +3336,17 @@ CREATE INDEX ocop_product_of_unit ON history.ocop_product USING btree (administr
 
 CREATE INDEX ocop_product_slug_key ON history.ocop_product USING btree (slug);
 
+CREATE INDEX park_business_line_industrial_park_uuid_ordinal_key ON history.park_business_line USING btree (industrial_park_uuid, ordinal);
+
 CREATE INDEX park_distance_industrial_park_uuid_ordinal_key ON history.park_distance USING btree (industrial_park_uuid, ordinal);
 
+CREATE INDEX park_land_use_industrial_park_uuid_ordinal_key ON history.park_land_use USING btree (industrial_park_uuid, ordinal);
+
 CREATE INDEX park_phase_industrial_park_uuid_ordinal_key ON history.park_phase USING btree (industrial_park_uuid, ordinal);
+
+CREATE INDEX park_schedule_step_industrial_park_uuid_ordinal_key ON history.park_schedule_step USING btree (industrial_park_uuid, ordinal);
+
+CREATE INDEX park_wastewater_plant_industrial_park_uuid_ordinal_key ON history.park_wastewater_plant USING btree (industrial_park_uuid, ordinal);
 
 CREATE INDEX plot_folded ON history.plot USING gin (folded public.gin_trgm_ops);
 
@@ -3147,6 +3467,8 @@ CREATE INDEX industrial_park_geom ON published.industrial_park USING gist (geom)
 CREATE INDEX industrial_park_map_point ON published.industrial_park USING gist (map_point);
 
 CREATE INDEX industrial_park_name_vi ON published.industrial_park USING btree (name_vi COLLATE "vi-x-icu", uuid);
+
+CREATE INDEX industrial_park_of_act ON published.industrial_park USING btree (legal_act_uuid);
 
 CREATE INDEX industrial_park_of_department ON published.industrial_park USING btree (department_uuid);
 
@@ -3348,6 +3670,9 @@ ALTER TABLE ONLY published.industrial_park
     ADD CONSTRAINT industrial_park_department_uuid_fkey FOREIGN KEY (department_uuid) REFERENCES published.department(uuid) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY published.industrial_park
+    ADD CONSTRAINT industrial_park_legal_act_uuid_fkey FOREIGN KEY (legal_act_uuid) REFERENCES published.legal_act(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.industrial_park
     ADD CONSTRAINT industrial_park_parent_uuid_fkey FOREIGN KEY (parent_uuid) REFERENCES published.industrial_park(uuid) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY published.industrial_park
@@ -3398,17 +3723,41 @@ ALTER TABLE ONLY published.ocop_product
 ALTER TABLE ONLY published.ocop_product
     ADD CONSTRAINT ocop_product_source_uuid_fkey FOREIGN KEY (source_uuid) REFERENCES published.source_document(uuid) DEFERRABLE INITIALLY DEFERRED;
 
+ALTER TABLE ONLY published.park_business_line
+    ADD CONSTRAINT park_business_line_industrial_park_uuid_fkey FOREIGN KEY (industrial_park_uuid) REFERENCES published.industrial_park(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.park_business_line
+    ADD CONSTRAINT park_business_line_source_uuid_fkey FOREIGN KEY (source_uuid) REFERENCES published.source_document(uuid) DEFERRABLE INITIALLY DEFERRED;
+
 ALTER TABLE ONLY published.park_distance
     ADD CONSTRAINT park_distance_industrial_park_uuid_fkey FOREIGN KEY (industrial_park_uuid) REFERENCES published.industrial_park(uuid) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY published.park_distance
     ADD CONSTRAINT park_distance_source_uuid_fkey FOREIGN KEY (source_uuid) REFERENCES published.source_document(uuid) DEFERRABLE INITIALLY DEFERRED;
 
+ALTER TABLE ONLY published.park_land_use
+    ADD CONSTRAINT park_land_use_industrial_park_uuid_fkey FOREIGN KEY (industrial_park_uuid) REFERENCES published.industrial_park(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.park_land_use
+    ADD CONSTRAINT park_land_use_source_uuid_fkey FOREIGN KEY (source_uuid) REFERENCES published.source_document(uuid) DEFERRABLE INITIALLY DEFERRED;
+
 ALTER TABLE ONLY published.park_phase
     ADD CONSTRAINT park_phase_industrial_park_uuid_fkey FOREIGN KEY (industrial_park_uuid) REFERENCES published.industrial_park(uuid) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY published.park_phase
     ADD CONSTRAINT park_phase_source_uuid_fkey FOREIGN KEY (source_uuid) REFERENCES published.source_document(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.park_schedule_step
+    ADD CONSTRAINT park_schedule_step_industrial_park_uuid_fkey FOREIGN KEY (industrial_park_uuid) REFERENCES published.industrial_park(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.park_schedule_step
+    ADD CONSTRAINT park_schedule_step_source_uuid_fkey FOREIGN KEY (source_uuid) REFERENCES published.source_document(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.park_wastewater_plant
+    ADD CONSTRAINT park_wastewater_plant_industrial_park_uuid_fkey FOREIGN KEY (industrial_park_uuid) REFERENCES published.industrial_park(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.park_wastewater_plant
+    ADD CONSTRAINT park_wastewater_plant_source_uuid_fkey FOREIGN KEY (source_uuid) REFERENCES published.source_document(uuid) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY published.plot
     ADD CONSTRAINT plot_industrial_park_uuid_fkey FOREIGN KEY (industrial_park_uuid) REFERENCES published.industrial_park(uuid) DEFERRABLE INITIALLY DEFERRED;
@@ -3624,15 +3973,35 @@ GRANT SELECT ON TABLE history.ocop_product TO investmap_staff;
 GRANT SELECT ON TABLE history.ocop_product TO investmap_editor;
 GRANT SELECT ON TABLE history.ocop_product TO investmap_publisher;
 
+GRANT SELECT ON TABLE history.park_business_line TO investmap_reader;
+GRANT SELECT ON TABLE history.park_business_line TO investmap_staff;
+GRANT SELECT ON TABLE history.park_business_line TO investmap_editor;
+GRANT SELECT ON TABLE history.park_business_line TO investmap_publisher;
+
 GRANT SELECT ON TABLE history.park_distance TO investmap_reader;
 GRANT SELECT ON TABLE history.park_distance TO investmap_staff;
 GRANT SELECT ON TABLE history.park_distance TO investmap_editor;
 GRANT SELECT ON TABLE history.park_distance TO investmap_publisher;
 
+GRANT SELECT ON TABLE history.park_land_use TO investmap_reader;
+GRANT SELECT ON TABLE history.park_land_use TO investmap_staff;
+GRANT SELECT ON TABLE history.park_land_use TO investmap_editor;
+GRANT SELECT ON TABLE history.park_land_use TO investmap_publisher;
+
 GRANT SELECT ON TABLE history.park_phase TO investmap_reader;
 GRANT SELECT ON TABLE history.park_phase TO investmap_staff;
 GRANT SELECT ON TABLE history.park_phase TO investmap_editor;
 GRANT SELECT ON TABLE history.park_phase TO investmap_publisher;
+
+GRANT SELECT ON TABLE history.park_schedule_step TO investmap_reader;
+GRANT SELECT ON TABLE history.park_schedule_step TO investmap_staff;
+GRANT SELECT ON TABLE history.park_schedule_step TO investmap_editor;
+GRANT SELECT ON TABLE history.park_schedule_step TO investmap_publisher;
+
+GRANT SELECT ON TABLE history.park_wastewater_plant TO investmap_reader;
+GRANT SELECT ON TABLE history.park_wastewater_plant TO investmap_staff;
+GRANT SELECT ON TABLE history.park_wastewater_plant TO investmap_editor;
+GRANT SELECT ON TABLE history.park_wastewater_plant TO investmap_publisher;
 
 GRANT SELECT ON TABLE history.plot TO investmap_reader;
 GRANT SELECT ON TABLE history.plot TO investmap_staff;
@@ -3782,15 +4151,35 @@ GRANT SELECT ON TABLE published.ocop_product TO investmap_staff;
 GRANT SELECT ON TABLE published.ocop_product TO investmap_editor;
 GRANT SELECT ON TABLE published.ocop_product TO investmap_publisher;
 
+GRANT SELECT ON TABLE published.park_business_line TO investmap_reader;
+GRANT SELECT ON TABLE published.park_business_line TO investmap_staff;
+GRANT SELECT ON TABLE published.park_business_line TO investmap_editor;
+GRANT SELECT ON TABLE published.park_business_line TO investmap_publisher;
+
 GRANT SELECT ON TABLE published.park_distance TO investmap_reader;
 GRANT SELECT ON TABLE published.park_distance TO investmap_staff;
 GRANT SELECT ON TABLE published.park_distance TO investmap_editor;
 GRANT SELECT ON TABLE published.park_distance TO investmap_publisher;
 
+GRANT SELECT ON TABLE published.park_land_use TO investmap_reader;
+GRANT SELECT ON TABLE published.park_land_use TO investmap_staff;
+GRANT SELECT ON TABLE published.park_land_use TO investmap_editor;
+GRANT SELECT ON TABLE published.park_land_use TO investmap_publisher;
+
 GRANT SELECT ON TABLE published.park_phase TO investmap_reader;
 GRANT SELECT ON TABLE published.park_phase TO investmap_staff;
 GRANT SELECT ON TABLE published.park_phase TO investmap_editor;
 GRANT SELECT ON TABLE published.park_phase TO investmap_publisher;
+
+GRANT SELECT ON TABLE published.park_schedule_step TO investmap_reader;
+GRANT SELECT ON TABLE published.park_schedule_step TO investmap_staff;
+GRANT SELECT ON TABLE published.park_schedule_step TO investmap_editor;
+GRANT SELECT ON TABLE published.park_schedule_step TO investmap_publisher;
+
+GRANT SELECT ON TABLE published.park_wastewater_plant TO investmap_reader;
+GRANT SELECT ON TABLE published.park_wastewater_plant TO investmap_staff;
+GRANT SELECT ON TABLE published.park_wastewater_plant TO investmap_editor;
+GRANT SELECT ON TABLE published.park_wastewater_plant TO investmap_publisher;
 
 GRANT SELECT ON TABLE published.plot TO investmap_reader;
 GRANT SELECT ON TABLE published.plot TO investmap_staff;

@@ -22,7 +22,8 @@ public sealed class Catalogue
         InvestmentProjects.Subject, IndustrialParks.Subject, Plots.Subject, AdministrativeUnits.Subject, InfrastructureSites.Subject,
         DigitalEnterprises.Subject, DigitalActors.Subject, CoverageAreas.Subject, CoverageSurveys.Subject, CoverageObservations.Subject,
         Indicators.Subject, DigitalMaturityCounts.Subject, LegalActs.Subject, SupportMeasures.Subject, Departments.Subject, OcopProducts.Subject, Publications.Subject,
-        ProjectInvestors.Subject, SupportMeasures.Area, Parts.ParkDistance, Parts.ParkPhase, Parts.ProjectEvent,
+        ProjectInvestors.Subject, SupportMeasures.Area, Parts.ParkDistance, Parts.ParkPhase, Parts.ParkLandUse, Parts.ParkBusinessLine,
+        Parts.ParkWastewaterPlant, Parts.ParkScheduleStep, Parts.ProjectEvent,
         ProjectParts.ScheduleItem, ProjectParts.Selection, ProjectParts.LandUse, ProjectParts.Distance, IndicatorObservations.Subject, IndicatorComparisons.Subject,
         IndicatorComparisons.Actual, AdministrativeSuccessions.Subject, SourceDocuments.Subject, Figures.Subject,
     ]);

@@ -322,7 +322,22 @@ public static class Vocabularies
         "DistancePlaceKind",
         "What a stated distance leads to.",
         Word.Of("seaport", "A seaport."), Word.Of("airport", "An airport."), Word.Of("expressway", "An expressway or its interchange."),
-        Word.Of("railway_station", "A railway station."), Word.Of("province_centre", "The centre of the province."), Word.Of("capital", "Hà Nội."));
+        Word.Of("national_road", "A national road (quốc lộ)."), Word.Of("railway_station", "A railway station."),
+        Word.Of("zone_centre", "The centre of the economic zone."), Word.Of("province_centre", "The centre of the province."), Word.Of("capital", "Hà Nội."));
+
+    /// <summary>What land in a park is for.</summary>
+    public static Vocabulary ParkLandUseKind { get; } = new(
+        "ParkLandUseKind",
+        "What land in a park is for.",
+        Word.Of("factory", "Factories and warehouses: the industrial land."), Word.Of("office", "Offices, administration and services."),
+        Word.Of("road", "Roads and yards."), Word.Of("green", "Trees and water surface."),
+        Word.Of("technical_hub", "Technical hub: substations, water and wastewater plants."), Word.Of("other", "Another use; the line's words say which."));
+
+    /// <summary>How a line of business stands in a park.</summary>
+    public static Vocabulary BusinessLineKind { get; } = new(
+        "BusinessLineKind",
+        "How a line of business stands in a park.",
+        Word.Of("permitted", "The park's decision permits it."), Word.Of("calling", "The park calls for investment in it."));
 
     /// <summary>Steps on the way of a project.</summary>
     public static Vocabulary ProjectEventKind { get; } = new(
@@ -380,7 +395,7 @@ public static class Vocabularies
         DayPrecision, FigureState, Comparator, Certainty, SourceKind, CoverageTechnology, CoverageEnvironment, CoverageStatus,
         CoverageMeasure, CoverageUnit, DigitalEnterpriseKind, DigitalActorKind, ObservationKind,
         LegalActKind, ValidityState, SupportMeasureKind, SupportArea, DepartmentKind, OcopProductGroup, EnterpriseSizeClass, ReviewState, MaturityBreakdown,
-        DistancePlaceKind, ProjectEventKind,
+        DistancePlaceKind, ParkLandUseKind, BusinessLineKind, ProjectEventKind,
         IncentiveArea, LandUseKind, ScheduleItemKind, InvestorSelectionMethod,
     ];
 }

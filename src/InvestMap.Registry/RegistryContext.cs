@@ -119,6 +119,18 @@ public sealed class RegistryContext(DbContextOptions<RegistryContext> options) :
     /// <summary>Phases of parks.</summary>
     public DbSet<ParkPhase> ParkPhases => Set<ParkPhase>();
 
+    /// <summary>Land-use structures of parks.</summary>
+    public DbSet<ParkLandUse> ParkLandUses => Set<ParkLandUse>();
+
+    /// <summary>Lines of business of parks.</summary>
+    public DbSet<ParkBusinessLine> ParkBusinessLines => Set<ParkBusinessLine>();
+
+    /// <summary>Wastewater plants of parks.</summary>
+    public DbSet<ParkWastewaterPlant> ParkWastewaterPlants => Set<ParkWastewaterPlant>();
+
+    /// <summary>Schedules of parks.</summary>
+    public DbSet<ParkScheduleStep> ParkScheduleSteps => Set<ParkScheduleStep>();
+
     /// <summary>Steps on the way of projects.</summary>
     public DbSet<ProjectEvent> ProjectEvents => Set<ProjectEvent>();
 

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { areas, rectangle, ring, wkt } from './shapes.mjs';
 import { parks, parksByThePort, projects, sites, enterprises, operators } from './stories.mjs';
+import { businessLines, distances, events, landUses, phases, schedule, wastewaterPlants } from './parts.mjs';
 import { acts, advisers, measures, departments, products } from './policies.mjs';
 import { briefs } from './briefs.mjs';
 
@@ -31,6 +32,9 @@ const known = (subject, object, fields, more = {}) => {
 };
 const unknown = (subject, object, field, state, note_vi, note_en) =>
   add('figure', { subject, object, field, ordinal: 0, state, comparator: '=', source, note_vi, note_en });
+
+/** The rows of a table that belong to one object, in order. */
+const addAll = (table, owner, rows) => rows.forEach((row, index) => add(table, { ...owner, ordinal: index + 1, ...row, source }));
 
 add('source_document', {
   slug: source, kind: 'other', name_vi: 'Dữ liệu minh họa', name_en: 'Demonstration data',
@@ -72,21 +76,57 @@ function makePark(park) {
     rent_usd_m2: park.rent,
     rent_term_vi: park.rent ? 'Trả một lần đến hết thời hạn thuê (năm 2070)' : undefined,
     rent_term_en: park.rent ? 'Paid once for the whole term (until 2070)' : undefined,
-    department: departments[0].slug,
-    ...park.utilities, incentives_vi: park.incentives_vi, incentives_en: park.incentives_en,
+    department: departments[0].slug, legal_act: acts[0].slug,
+    ...(park.status === 'planned' ? {} : facts(park, areas(boundary), land)),
+    ...park.utilities, ...park.land, incentives_vi: park.incentives_vi, incentives_en: park.incentives_en,
     address_vi: 'Địa điểm minh họa, tỉnh Thanh Hóa', address_en: 'Fictitious place, Thanh Hóa Province',
     boundary_wkt: wkt([boundary]), boundary_quality: 'approximate', source, ...day,
   };
-  for (const field of secret) delete row[field];
+  for (const field of secret) { delete row[field]; delete row[field.replace(/_vi$/, '_en')]; }
   if (!row.rent_usd_m2) { delete row.rent_term_vi; delete row.rent_term_en; }
   add('industrial_park', row);
   const fields = ['status', 'area_ha', 'industrial_land_ha', 'free_land_ha', 'occupancy_percent', 'rent_usd_m2', 'power_vi', 'power_kv',
-    'water_vi', 'water_m3_day', 'wastewater_vi', 'wastewater_planned_m3_day', 'wastewater_built_m3_day', 'telecom_vi', 'incentives_vi', 'developer_vi'];
+    'water_vi', 'water_m3_day', 'wastewater_vi', 'wastewater_planned_m3_day', 'wastewater_built_m3_day', 'telecom_vi', 'incentives_vi', 'developer_vi',
+    'legal_act', 'functions_vi', 'progress_vi', 'operates_from_year', 'operates_until_year', 'building_density_percent', 'cleared_ha', 'expected_workers',
+    'capital_vnd', 'equity_vnd', 'mobilised_vnd', 'power_kw_ha', 'water_m3_ha_day', 'raw_water_vi', 'raw_water_m3_day', 'drainage_vi', 'solid_waste_vi', 'fire_prevention_vi',
+    ...(park.kind === 'industrial_cluster' ? Object.keys(park.land).filter((name) => !name.endsWith('_en')) : [])];
   known('industrial_park', park.slug, fields.filter((field) => row[field] !== undefined));
   known('industrial_park', park.slug, ['boundary'], { comparator: '~' });
   for (const field of fields.filter((name) => row[name] === undefined)) {
     unknown('industrial_park', park.slug, field, secret.includes(field) ? 'not_published' : 'not_found',
       'Cố ý để trống để minh họa số liệu chưa biết.', 'Left empty on purpose, to show what is unknown.');
+  }
+  makeParts(park, row.area_ha, land, plots);
+}
+
+/** What is stated of every sample park that is more than planned. */
+function facts(park, area, land) {
+  const capital = Math.round(area * 9.5) * 1e9;
+  const cleared = park.status === 'operating' ? area : round(area * 0.6, 4);
+  return {
+    functions_vi: park.kind === 'hi_tech_park' ? 'Nghiên cứu, đào tạo và sản xuất công nghệ cao (minh họa)' : 'Sản xuất đa ngành, gắn với dịch vụ (minh họa)',
+    functions_en: park.kind === 'hi_tech_park' ? 'Research, training and hi-tech production (illustration)' : 'Production of many sectors, with services (illustration)',
+    progress_vi: park.status === 'operating' ? 'Đã hoàn thành đường nội bộ, cấp điện, cấp nước (minh họa)' : 'Đang giải phóng mặt bằng và san nền (minh họa)',
+    progress_en: park.status === 'operating' ? 'Internal roads, power and water completed (illustration)' : 'Land being cleared and levelled (illustration)',
+    operates_from_year: 2020, operates_until_year: 2070, building_density_percent: 60, cleared_ha: cleared,
+    expected_workers: Math.round((land ?? area / 2) / 10) * 1000, capital_vnd: capital, equity_vnd: capital * 0.2, mobilised_vnd: capital * 0.8,
+  };
+}
+
+function makeParts(park, area, land, plots) {
+  const owner = { industrial_park: park.slug };
+  addAll('park_distance', owner, distances(park, parks.find((one) => one.slug === park.parent), sites));
+  addAll('park_phase', owner, phases(park, area, plots));
+  const told = {
+    land_uses: ['park_land_use', land ? landUses(area, land) : []],
+    business_lines: ['park_business_line', park.status === 'planned' ? [] : businessLines(park)],
+    wastewater_plants: ['park_wastewater_plant', wastewaterPlants(park.utilities)],
+    schedule: ['park_schedule_step', schedule(park)],
+  };
+  for (const [field, [table, rows]] of Object.entries(told)) {
+    addAll(table, owner, rows);
+    if (rows.length) known('industrial_park', park.slug, [field]);
+    else unknown('industrial_park', park.slug, field, 'not_found');
   }
 }
 
@@ -137,9 +177,8 @@ function makeProject(project) {
   for (const [index, [name_vi, name_en, role, share_percent]] of investors.entries()) {
     add('project_investor', { investment_project: row.slug, ordinal: index + 1, name_vi, name_en, role, share_percent });
   }
-  for (const [table, rows] of Object.entries(parts)) {
-    for (const [index, part] of rows.entries()) add(table, { investment_project: row.slug, ordinal: index + 1, ...part, source });
-  }
+  addAll('project_event', { investment_project: row.slug }, events(row, acts[0].slug));
+  for (const [table, rows] of Object.entries(parts)) addAll(table, { investment_project: row.slug }, rows);
   known('investment_project', row.slug, ['status', 'sector', ...Object.keys(brief).filter((field) => !/_en$|^area_ha$/.test(field))]);
   for (const field of ['capital_vnd', 'capital_usd', 'area_ha', 'location']) {
     const value = field === 'location' ? row.lon : row[field];

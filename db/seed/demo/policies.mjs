@@ -1,6 +1,8 @@
 // Acts, support, offices and products of the demonstration layer. All of it is invented; each name says so ("mẫu", sample).
 
 export const acts = [
+  { slug: 'mau-quyet-dinh-thanh-lap-khu', name_vi: 'Quyết định mẫu về thành lập các khu mẫu', name_en: 'Sample decision on founding the sample parks',
+    number: '00/2020/QĐ-MAU', kind: 'decision', issuer_vi: 'Cơ quan mẫu', issuer_en: 'Sample Authority', signed_on: '2020-05-20', effective_from: '2020-05-20' },
   { slug: 'mau-nghi-quyet-ho-tro', name_vi: 'Nghị quyết mẫu về hỗ trợ chuyển đổi số', name_en: 'Sample resolution on support for digital transformation',
     number: '00/2025/NQ-MAU', kind: 'resolution', issuer_vi: 'Hội đồng mẫu', issuer_en: 'Sample Council',
     signed_on: '2025-01-10', effective_from: '2025-02-01' },

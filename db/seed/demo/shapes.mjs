@@ -19,6 +19,12 @@ export function rectangle([lon, lat], width, height, turn) {
   };
 }
 
+/** Metres between two places that are not far apart. */
+export function metres([lon1, lat1], [lon2, lat2]) {
+  const [east, north] = degree((lat1 + lat2) / 2);
+  return Math.hypot((lon1 - lon2) * east, (lat1 - lat2) * north);
+}
+
 /** The closed ring, counter-clockwise, of a part of a rectangle. */
 export const ring = (frame, x1, y1, x2, y2) => [frame(x1, y1), frame(x2, y1), frame(x2, y2), frame(x1, y2), frame(x1, y1)];
 

@@ -14,9 +14,22 @@ function utilities(kv, water, planned, built, telecom = ['Cáp quang; 5G của N
     wastewater_vi: `Xử lý nước thải: quy hoạch ${vn(planned)} m³/ngày, đã xây dựng ${vn(built)} m³/ngày`,
     wastewater_en: `Wastewater: ${planned.toLocaleString('en-US')} m³/day planned, ${built.toLocaleString('en-US')} m³/day built`,
     wastewater_planned_m3_day: planned, wastewater_built_m3_day: built,
+    power_kw_ha: kv >= 110 ? 250 : 140, water_m3_ha_day: 22,
+    raw_water_vi: `Nước thô từ hồ mẫu, ${vn(water * 1.2)} m³/ngày`, raw_water_en: `Raw water from a sample lake, ${(water * 1.2).toLocaleString('en-US')} m³/day`,
+    raw_water_m3_day: water * 1.2,
+    drainage_vi: 'Nước mưa và nước thải chảy theo hai hệ thống riêng (minh họa)', drainage_en: 'Rain and waste water run in two separate systems (illustration)',
+    solid_waste_vi: 'Thu gom hằng ngày, xử lý tại khu xử lý mẫu', solid_waste_en: 'Collected daily, treated at a sample plant',
+    fire_prevention_vi: 'Trụ nước chữa cháy cách nhau 150 m; có đội chữa cháy mẫu', fire_prevention_en: 'Hydrants every 150 m; a sample fire brigade',
     ...(telecom ? { telecom_vi: telecom[0], telecom_en: telecom[1] } : {}),
   };
 }
+
+/** What the founding decision of a cluster says of its land; no real neighbour is named. */
+const survey = { land: {
+  border_north_vi: 'Đường mẫu số 1', border_north_en: 'Sample Road No. 1', border_east_vi: 'Kênh mẫu', border_east_en: 'A sample canal',
+  border_south_vi: 'Đất nông nghiệp', border_south_en: 'Farm land', border_west_vi: 'Khu dân cư mẫu', border_west_en: 'A sample residential area',
+  cadastral_sheets: '1, 2', cadastral_scale: 2000, cadastral_survey_year: 2015,
+} };
 
 /** width, height in metres; turn in degrees; plots: how many in each of the two rows; unknown: fields left empty on purpose. */
 export const parks = [
@@ -31,7 +44,8 @@ export const parks = [
   { slug: 'mau-khu-trong-dong', name_vi: 'Khu mẫu Trống Đồng', name_en: 'Sample Park Trong Dong', kind: 'industrial_park', status: 'operating',
     centre: [105.98, 20.03], width: 1500, height: 900, turn: 35, plots: [5, 4], ...developer('Trống Đồng', 'Trong Dong'), utilities: utilities(110, 10000, 8000, 8000), ...tax, unknown: ['rent_usd_m2'] },
   { slug: 'mau-khu-tre-xanh', name_vi: 'Khu mẫu Tre Xanh', name_en: 'Sample Cluster Tre Xanh', kind: 'industrial_cluster', status: 'operating',
-    centre: [105.72, 19.66], width: 820, height: 640, turn: 0, plots: [4, 4], rent: 55, ...developer('Tre Xanh', 'Tre Xanh'), utilities: utilities(22, 2500, 2000, 1000, null), unknown: ['telecom_vi'] },
+    centre: [105.72, 19.66], width: 820, height: 640, turn: 0, plots: [4, 4], rent: 55, ...developer('Tre Xanh', 'Tre Xanh'), utilities: utilities(22, 2500, 2000, 1000, null), unknown: ['telecom_vi', 'solid_waste_vi'],
+    ...survey },
   { slug: 'mau-khu-sao-mai', name_vi: 'Khu mẫu Sao Mai', name_en: 'Sample Hi-tech Park Sao Mai', kind: 'hi_tech_park', status: 'calling',
     centre: [105.745, 20.04], width: 1200, height: 800, turn: -25, plots: [5, 4], rent: 130, ...developer('Sao Mai', 'Sao Mai'), utilities: utilities(110, 6000, 5000, 2500), ...tax },
   { slug: 'mau-khu-chim-lac', name_vi: 'Khu mẫu Chim Lạc', name_en: 'Sample Park Chim Lac', kind: 'industrial_park', status: 'planned',

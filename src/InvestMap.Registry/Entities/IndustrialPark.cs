@@ -15,6 +15,115 @@ public class IndustrialPark : PlacedSubject
     /// <summary>The zone it lies in.</summary>
     public IndustrialPark? Parent { get; set; }
 
+    /// <summary>The decision it rests on.</summary>
+    public Guid? LegalActUuid { get; set; }
+
+    /// <summary>The decision it rests on.</summary>
+    public LegalAct? LegalAct { get; set; }
+
+    /// <summary>What it is for, in Vietnamese.</summary>
+    public string? FunctionsVi { get; set; }
+
+    /// <summary>What it is for, in English.</summary>
+    public string? FunctionsEn { get; set; }
+
+    /// <summary>How far clearance and building have come, in Vietnamese.</summary>
+    public string? ProgressVi { get; set; }
+
+    /// <summary>How far clearance and building have come, in English.</summary>
+    public string? ProgressEn { get; set; }
+
+    /// <summary>First year of its operation or term.</summary>
+    public short? OperatesFromYear { get; set; }
+
+    /// <summary>Workers expected when it is full.</summary>
+    public int? ExpectedWorkers { get; set; }
+
+    /// <summary>Đồng for building it, as stated.</summary>
+    [Precision(20, 2)]
+    public decimal? CapitalVnd { get; set; }
+
+    /// <summary>US dollars for building it, as stated.</summary>
+    [Precision(20, 2)]
+    public decimal? CapitalUsd { get; set; }
+
+    /// <summary>Đồng of the builder's own, part of the capital.</summary>
+    [Precision(20, 2)]
+    public decimal? EquityVnd { get; set; }
+
+    /// <summary>Đồng borrowed, part of the capital.</summary>
+    [Precision(20, 2)]
+    public decimal? MobilisedVnd { get; set; }
+
+    /// <summary>Kilowatts for each hectare of industrial land.</summary>
+    [Precision(10, 2)]
+    public decimal? PowerKwHa { get; set; }
+
+    /// <summary>Cubic metres a day of clean water for each hectare of industrial land.</summary>
+    [Precision(10, 2)]
+    public decimal? WaterM3HaDay { get; set; }
+
+    /// <summary>Raw water in words, in Vietnamese.</summary>
+    public string? RawWaterVi { get; set; }
+
+    /// <summary>Raw water in words, in English.</summary>
+    public string? RawWaterEn { get; set; }
+
+    /// <summary>Cubic metres a day of raw water.</summary>
+    [Precision(12, 1)]
+    public decimal? RawWaterM3Day { get; set; }
+
+    /// <summary>Drainage in words, in Vietnamese.</summary>
+    public string? DrainageVi { get; set; }
+
+    /// <summary>Drainage in words, in English.</summary>
+    public string? DrainageEn { get; set; }
+
+    /// <summary>Solid waste in words, in Vietnamese.</summary>
+    public string? SolidWasteVi { get; set; }
+
+    /// <summary>Solid waste in words, in English.</summary>
+    public string? SolidWasteEn { get; set; }
+
+    /// <summary>Fire prevention in words, in Vietnamese.</summary>
+    public string? FirePreventionVi { get; set; }
+
+    /// <summary>Fire prevention in words, in English.</summary>
+    public string? FirePreventionEn { get; set; }
+
+    /// <summary>What lies along its northern border, in Vietnamese.</summary>
+    public string? BorderNorthVi { get; set; }
+
+    /// <summary>What lies along its northern border, in English.</summary>
+    public string? BorderNorthEn { get; set; }
+
+    /// <summary>What lies along its eastern border, in Vietnamese.</summary>
+    public string? BorderEastVi { get; set; }
+
+    /// <summary>What lies along its eastern border, in English.</summary>
+    public string? BorderEastEn { get; set; }
+
+    /// <summary>What lies along its southern border, in Vietnamese.</summary>
+    public string? BorderSouthVi { get; set; }
+
+    /// <summary>What lies along its southern border, in English.</summary>
+    public string? BorderSouthEn { get; set; }
+
+    /// <summary>What lies along its western border, in Vietnamese.</summary>
+    public string? BorderWestVi { get; set; }
+
+    /// <summary>What lies along its western border, in English.</summary>
+    public string? BorderWestEn { get; set; }
+
+    /// <summary>Numbers of its cadastral map sheets, as printed.</summary>
+    public string? CadastralSheets { get; set; }
+
+    /// <summary>Denominator of the scale of those sheets.</summary>
+    public int? CadastralScale { get; set; }
+
+    /// <summary>Year in which those sheets were surveyed.</summary>
+    public short? CadastralSurveyYear { get; set; }
+
     /// <summary>Hectares cleared of former use.</summary>
     [Precision(12, 4)]
     public decimal? ClearedHa { get; set; }

@@ -58,6 +58,21 @@ public class ParkPhase : PublishedRow
     [Precision(12, 4)]
     public decimal? LeasedHa { get; set; }
 
+    /// <summary>Leased share of what can be leased, in percent, as stated.</summary>
+    [Precision(5, 2)]
+    public decimal? LeasedPercent { get; set; }
+
+    /// <summary>How many tenants it has.</summary>
+    public int? Tenants { get; set; }
+
+    /// <summary>Đồng that tenants registered.</summary>
+    [Precision(20, 2)]
+    public decimal? RegisteredCapitalVnd { get; set; }
+
+    /// <summary>US dollars that tenants registered.</summary>
+    [Precision(20, 2)]
+    public decimal? RegisteredCapitalUsd { get; set; }
+
     /// <summary>The document it is read from.</summary>
     public Guid SourceUuid { get; set; }
 
@@ -77,8 +92,14 @@ public enum DistancePlaceKind
     /// <summary>An expressway or its interchange.</summary>
     Expressway,
 
+    /// <summary>A national road.</summary>
+    NationalRoad,
+
     /// <summary>A railway station.</summary>
     RailwayStation,
+
+    /// <summary>The centre of the economic zone.</summary>
+    ZoneCentre,
 
     /// <summary>The centre of the province.</summary>
     ProvinceCentre,

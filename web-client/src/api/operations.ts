@@ -425,12 +425,38 @@ export type DistancePlaceKind =
   | 'AIRPORT'
   /** An expressway or its interchange. */
   | 'EXPRESSWAY'
+  /** A national road (quốc lộ). */
+  | 'NATIONAL_ROAD'
   /** A railway station. */
   | 'RAILWAY_STATION'
+  /** The centre of the economic zone. */
+  | 'ZONE_CENTRE'
   /** The centre of the province. */
   | 'PROVINCE_CENTRE'
   /** Hà Nội. */
   | 'CAPITAL';
+
+/** What land in a park is for. */
+export type ParkLandUseKind =
+  /** Factories and warehouses: the industrial land. */
+  | 'FACTORY'
+  /** Offices, administration and services. */
+  | 'OFFICE'
+  /** Roads and yards. */
+  | 'ROAD'
+  /** Trees and water surface. */
+  | 'GREEN'
+  /** Technical hub: substations, water and wastewater plants. */
+  | 'TECHNICAL_HUB'
+  /** Another use; the line's words say which. */
+  | 'OTHER';
+
+/** How a line of business stands in a park. */
+export type BusinessLineKind =
+  /** The park's decision permits it. */
+  | 'PERMITTED'
+  /** The park calls for investment in it. */
+  | 'CALLING';
 
 /** A step on the way of a project. */
 export type ProjectEventKind =
@@ -916,6 +942,12 @@ export type IndustrialParkFilterInput = {
   developerEn?: StringOperationFilterInput | null | undefined;
   /** What holds for it; null: there is none. Whom to ask about it; null: not known. */
   department?: DepartmentFilterInput | null | undefined;
+  /** What holds for it; null: there is none. The decision that the park rests on (founding, planning or investment policy), with its number and day. */
+  legalAct?: LegalActFilterInput | null | undefined;
+  /** What the park is for: its properties and functions, in Vietnamese. */
+  functionsVi?: StringOperationFilterInput | null | undefined;
+  /** What the park is for: its properties and functions, in English. */
+  functionsEn?: StringOperationFilterInput | null | undefined;
   /** Area as stated. Unit: ha. */
   areaHa?: DecimalOperationFilterInput | null | undefined;
   /** Industrial land. Unit: ha. */
@@ -926,10 +958,26 @@ export type IndustrialParkFilterInput = {
   occupancyPercent?: DecimalOperationFilterInput | null | undefined;
   /** Land cleared of former use. Null is unknown, not zero. Unit: ha. */
   clearedHa?: DecimalOperationFilterInput | null | undefined;
+  /** How far clearance and building have come: works completed and stage, in Vietnamese. */
+  progressVi?: StringOperationFilterInput | null | undefined;
+  /** How far clearance and building have come: works completed and stage, in English. */
+  progressEn?: StringOperationFilterInput | null | undefined;
   /** Largest share of the land that may be built on. Unit: percent. */
   buildingDensityPercent?: DecimalOperationFilterInput | null | undefined;
+  /** First year of the park's operation or term; null: not stated. */
+  operatesFromYear?: IntOperationFilterInput | null | undefined;
   /** Last year of the park's term; null: not stated. */
   operatesUntilYear?: IntOperationFilterInput | null | undefined;
+  /** Workers expected when the park is full. Null is unknown, not zero. Unit: people. */
+  expectedWorkers?: IntOperationFilterInput | null | undefined;
+  /** Capital for building the park, as stated; tenants' capital is not part of it and nothing is converted. Null is unknown, not zero. Unit: đồng. */
+  capitalVnd?: DecimalOperationFilterInput | null | undefined;
+  /** The same capital in dollars where a source states it so; nothing is converted. Unit: US dollar. */
+  capitalUsd?: DecimalOperationFilterInput | null | undefined;
+  /** The builder's own part of the capital. Null is unknown, not zero. Unit: đồng. */
+  equityVnd?: DecimalOperationFilterInput | null | undefined;
+  /** Loans and other mobilised capital, part of the capital. Null is unknown, not zero. Unit: đồng. */
+  mobilisedVnd?: DecimalOperationFilterInput | null | undefined;
   /** Rent of land for the term that rentTerm says. Unit: US dollar per m². */
   rentUsdM2?: DecimalOperationFilterInput | null | undefined;
   /** What the rent covers and for how long, in Vietnamese. */
@@ -942,12 +990,26 @@ export type IndustrialParkFilterInput = {
   powerEn?: StringOperationFilterInput | null | undefined;
   /** Highest voltage delivered at the fence. Unit: kV. */
   powerKv?: DecimalOperationFilterInput | null | undefined;
+  /** Power for each hectare of industrial land. Unit: kW per ha. */
+  powerKwHa?: DecimalOperationFilterInput | null | undefined;
   /** Water supply in Vietnamese. */
   waterVi?: StringOperationFilterInput | null | undefined;
   /** Water supply in English. */
   waterEn?: StringOperationFilterInput | null | undefined;
   /** Clean water. Unit: m³ a day. */
   waterM3Day?: DecimalOperationFilterInput | null | undefined;
+  /** Clean water for each hectare of industrial land. Unit: m³ a day per ha. */
+  waterM3HaDay?: DecimalOperationFilterInput | null | undefined;
+  /** Raw (untreated) water in Vietnamese. */
+  rawWaterVi?: StringOperationFilterInput | null | undefined;
+  /** Raw (untreated) water in English. */
+  rawWaterEn?: StringOperationFilterInput | null | undefined;
+  /** Raw (untreated) water. Unit: m³ a day. */
+  rawWaterM3Day?: DecimalOperationFilterInput | null | undefined;
+  /** Drainage in Vietnamese: whether rain and waste water run apart. */
+  drainageVi?: StringOperationFilterInput | null | undefined;
+  /** Drainage in English: whether rain and waste water run apart. */
+  drainageEn?: StringOperationFilterInput | null | undefined;
   /** Wastewater treatment in Vietnamese. */
   wastewaterVi?: StringOperationFilterInput | null | undefined;
   /** Wastewater treatment in English. */
@@ -956,6 +1018,14 @@ export type IndustrialParkFilterInput = {
   wastewaterPlannedM3Day?: DecimalOperationFilterInput | null | undefined;
   /** Built capacity of wastewater treatment. Unit: m³ a day. */
   wastewaterBuiltM3Day?: DecimalOperationFilterInput | null | undefined;
+  /** Collection and treatment of solid waste, in Vietnamese. */
+  solidWasteVi?: StringOperationFilterInput | null | undefined;
+  /** Collection and treatment of solid waste, in English. */
+  solidWasteEn?: StringOperationFilterInput | null | undefined;
+  /** Fire prevention and fighting in Vietnamese. */
+  firePreventionVi?: StringOperationFilterInput | null | undefined;
+  /** Fire prevention and fighting in English. */
+  firePreventionEn?: StringOperationFilterInput | null | undefined;
   /** Telecommunications in Vietnamese. */
   telecomVi?: StringOperationFilterInput | null | undefined;
   /** Telecommunications in English. */
@@ -978,6 +1048,28 @@ export type IndustrialParkFilterInput = {
   locationQuality?: GeometryQualityOperationFilterInput | null | undefined;
   /** How well the outline is known. */
   boundaryQuality?: GeometryQualityOperationFilterInput | null | undefined;
+  /** What lies along the northern border, as the decision words it, in Vietnamese. */
+  borderNorthVi?: StringOperationFilterInput | null | undefined;
+  /** What lies along the northern border, as the decision words it, in English. */
+  borderNorthEn?: StringOperationFilterInput | null | undefined;
+  /** What lies along the eastern border, as the decision words it, in Vietnamese. */
+  borderEastVi?: StringOperationFilterInput | null | undefined;
+  /** What lies along the eastern border, as the decision words it, in English. */
+  borderEastEn?: StringOperationFilterInput | null | undefined;
+  /** What lies along the southern border, as the decision words it, in Vietnamese. */
+  borderSouthVi?: StringOperationFilterInput | null | undefined;
+  /** What lies along the southern border, as the decision words it, in English. */
+  borderSouthEn?: StringOperationFilterInput | null | undefined;
+  /** What lies along the western border, as the decision words it, in Vietnamese. */
+  borderWestVi?: StringOperationFilterInput | null | undefined;
+  /** What lies along the western border, as the decision words it, in English. */
+  borderWestEn?: StringOperationFilterInput | null | undefined;
+  /** Numbers of the cadastral map sheets that the park lies on, as printed: 11, 12, 16, 17. */
+  cadastralSheets?: StringOperationFilterInput | null | undefined;
+  /** Denominator of the scale of those sheets: 2000 for 1/2000. */
+  cadastralScale?: IntOperationFilterInput | null | undefined;
+  /** Year in which those sheets were surveyed. */
+  cadastralSurveyYear?: IntOperationFilterInput | null | undefined;
   /** What holds for it; null: there is none. The source of what no figure says otherwise. */
   source?: SourceDocumentFilterInput | null | undefined;
   /** The day of which the object's figures speak. */
@@ -996,6 +1088,14 @@ export type IndustrialParkFilterInput = {
   distances?: ListFilterInputTypeOfParkDistanceFilterInput | null | undefined;
   /** Phases, as far as a source states them. */
   phases?: ListFilterInputTypeOfParkPhaseFilterInput | null | undefined;
+  /** Land-use structure, as far as a source states it. */
+  landUses?: ListFilterInputTypeOfParkLandUseFilterInput | null | undefined;
+  /** Lines of business that are permitted, or called for. */
+  businessLines?: ListFilterInputTypeOfParkBusinessLineFilterInput | null | undefined;
+  /** Wastewater plants by number; wastewaterPlannedM3Day and wastewaterBuiltM3Day are of all of them. */
+  wastewaterPlants?: ListFilterInputTypeOfParkWastewaterPlantFilterInput | null | undefined;
+  /** The stated schedule, step by step. */
+  schedule?: ListFilterInputTypeOfParkScheduleStepFilterInput | null | undefined;
 };
 
 /** Which plots are asked for. Fields given together must all hold. */
@@ -1532,6 +1632,150 @@ export type ParkPhaseFilterInput = {
   leasableHa?: DecimalOperationFilterInput | null | undefined;
   /** Land that is leased. Unit: ha. */
   leasedHa?: DecimalOperationFilterInput | null | undefined;
+  /** Leased share of the land that can be leased, as stated. Unit: percent. */
+  leasedPercent?: DecimalOperationFilterInput | null | undefined;
+  /** How many tenants it has. Null is unknown, not zero. Unit: tenants. */
+  tenants?: IntOperationFilterInput | null | undefined;
+  /** Capital that tenants registered in đồng, beside what they registered in dollars. Unit: đồng. */
+  registeredCapitalVnd?: DecimalOperationFilterInput | null | undefined;
+  /** Capital that tenants registered in dollars, beside what they registered in đồng. Unit: US dollar. */
+  registeredCapitalUsd?: DecimalOperationFilterInput | null | undefined;
+  /** What holds for it; null: there is none. The source of what no figure says otherwise. */
+  source?: SourceDocumentFilterInput | null | undefined;
+};
+
+/** Which ParkLandUse are asked for. Fields given together must all hold. */
+export type ParkLandUseFilterInput = {
+  /** All of these. */
+  and?: Array<ParkLandUseFilterInput> | null | undefined;
+  /** Any of these; an empty list asks nothing. */
+  or?: Array<ParkLandUseFilterInput> | null | undefined;
+  /** The contrary: every object that the filter inside leaves out. */
+  not?: ParkLandUseFilterInput | null | undefined;
+  /** By the opaque id. */
+  id?: IdOperationFilterInput | null | undefined;
+  /** Key of the object; it never changes. */
+  uuid?: UuidOperationFilterInput | null | undefined;
+  /** Number of the publication since which the object reads as it does now. */
+  sincePublication?: LongOperationFilterInput | null | undefined;
+  /** Code of the province, such as 38 for Thanh Hóa. */
+  provinceCode?: StringOperationFilterInput | null | undefined;
+  /** True for an object of the demonstration layer: it is fictitious, and so is everything about it. */
+  synthetic?: BooleanOperationFilterInput | null | undefined;
+  /** What holds for it; null: there is none. The park. */
+  industrialPark?: IndustrialParkFilterInput | null | undefined;
+  /** Place in the structure, from 1. */
+  ordinal?: IntOperationFilterInput | null | undefined;
+  /** What the land is for. */
+  kind?: ParkLandUseKindOperationFilterInput | null | undefined;
+  /** What it is for in the source's words, where they say more than kind, in Vietnamese. */
+  useVi?: StringOperationFilterInput | null | undefined;
+  /** What it is for in the source's words, where they say more than kind, in English. */
+  useEn?: StringOperationFilterInput | null | undefined;
+  /** Area as stated. Unit: ha. */
+  areaHa?: DecimalOperationFilterInput | null | undefined;
+  /** Share of the park's area, as stated; never computed here. Unit: percent. */
+  sharePercent?: DecimalOperationFilterInput | null | undefined;
+  /** What holds for it; null: there is none. The source of what no figure says otherwise. */
+  source?: SourceDocumentFilterInput | null | undefined;
+};
+
+/** Which ParkBusinessLine are asked for. Fields given together must all hold. */
+export type ParkBusinessLineFilterInput = {
+  /** All of these. */
+  and?: Array<ParkBusinessLineFilterInput> | null | undefined;
+  /** Any of these; an empty list asks nothing. */
+  or?: Array<ParkBusinessLineFilterInput> | null | undefined;
+  /** The contrary: every object that the filter inside leaves out. */
+  not?: ParkBusinessLineFilterInput | null | undefined;
+  /** By the opaque id. */
+  id?: IdOperationFilterInput | null | undefined;
+  /** Key of the object; it never changes. */
+  uuid?: UuidOperationFilterInput | null | undefined;
+  /** Number of the publication since which the object reads as it does now. */
+  sincePublication?: LongOperationFilterInput | null | undefined;
+  /** Code of the province, such as 38 for Thanh Hóa. */
+  provinceCode?: StringOperationFilterInput | null | undefined;
+  /** True for an object of the demonstration layer: it is fictitious, and so is everything about it. */
+  synthetic?: BooleanOperationFilterInput | null | undefined;
+  /** What holds for it; null: there is none. The park. */
+  industrialPark?: IndustrialParkFilterInput | null | undefined;
+  /** Place in the list of the source, from 1. */
+  ordinal?: IntOperationFilterInput | null | undefined;
+  /** Whether it is permitted or called for. */
+  kind?: BusinessLineKindOperationFilterInput | null | undefined;
+  /** The line in Vietnamese. */
+  lineVi?: StringOperationFilterInput | null | undefined;
+  /** The line in English. */
+  lineEn?: StringOperationFilterInput | null | undefined;
+  /** What holds for it; null: there is none. The source of what no figure says otherwise. */
+  source?: SourceDocumentFilterInput | null | undefined;
+};
+
+/** Which ParkWastewaterPlant are asked for. Fields given together must all hold. */
+export type ParkWastewaterPlantFilterInput = {
+  /** All of these. */
+  and?: Array<ParkWastewaterPlantFilterInput> | null | undefined;
+  /** Any of these; an empty list asks nothing. */
+  or?: Array<ParkWastewaterPlantFilterInput> | null | undefined;
+  /** The contrary: every object that the filter inside leaves out. */
+  not?: ParkWastewaterPlantFilterInput | null | undefined;
+  /** By the opaque id. */
+  id?: IdOperationFilterInput | null | undefined;
+  /** Key of the object; it never changes. */
+  uuid?: UuidOperationFilterInput | null | undefined;
+  /** Number of the publication since which the object reads as it does now. */
+  sincePublication?: LongOperationFilterInput | null | undefined;
+  /** Code of the province, such as 38 for Thanh Hóa. */
+  provinceCode?: StringOperationFilterInput | null | undefined;
+  /** True for an object of the demonstration layer: it is fictitious, and so is everything about it. */
+  synthetic?: BooleanOperationFilterInput | null | undefined;
+  /** What holds for it; null: there is none. The park. */
+  industrialPark?: IndustrialParkFilterInput | null | undefined;
+  /** Number of the plant, from 1. */
+  ordinal?: IntOperationFilterInput | null | undefined;
+  /** Planned capacity. Unit: m³ a day. */
+  plannedM3Day?: DecimalOperationFilterInput | null | undefined;
+  /** Built capacity; 0: none is built, null: unknown. Unit: m³ a day. */
+  builtM3Day?: DecimalOperationFilterInput | null | undefined;
+  /** What holds for it; null: there is none. The source of what no figure says otherwise. */
+  source?: SourceDocumentFilterInput | null | undefined;
+};
+
+/** Which ParkScheduleStep are asked for. Fields given together must all hold. */
+export type ParkScheduleStepFilterInput = {
+  /** All of these. */
+  and?: Array<ParkScheduleStepFilterInput> | null | undefined;
+  /** Any of these; an empty list asks nothing. */
+  or?: Array<ParkScheduleStepFilterInput> | null | undefined;
+  /** The contrary: every object that the filter inside leaves out. */
+  not?: ParkScheduleStepFilterInput | null | undefined;
+  /** By the opaque id. */
+  id?: IdOperationFilterInput | null | undefined;
+  /** Key of the object; it never changes. */
+  uuid?: UuidOperationFilterInput | null | undefined;
+  /** Number of the publication since which the object reads as it does now. */
+  sincePublication?: LongOperationFilterInput | null | undefined;
+  /** Code of the province, such as 38 for Thanh Hóa. */
+  provinceCode?: StringOperationFilterInput | null | undefined;
+  /** True for an object of the demonstration layer: it is fictitious, and so is everything about it. */
+  synthetic?: BooleanOperationFilterInput | null | undefined;
+  /** What holds for it; null: there is none. The park. */
+  industrialPark?: IndustrialParkFilterInput | null | undefined;
+  /** Place in the schedule, from 1. */
+  ordinal?: IntOperationFilterInput | null | undefined;
+  /** First day of the first period; read it with startsOnPrecision (QUARTER: that quarter). Null: not stated. */
+  startsOn?: LocalDateOperationFilterInput | null | undefined;
+  /** How exact the beginning is. */
+  startsOnPrecision?: DayPrecisionOperationFilterInput | null | undefined;
+  /** First day of the last period; the step lasts until that period's end. Null: not stated. */
+  dueOn?: LocalDateOperationFilterInput | null | undefined;
+  /** How exact the end is. */
+  dueOnPrecision?: DayPrecisionOperationFilterInput | null | undefined;
+  /** What is to be done, in Vietnamese. */
+  descriptionVi?: StringOperationFilterInput | null | undefined;
+  /** What is to be done, in English. */
+  descriptionEn?: StringOperationFilterInput | null | undefined;
   /** What holds for it; null: there is none. The source of what no figure says otherwise. */
   source?: SourceDocumentFilterInput | null | undefined;
 };
@@ -2065,6 +2309,30 @@ export type DistancePlaceKindOperationFilterInput = {
 };
 
 /** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
+export type ParkLandUseKindOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
+  eq?: ParkLandUseKind | null | undefined;
+  /** The value is not this; null: it is known. */
+  neq?: ParkLandUseKind | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
+  in?: Array<ParkLandUseKind | null | undefined> | null | undefined;
+  /** The value is none of these. */
+  nin?: Array<ParkLandUseKind | null | undefined> | null | undefined;
+};
+
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
+export type BusinessLineKindOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
+  eq?: BusinessLineKind | null | undefined;
+  /** The value is not this; null: it is known. */
+  neq?: BusinessLineKind | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
+  in?: Array<BusinessLineKind | null | undefined> | null | undefined;
+  /** The value is none of these. */
+  nin?: Array<BusinessLineKind | null | undefined> | null | undefined;
+};
+
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type ProjectEventKindOperationFilterInput = {
   /** The value is this; null: it is unknown. */
   eq?: ProjectEventKind | null | undefined;
@@ -2276,6 +2544,54 @@ export type ListFilterInputTypeOfParkPhaseFilterInput = {
   none?: ParkPhaseFilterInput | null | undefined;
   /** At least one of them. */
   some?: ParkPhaseFilterInput | null | undefined;
+  /** Whether there are any. */
+  any?: boolean | null | undefined;
+};
+
+/** What holds for the many. */
+export type ListFilterInputTypeOfParkLandUseFilterInput = {
+  /** Each of them, also when there are none. */
+  all?: ParkLandUseFilterInput | null | undefined;
+  /** None of them. */
+  none?: ParkLandUseFilterInput | null | undefined;
+  /** At least one of them. */
+  some?: ParkLandUseFilterInput | null | undefined;
+  /** Whether there are any. */
+  any?: boolean | null | undefined;
+};
+
+/** What holds for the many. */
+export type ListFilterInputTypeOfParkBusinessLineFilterInput = {
+  /** Each of them, also when there are none. */
+  all?: ParkBusinessLineFilterInput | null | undefined;
+  /** None of them. */
+  none?: ParkBusinessLineFilterInput | null | undefined;
+  /** At least one of them. */
+  some?: ParkBusinessLineFilterInput | null | undefined;
+  /** Whether there are any. */
+  any?: boolean | null | undefined;
+};
+
+/** What holds for the many. */
+export type ListFilterInputTypeOfParkWastewaterPlantFilterInput = {
+  /** Each of them, also when there are none. */
+  all?: ParkWastewaterPlantFilterInput | null | undefined;
+  /** None of them. */
+  none?: ParkWastewaterPlantFilterInput | null | undefined;
+  /** At least one of them. */
+  some?: ParkWastewaterPlantFilterInput | null | undefined;
+  /** Whether there are any. */
+  any?: boolean | null | undefined;
+};
+
+/** What holds for the many. */
+export type ListFilterInputTypeOfParkScheduleStepFilterInput = {
+  /** Each of them, also when there are none. */
+  all?: ParkScheduleStepFilterInput | null | undefined;
+  /** None of them. */
+  none?: ParkScheduleStepFilterInput | null | undefined;
+  /** At least one of them. */
+  some?: ParkScheduleStepFilterInput | null | undefined;
   /** Whether there are any. */
   any?: boolean | null | undefined;
 };
