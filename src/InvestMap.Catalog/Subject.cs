@@ -50,6 +50,9 @@ public sealed record Subject(string Name, string Table, string Description)
     /// <summary>Who may see it.</summary>
     public Visibility Visibility { get; init; }
 
+    /// <summary>About how many rows a province has, by which the cost of what looks at all of them is told before; null: nothing does.</summary>
+    public int? AssumedSize { get; init; }
+
     /// <summary>True when rows end in <c>history</c>; publications themselves never change and have none.</summary>
     public bool HasHistory { get; init; } = true;
 

@@ -8,6 +8,7 @@ internal static class IndustrialParks
         "An industrial park, economic zone, industrial cluster or hi-tech park. Zones contain parks.")
     {
         Plural = "industrialParks",
+        AssumedSize = 60,
         Fields =
         [
             .. Common.Keys,

@@ -20,9 +20,9 @@ public enum CostMode
 }
 
 /// <summary>The cost of an operation: an upper bound, whatever <c>@skip</c> and <c>@include</c> say.</summary>
-/// <param name="FieldCost">The weights of all fields, times the lengths of the lists around them.</param>
+/// <param name="FieldCost">The weights of all fields and of what is given to them, times the lengths of the lists around them.</param>
 /// <param name="TypeCost">How many objects the answer can have.</param>
-/// <param name="DependsOnVariables">Whether a variable bounds the length of a list.</param>
+/// <param name="DependsOnVariables">Whether a variable bounds the length of a list, or has a cost in it.</param>
 public readonly record struct OperationCost(double FieldCost, double TypeCost, bool DependsOnVariables)
 {
     /// <summary>Measures an operation of a valid document. A fragment is measured once for each way in which it is reached.</summary>
@@ -91,7 +91,7 @@ public readonly record struct OperationCost(double FieldCost, double TypeCost, b
             }
 
             bool isComposite = field.Type.Named.IsComposite;
-            double weight = field.Cost ?? (isComposite && !field.Type.Named.IsIntrospection ? 1 : 0);
+            double weight = (field.Cost ?? (isComposite && !field.Type.Named.IsIntrospection ? 1 : 0)) + Given(node, field);
             if (node.SelectionSet is not { } below || !isComposite)
             {
                 return (weight, 0);
@@ -115,6 +115,41 @@ public readonly record struct OperationCost(double FieldCost, double TypeCost, b
 
             var (fields, types) = Measure(below, field.Type.Named, passedOn, passedSize);
             return (weight + (length * fields), length * (types + (field.Type.Named.IsIntrospection ? 0 : 1)));
+        }
+
+        private double Given(FieldNode node, FieldDefinition field)
+        {
+            double cost = 0;
+            foreach (var argument in node.Arguments)
+            {
+                cost += field.Argument(argument.Name.Value) is { BearsCost: true } definition ? CostOf(definition, argument.Value) : 0;
+            }
+
+            return cost;
+        }
+
+        // What a value and those in it add: literals as they stand in the document, variables as they came.
+        private double CostOf(InputValueDefinition definition, object? given)
+        {
+            given = given is VariableNode variable ? ValueOf(variable) : given;
+            return given is null or NullValueNode || !definition.BearsCost ? 0 : (definition.Cost ?? 0) + Within(given);
+
+            double Within(object? value) => value switch
+            {
+                ListValueNode list => list.Values.Sum(Within),
+                object?[] list => list.Sum(Within),
+                ObjectValueNode literal when definition.Type.Named is InputObjectType type =>
+                    literal.Fields.Sum(f => type.Field(f.Name.Value) is { } inner ? CostOf(inner, f.Value) : 0),
+                InputObject input => input.Sum(entry => CostOf(entry.Field, entry.Value)),
+                VariableNode item => Within(ValueOf(item)),
+                _ => 0,
+            };
+        }
+
+        private object? ValueOf(VariableNode variable)
+        {
+            DependsOnVariables = true;
+            return variables.TryGet(variable.Name, out object? value) ? value : null;
         }
 
         private double SizeOf(FieldNode node, FieldDefinition field, ListSize size)
@@ -150,8 +185,7 @@ public readonly record struct OperationCost(double FieldCost, double TypeCost, b
         {
             if (node is VariableNode variable)
             {
-                DependsOnVariables = true;
-                return variables.TryGet(variable.Name, out object? value) && value is int number ? number : null;
+                return ValueOf(variable) is int number ? number : null;
             }
 
             return node is IntValueNode literal && double.TryParse(literal.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out double parsed) ? parsed : null;

@@ -38,6 +38,15 @@ public sealed class InputValueBuilder
         Value.Tag = tag;
         return this;
     }
+
+    /// <summary>What giving it adds to the cost of the field; written as <c>@cost</c>.</summary>
+    public InputValueBuilder Cost(double weight)
+    {
+        Value.Cost = weight;
+        var argument = new ArgumentNode { Name = new Name("weight", 0), Value = Literals.From(weight.ToString(CultureInfo.InvariantCulture), null) };
+        Value.Directives = Value.Directives.RemoveAll(d => d.Name == "cost").Add(new DirectiveNode { Name = new Name("cost", 0), Arguments = [argument] });
+        return this;
+    }
 }
 
 /// <summary>Describes an enum value, an enum, a union or an input object.</summary>

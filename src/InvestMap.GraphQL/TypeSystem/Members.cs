@@ -25,6 +25,12 @@ public sealed class InputValueDefinition : SchemaMember
     /// <summary>Whether a value must be given.</summary>
     public bool IsRequired => Type.IsNonNull && DefaultValue is null;
 
+    /// <summary>What giving it adds to the cost of the field (<c>@cost</c>), each time that it is given; null: nothing.</summary>
+    public double? Cost { get; internal set; }
+
+    /// <summary>Whether it or something below it has a cost.</summary>
+    internal bool BearsCost { get; set; }
+
     /// <summary>Place among its siblings.</summary>
     public int Index { get; internal set; }
 

@@ -37,8 +37,11 @@ public sealed partial class SchemaBuilder
             var directives = new List<DirectiveDefinition>(builder.directiveOrder);
             directives.AddRange(StandardDirectives.Create().Where(d => !builder.directives.ContainsKey(d.Name)));
             var fields = builder.order.OfType<FieldedType>().SelectMany(t => t.FieldList).ToList();
+            var inputs = builder.order.OfType<InputObjectType>().ToList();
+            List<SchemaMember> members = [.. fields, .. fields.SelectMany(f => f.Arguments), .. inputs.SelectMany(t => t.FieldList)];
             directives.AddRange(StandardDirectives.CreateCost().Where(d =>
-                !builder.directives.ContainsKey(d.Name) && fields.Exists(f => f.Directives.Any(applied => applied.Name == d.Name))));
+                !builder.directives.ContainsKey(d.Name) && members.Exists(m => m.Directives.Any(applied => applied.Name == d.Name))));
+            BearCosts(inputs, [.. members.OfType<InputValueDefinition>()]);
             foreach (var directive in directives)
             {
                 Complete(directive.Arguments, $"@{directive.Name}");
@@ -66,6 +69,26 @@ public sealed partial class SchemaBuilder
             Defaults(schema);
             CheckRoots(schema);
             return schema;
+        }
+
+        // From each value that has a cost to all that may hold it.
+        private static void BearCosts(List<InputObjectType> inputs, List<InputValueDefinition> values)
+        {
+            var bearers = new HashSet<NamedType>();
+            int before;
+            do
+            {
+                before = bearers.Count;
+                bearers.UnionWith(inputs.Where(t => t.FieldList.Exists(Bears)));
+            }
+            while (bearers.Count > before);
+
+            foreach (var value in values)
+            {
+                value.BearsCost = Bears(value);
+            }
+
+            bool Bears(InputValueDefinition value) => value.Cost is not null || bearers.Contains(value.Type.Named);
         }
 
         private ObjectType? Root(OperationKind kind)

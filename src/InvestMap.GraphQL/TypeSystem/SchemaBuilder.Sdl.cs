@@ -160,6 +160,7 @@ public sealed partial class SchemaBuilder
         DefaultValue = node.DefaultValue,
         DeprecationReason = DeprecationOf(node.Directives),
         Directives = node.Directives.RemoveAll(d => d.Name == "deprecated"),
+        Cost = CostOf(node.Directives),
         Nodes = [new(node, source)],
     };
 
@@ -171,16 +172,12 @@ public sealed partial class SchemaBuilder
             Arguments = [.. node.Arguments.Select(a => Value(a, source))],
             DeprecationReason = DeprecationOf(node.Directives),
             Directives = node.Directives.RemoveAll(d => d.Name == "deprecated"),
+            Cost = CostOf(node.Directives),
             Nodes = [new(node, source)],
         };
         foreach (var directive in node.Directives)
         {
-            if (directive.Name == "cost" && Find(directive, "weight") is StringValueNode weight
-                && double.TryParse(weight.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out double cost))
-            {
-                field.Cost = cost;
-            }
-            else if (directive.Name == "listSize")
+            if (directive.Name == "listSize")
             {
                 field.ListSize = new ListSize(
                     Number(Find(directive, "assumedSize")),
@@ -193,6 +190,12 @@ public sealed partial class SchemaBuilder
 
         return field;
     }
+
+    private static double? CostOf(IEnumerable<DirectiveNode> directives) =>
+        directives.LastOrDefault(d => d.Name == "cost") is { } directive && Find(directive, "weight") is StringValueNode weight
+            && double.TryParse(weight.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out double cost)
+            ? cost
+            : null;
 
     private static int? Number(ValueNode? node) =>
         node is IntValueNode n && int.TryParse(n.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value) ? value : null;

@@ -27,9 +27,9 @@ public static class StandardDirectives
     {
         yield return new DirectiveDefinition("cost")
         {
-            Description = "The weight of the field in the cost of an operation.",
+            Description = "The weight of the field in the cost of an operation, or what giving the argument adds to it.",
             Arguments = [Argument("weight", "String!", "A number.")],
-            Locations = [DirectiveLocation.FieldDefinition],
+            Locations = [DirectiveLocation.FieldDefinition, DirectiveLocation.ArgumentDefinition, DirectiveLocation.InputFieldDefinition],
         };
         var one = Argument("requireOneSlicingArgument", "Boolean!", "Whether exactly one slicing argument must be given.");
         one.DefaultValue = new BooleanValueNode { Value = true };

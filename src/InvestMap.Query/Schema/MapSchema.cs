@@ -32,7 +32,7 @@ public static class MapSchema
         SubjectTypes.Add(schema, catalogue);
         HistoryTypes.Add(schema);
         FilterTypes.Add(schema, catalogue);
-        SiteSearchTypes.Add(schema);
+        SiteSearchTypes.Add(schema, catalogue);
         PlaceTypes.Add(schema);
         SearchTypes.Add(schema, catalogue);
         ViewerTypes.Add(schema);

@@ -7,11 +7,14 @@ namespace InvestMap.Query;
 /// <summary>The types of a search for sites, made from the criteria of the catalogue.</summary>
 internal static class SiteSearchTypes
 {
+    // One plain row costs 1. What a criterion takes for one park lies between a column of it and its coverage; a distance lies between.
+    private const double CostOfCriterion = 20;
+
     private const string Rule =
         "Score of a wish: (raw - worst) / (ideal - worst), cut to 0 at worst and beyond and to 1 at ideal and beyond. Where worst is greater than ideal, smaller is better. "
         + "Worst and ideal come from the request or are the stated defaults of the criterion, never from the other parks.";
 
-    public static void Add(SchemaBuilder schema)
+    public static void Add(SchemaBuilder schema, Catalogue catalogue)
     {
         schema.Enum("SiteCriterion", e =>
         {
@@ -30,7 +33,7 @@ internal static class SiteSearchTypes
             .Value("SHARE_OF_AREA", description: "Share of the area inside the park's outline, measured on the ellipsoid.")
             .Value("COUNT_WITHIN_DISTANCE", description: "Count of the register's enterprises that have a place within the distance."));
         SubjectTypes.AddVocabulary(schema, SiteWords.Reasons);
-        Inputs(schema);
+        Inputs(schema, CostOfCriterion * Candidates(catalogue));
         schema.Object("SiteCoverage", t => t
             .Description("Shares of the area inside a park's outline. They add to 1.")
             .Field("covered", "Float!", f => f.Tag(SiteField.Covered).Description("Share that a survey found covered."))
@@ -95,9 +98,12 @@ internal static class SiteSearchTypes
             .Argument("demonstration", "Boolean!", a => a.Default(false).Description("Whether parks of the demonstration layer are among them."))
             .Argument("on", "LocalDate", a => a.Description("The day on which surveys of coverage must hold; today in Asia/Ho_Chi_Minh when left out."))
             .Argument("first", "Int!", a => a.Default(PagePass.DefaultSize).Description($"How many sites at most, up to {PagePass.MaxSize}."))
+            .Cost(Candidates(catalogue))
             .ListSize(
                 assumedSize: PagePass.DefaultSize, slicingArguments: ["first"], sizedFields: ["sites"], slicingArgumentDefaultValue: PagePass.DefaultSize)));
     }
+
+    private static double Candidates(Catalogue catalogue) => catalogue["IndustrialPark"].AssumedSize!.Value;
 
     /// <summary>The enum value of a method.</summary>
     public static string MethodOf(CriterionMeasure measure) => measure switch
@@ -122,13 +128,13 @@ internal static class SiteSearchTypes
         _ => throw new ArgumentOutOfRangeException(nameof(argument), argument, "It takes no word."),
     };
 
-    private static void Inputs(SchemaBuilder schema)
+    private static void Inputs(SchemaBuilder schema, double cost)
     {
-        schema.Input("SiteLimitInput", i => Arguments(i
+        schema.Input("SiteLimitInput", i => Arguments(cost, i
             .Description("A hard limit: a park that is known to miss it, or on which it is unknown, is no site. Give `min`, `max` or both."))
             .Field("min", "Float", f => f.Description("The least value allowed, in the unit of the criterion."))
             .Field("max", "Float", f => f.Description("The greatest value allowed, in the unit of the criterion.")));
-        schema.Input("SiteWishInput", i => Arguments(i.Description($"A wish with its weight. {Rule}"))
+        schema.Input("SiteWishInput", i => Arguments(cost, i.Description($"A wish with its weight. {Rule}"))
             .Field("weight", "Float!", f => f.Description("Weight of the wish on any scale above 0; its share of all weights counts."))
             .Field("worst", "Float", f => f.Description("The value that scores 0, in the unit of the criterion; the criterion's default when left out."))
             .Field("ideal", "Float", f => f.Description("The value that scores 1, in the unit of the criterion; the criterion's default when left out.")));
@@ -138,8 +144,8 @@ internal static class SiteSearchTypes
             .Field("wishes", "[SiteWishInput!]", f => f.Description("Wishes that rank the sites.")));
     }
 
-    private static InputObjectBuilder Arguments(InputObjectBuilder input) => input
-        .Field("criterion", "SiteCriterion!", f => f.Tag(PlanWord.Word).Description("The criterion."))
+    private static InputObjectBuilder Arguments(double cost, InputObjectBuilder input) => input
+        .Field("criterion", "SiteCriterion!", f => f.Tag(PlanWord.Word).Cost(cost).Description("The criterion."))
         .Field("infrastructure", "InfrastructureKind", f => f.Tag(PlanWord.Word).Description("Kind of infrastructure, for DISTANCE."))
         .Field("technology", "CoverageTechnology", f => f.Tag(PlanWord.Word).Description("Technology of the network, for COVERAGE."))
         .Field("environment", "CoverageEnvironment", f => f.Tag(PlanWord.Word).Description("Outdoors or indoors, for COVERAGE."))
