@@ -75,7 +75,9 @@ public sealed class SiteRefusalTests(World world) : IClassFixture<World>
         var (most, tooMany, crowd) = (Ask(Criteria.Max).Split('|'), Ask(Criteria.Max + 1).Split('|'), Ask(5000).Split('|'));
         await world.DataAsync(most[0], most[1]);
         Assert.Equal(MapErrorCodes.SiteTooMany, (await world.ErrorAsync(tooMany[0], tooMany[1])).Code);
-        Assert.Equal(MapErrorCodes.SiteTooMany, (await world.ErrorAsync(crowd[0], crowd[1])).Code);
+
+        // A crowd is refused by its cost, before anybody reads it.
+        Assert.Equal(GraphQL.Response.ErrorCodes.TooCostly, (await world.ErrorAsync(crowd[0], crowd[1])).Code);
 
         // Twenty limits and twenty wishes of the same criteria are twenty criteria.
         var both = Enumerable.Range(1, Criteria.Max).Select(i => i * 1000).ToList();

@@ -51,10 +51,10 @@ internal sealed class SiteSearchSql(Catalogue catalogue, SiteSearch search)
         foreach (var c in search.Criteria.OrderBy(c => c.Criterion.Measure))
         {
             // A park that fails two limits is only counted, and one that fails a limit too where nobody asks which: what is dear is not
-            // measured for it.
+            // measured for it. A condition would be checked after measuring, a limit of 0 asks for nothing.
             var fact = facts.Of(c, Park);
             var enough = search.TellsFailing ? 2 : 1;
-            var measured = failed.Count < enough ? fact : Sql.Of($"select * from (\n{fact}\n) d\nwhere {Sum(failed)} < {Sql.Number(enough)}");
+            var measured = failed.Count < enough ? fact : Sql.Of($"select * from (\n{fact}\n) d\nlimit case when {Sum(failed)} < {Sql.Number(enough)} then 1 else 0 end");
             joins.Add(Sql.Of($"left join lateral (\n{measured}\n) {At("f", c)} on true"));
             if (c.IsLimit)
             {

@@ -86,7 +86,7 @@ offset 0
 ) y
 where park.boundary is not null
 ) d
-where coalesce(f_0.high < $5, false)::int + coalesce(f_1.low > $6, false)::int < 2
+limit case when coalesce(f_0.high < $5, false)::int + coalesce(f_1.low > $6, false)::int < 2 then 1 else 0 end
 ) f_2 on true
 ), judged as (
 select f.*, case when low_0 >= $5 then true when high_0 < $5 then false end as meets_0, case when high_1 <= $6 then true when low_1 > $6 then false end as meets_1, case when low_2 >= $7 then true when high_2 < $7 then false end as meets_2, case when low_1 is not null then greatest(0::float8, least(1::float8, (low_1 - $8) / ($9 - $8))) end as score_1, case when low_2 is not null then greatest(0::float8, least(1::float8, (low_2 - $10) / ($11 - $10))) end as from_2, case when high_2 is not null then greatest(0::float8, least(1::float8, (high_2 - $10) / ($11 - $10))) end as to_2, case when low_3 is not null then greatest(0::float8, least(1::float8, (low_3 - $12) / ($13 - $12))) end as score_3
@@ -212,7 +212,7 @@ offset 0
 ) y
 where park.boundary is not null
 ) d
-where coalesce(f_0.high < $5, false)::int + coalesce(f_1.low > $6, false)::int < 2
+limit case when coalesce(f_0.high < $5, false)::int + coalesce(f_1.low > $6, false)::int < 2 then 1 else 0 end
 ) f_2 on true
 ), judged as (
 select f.*, case when low_0 >= $5 then true when high_0 < $5 then false end as meets_0, case when high_1 <= $6 then true when low_1 > $6 then false end as meets_1, case when low_2 >= $7 then true when high_2 < $7 then false end as meets_2, case when low_1 is not null then greatest(0::float8, least(1::float8, (low_1 - $8) / ($9 - $8))) end as score_1, case when low_2 is not null then greatest(0::float8, least(1::float8, (low_2 - $10) / ($11 - $10))) end as from_2, case when high_2 is not null then greatest(0::float8, least(1::float8, (high_2 - $10) / ($11 - $10))) end as to_2, case when low_3 is not null then greatest(0::float8, least(1::float8, (low_3 - $12) / ($13 - $12))) end as score_3
@@ -335,7 +335,7 @@ offset 0
 ) y
 where park.boundary is not null
 ) d
-where coalesce(f_0.high < $5, false)::int + coalesce(f_1.low > $6, false)::int < 2
+limit case when coalesce(f_0.high < $5, false)::int + coalesce(f_1.low > $6, false)::int < 2 then 1 else 0 end
 ) f_2 on true
 ), judged as (
 select f.*, case when low_0 >= $5 then true when high_0 < $5 then false end as meets_0, case when high_1 <= $6 then true when low_1 > $6 then false end as meets_1, case when low_2 >= $7 then true when high_2 < $7 then false end as meets_2, case when low_1 is not null then greatest(0::float8, least(1::float8, (low_1 - $8) / ($9 - $8))) end as score_1, case when low_2 is not null then greatest(0::float8, least(1::float8, (low_2 - $10) / ($11 - $10))) end as from_2, case when high_2 is not null then greatest(0::float8, least(1::float8, (high_2 - $10) / ($11 - $10))) end as to_2, case when low_3 is not null then greatest(0::float8, least(1::float8, (low_3 - $12) / ($13 - $12))) end as score_3

@@ -30,7 +30,7 @@ where x.industrial_park_uuid = park.uuid
 having count(*) > 0
 ) y
 ) d
-where coalesce(f_2.high < $2, false)::int < 1
+limit case when coalesce(f_2.high < $2, false)::int < 1 then 1 else 0 end
 ) f_3 on true
 left join lateral (
 select * from (
@@ -79,7 +79,7 @@ offset 0
 ) y
 where park.boundary is not null
 ) d
-where coalesce(f_2.high < $2, false)::int < 1
+limit case when coalesce(f_2.high < $2, false)::int < 1 then 1 else 0 end
 ) f_1 on true
 left join lateral (
 select * from (
@@ -93,7 +93,7 @@ where (not x.synthetic or park.synthetic) and x.kind = $8
 ) y
 where park.geom is not null
 ) d
-where coalesce(f_2.high < $2, false)::int + coalesce(f_1.low > $9, false)::int < 1
+limit case when coalesce(f_2.high < $2, false)::int + coalesce(f_1.low > $9, false)::int < 1 then 1 else 0 end
 ) f_0 on true
 ), judged as (
 select f.*, case when (low_0 >= $10 and high_0 <= $11) then true when (high_0 < $10 or low_0 > $11) then false end as meets_0, case when high_1 <= $9 then true when low_1 > $9 then false end as meets_1, case when low_2 >= $2 then true when high_2 < $2 then false end as meets_2, case when low_0 is not null then greatest(0::float8, least(1::float8, (low_0 - $12) / ($13 - $12))) end as score_0, case when low_1 is not null then greatest(0::float8, least(1::float8, (low_1 - $14) / ($15 - $14))) end as from_1, case when high_1 is not null then greatest(0::float8, least(1::float8, (high_1 - $14) / ($15 - $14))) end as to_1, case when low_2 is not null then greatest(0::float8, least(1::float8, (low_2 - $16) / ($17 - $16))) end as score_2, case when low_3 is not null then greatest(0::float8, least(1::float8, (low_3 - $18) / ($19 - $18))) end as score_3
