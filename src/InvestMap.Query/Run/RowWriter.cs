@@ -1,6 +1,5 @@
 using System.Buffers.Text;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json;
 using InvestMap.Catalog;
 using InvestMap.GraphQL.Response;
@@ -160,7 +159,7 @@ internal sealed class RowWriter(NpgsqlDataReader reader, Answer answer) : IDispo
                 _json.Write(_bytes.Uuid(column));
                 break;
             case FieldKind.Decimal:
-                Decimal(reader.GetDecimal(column));
+                Decimal(_bytes[column]);
                 break;
             case FieldKind.Float:
                 _json.Write(reader.GetDouble(column));
@@ -191,18 +190,10 @@ internal sealed class RowWriter(NpgsqlDataReader reader, Answer answer) : IDispo
         }
     }
 
-    // Exact, and without the zeros that only the column's scale put there.
-    private void Decimal(decimal value)
+    private void Decimal(ReadOnlySpan<byte> numeric)
     {
-        Span<byte> text = stackalloc byte[40];
-        value.TryFormat(text, out var length, default, CultureInfo.InvariantCulture);
-        text = text[..length];
-        if (text.Contains((byte)'.'))
-        {
-            text = text.TrimEnd((byte)'0').TrimEnd((byte)'.');
-        }
-
-        _json.WriteRaw(text);
+        _json.BeginRaw();
+        _json.Advance(NumericText.Write(numeric, _json.GetSpan(NumericText.MaxLength(numeric))));
     }
 
     private void Id(IdOutput output)
@@ -284,15 +275,18 @@ internal sealed class RowWriter(NpgsqlDataReader reader, Answer answer) : IDispo
                 continue;
             }
 
+            if (field == GeoJsonField.Coordinates)
+            {
+                GeoJsonWriter.WriteCoordinates(_json, ewkb);
+                continue;
+            }
+
             var writer = _geometryWriter ??= new Utf8JsonWriter(_json, new JsonWriterOptions { SkipValidation = true });
             writer.Reset(_json);
             switch (field)
             {
                 case GeoJsonField.Type:
                     GeoJsonWriter.WriteType(writer, ewkb);
-                    break;
-                case GeoJsonField.Coordinates:
-                    GeoJsonWriter.WriteCoordinates(writer, ewkb);
                     break;
                 case GeoJsonField.Bbox:
                     GeoJsonWriter.WriteBbox(writer, ewkb);
