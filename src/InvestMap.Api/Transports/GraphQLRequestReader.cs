@@ -133,7 +133,20 @@ internal sealed class GraphQLRequestReader(
     // Only types that a page of another origin cannot send unasked: whatever else is sent here, it is not a forged form (CSRF).
     private static void CheckContentType(HttpRequest request)
     {
-        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+        if (request.ContentType != MediaTypes.Json)
+        {
+            CheckMediaType(request.ContentType);
+        }
+
+        if (request.Headers.ContentEncoding.Count > 0 && request.Headers.ContentEncoding != "identity")
+        {
+            throw new HttpRefusalException(415, "Send the request without Content-Encoding.");
+        }
+    }
+
+    private static void CheckMediaType(string? text)
+    {
+        if (!MediaTypeHeaderValue.TryParse(text, out var type)
             || !(type.MediaType.Equals(MediaTypes.Json, StringComparison.OrdinalIgnoreCase) || type.Suffix.Equals("json", StringComparison.OrdinalIgnoreCase)))
         {
             throw new HttpRefusalException(415, "Send the request as JSON with Content-Type: application/json.");
@@ -142,11 +155,6 @@ internal sealed class GraphQLRequestReader(
         if (type.Charset.HasValue && !HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase))
         {
             throw new HttpRefusalException(415, "Send the request in UTF-8.");
-        }
-
-        if (request.Headers.ContentEncoding.Count > 0 && request.Headers.ContentEncoding != "identity")
-        {
-            throw new HttpRefusalException(415, "Send the request without Content-Encoding.");
         }
     }
 
@@ -158,6 +166,11 @@ internal sealed class GraphQLRequestReader(
         if (request.ContentLength > _options.BodyBytes)
         {
             throw TooLarge();
+        }
+
+        if (ReadArrived(request) is { } whole)
+        {
+            return whole;
         }
 
         using var timer = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
@@ -196,6 +209,34 @@ internal sealed class GraphQLRequestReader(
                 OperationCanceledException when !context.RequestAborted.IsCancellationRequested => TooSlow(context),
                 _ => e,
             };
+        }
+    }
+
+    // A small body has mostly come together with its headers, and then there is nothing to wait for and no timer to be set.
+    private RequestBody? ReadArrived(HttpRequest request)
+    {
+        try
+        {
+            if (!request.BodyReader.TryRead(out var arrived))
+            {
+                return null;
+            }
+
+            var bytes = arrived.Buffer;
+            if (!arrived.IsCompleted || bytes.Length > _options.BodyBytes)
+            {
+                request.BodyReader.AdvanceTo(bytes.Start);
+                return null;
+            }
+
+            var buffer = ArrayPool<byte>.Shared.Rent((int)bytes.Length);
+            bytes.CopyTo(buffer);
+            request.BodyReader.AdvanceTo(bytes.End);
+            return new RequestBody(buffer, (int)bytes.Length);
+        }
+        catch (BadHttpRequestException bad)
+        {
+            throw new HttpRefusalException(bad.StatusCode, bad.Message);
         }
     }
 

@@ -1,7 +1,9 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text.Json;
 using InvestMap.GraphQL;
+using InvestMap.GraphQL.Execution;
 using InvestMap.GraphQL.Language;
 using InvestMap.GraphQL.Response;
 using InvestMap.Query;
@@ -29,10 +31,9 @@ internal static class HttpAnswer
             response.Headers.RetryAfter = RetryAfter;
         }
 
-        response.ContentType = mediaType + "; charset=utf-8";
+        response.ContentType = WithCharset(mediaType);
         response.Headers.Append("Vary", "Accept, Accept-Encoding");
-        response.Headers["Server-Timing"] = string.Join(
-            ", ", answer.Timings.Entries.Select(e => string.Create(CultureInfo.InvariantCulture, $"{e.Phase};dur={e.Duration.TotalMilliseconds:0.###}")));
+        response.Headers["Server-Timing"] = TextOf(answer.Timings);
         await SendBodyAsync(context, answer.Body, isGet && answer.Errors.IsEmpty ? TagOf(answer.Body.Span) : null).ConfigureAwait(false);
     }
 
@@ -40,10 +41,31 @@ internal static class HttpAnswer
     public static Task SendAsync(HttpContext context, CachedAnswer answer, string mediaType, bool isGet)
     {
         var response = context.Response;
-        response.ContentType = mediaType + "; charset=utf-8";
+        response.ContentType = WithCharset(mediaType);
         response.Headers.Append("Vary", "Accept, Accept-Encoding");
         response.Headers["Server-Timing"] = "cache";
         return SendBodyAsync(context, answer.Body, isGet ? answer.Tag : null);
+    }
+
+    private static string WithCharset(string mediaType) =>
+        mediaType == MediaTypes.Json ? MediaTypes.Json + "; charset=utf-8" : MediaTypes.GraphQLResponse + "; charset=utf-8";
+
+    // Milliseconds to three places, by whole numbers: formatting a double costs more than all else here.
+    private static string TextOf(PhaseTimings timings)
+    {
+        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);
+        foreach (var (phase, duration) in timings.Entries)
+        {
+            text.AppendLiteral(phase);
+            text.AppendLiteral(";dur=");
+            var (whole, thousandths) = Math.DivRem(duration.Ticks / TimeSpan.TicksPerMicrosecond, 1000);
+            text.AppendFormatted(whole);
+            text.AppendLiteral(".");
+            text.AppendFormatted(thousandths, "000");
+            text.AppendLiteral(", ");
+        }
+
+        return text.ToStringAndClear().TrimEnd(',', ' ');
     }
 
     /// <summary>The tag of an answer: its body holds the publication's number, so the hash changes exactly when something else is said. Weak, since it may be packed.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Net.Http.Headers;
 
 namespace InvestMap.Api;
@@ -5,31 +6,54 @@ namespace InvestMap.Api;
 /// <summary>What a client accepts.</summary>
 internal static class Negotiation
 {
+    private const int MostKept = 256;
+    private const int LongestKept = 256;
+
+    // The same few headers come again and again, and to parse one takes a good part of the time of a kept answer.
+    private static readonly ConcurrentDictionary<string, Accepted> Kept = new(StringComparer.Ordinal);
+
     /// <summary>
     /// The media type of a single answer; null when none is accepted. The newer one is chosen where it is named: a client that accepts
     /// anything may know the older alone (section 6.1 of the draft).
     /// </summary>
-    public static string? MediaTypeOf(HttpRequest request)
-    {
-        var accepted = request.GetTypedHeaders().Accept;
-        if (accepted.Count == 0)
-        {
-            return request.Headers.Accept.Count == 0 ? MediaTypes.Json : null;
-        }
-
-        var (newer, isNamed) = Quality(accepted, "application", "graphql-response+json");
-        var (older, _) = Quality(accepted, "application", "json");
-        return newer > older || (newer == older && newer > 0 && isNamed) ? MediaTypes.GraphQLResponse : older > 0 ? MediaTypes.Json : null;
-    }
+    public static string? MediaTypeOf(HttpRequest request) => Of(request).MediaType;
 
     /// <summary>Whether server-sent events are accepted by name: a client that accepts anything does not expect a stream.</summary>
-    public static bool AcceptsEvents(HttpRequest request) => Quality(request.GetTypedHeaders().Accept, "text", "event-stream") is (> 0, true);
+    public static bool AcceptsEvents(HttpRequest request) => Of(request).Events;
 
     /// <summary>Whether it is a browser that opens the address: HTML is named, and not behind JSON.</summary>
-    public static bool AsksForPage(HttpRequest request)
+    public static bool AsksForPage(HttpRequest request) => Of(request).Page;
+
+    private static Accepted Of(HttpRequest request)
+    {
+        if (request.Headers.Accept is not [{ Length: <= LongestKept } header])
+        {
+            return Read(request);
+        }
+
+        if (!Kept.TryGetValue(header, out var accepted))
+        {
+            accepted = Read(request);
+            if (Kept.Count < MostKept)
+            {
+                Kept.TryAdd(header, accepted);
+            }
+        }
+
+        return accepted;
+    }
+
+    private static Accepted Read(HttpRequest request)
     {
         var accepted = request.GetTypedHeaders().Accept;
-        return Quality(accepted, "text", "html") is (> 0, true) and var (page, _) && page >= Quality(accepted, "application", "graphql-response+json").Value;
+        var (newer, isNamed) = Quality(accepted, "application", "graphql-response+json");
+        var (older, _) = Quality(accepted, "application", "json");
+        var mediaType = accepted.Count == 0 ? (request.Headers.Accept.Count == 0 ? MediaTypes.Json : null)
+            : newer > older || (newer == older && newer > 0 && isNamed) ? MediaTypes.GraphQLResponse
+            : older > 0 ? MediaTypes.Json
+            : null;
+        var (page, isPageNamed) = Quality(accepted, "text", "html");
+        return new Accepted(mediaType, Quality(accepted, "text", "event-stream") is (> 0, true), isPageNamed && page > 0 && page >= newer);
     }
 
     // The most exact range decides (RFC 9110, section 12.5.1).
@@ -51,4 +75,6 @@ internal static class Negotiation
 
         return (best, exactness == 2);
     }
+
+    private sealed record Accepted(string? MediaType, bool Events, bool Page);
 }
