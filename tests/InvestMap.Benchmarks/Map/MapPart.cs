@@ -41,9 +41,10 @@ internal static class MapPart
             var (floor, ours, cached, theirs) = await MeasureAsync(question, database, server, peer, time).ConfigureAwait(false);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"{question.Name + " " + question.Title,-48} | {floor.PerSecond,6:0} | {ours.PerSecond,6:0} | {ours.PerSecond / floor.PerSecond,5:0.00} | {cached.PerSecond,7:0} | {floor.DatabaseMilliseconds,5:0.000} | {ours.DatabaseMilliseconds,5:0.000} | {ours.DatabaseMilliseconds / floor.DatabaseMilliseconds,5:0.00} | {ours.ServerMilliseconds,5:0.000} | {cached.ServerMilliseconds,7:0.000} | {(theirs is null ? "" : $"{theirs.PerSecond,6:0} {theirs.ServerMilliseconds + theirs.DatabaseMilliseconds,5:0.00} {ours.PerSecond / theirs.PerSecond,5:0.0}")}"));
-            verdicts.AddRange(Targets.Of(question.Name).Judge(floor, ours, theirs)
-                .Select(v => $"{(v.IsReached ? "reached    " : "NOT REACHED")} {question.Name}: {v.Words}"));
+            verdicts.AddRange(Targets.Of(question.Name).Judge(floor, ours, theirs).Select(v => Verdict(question.Name, v)));
         }
+
+        verdicts.AddRange(Targets.Judge(server).Select(v => Verdict("server", v)));
 
         Console.WriteLine();
         Console.WriteLine($"What PERFORMANCE.md wants (load of the machine now {LoadAverage()}):");
@@ -52,6 +53,9 @@ internal static class MapPart
             Console.WriteLine(verdict);
         }
     }
+
+    private static string Verdict(string of, (bool IsReached, string Words) verdict) =>
+        $"{(verdict.IsReached ? "reached    " : "NOT REACHED")} {of}: {verdict.Words}";
 
     /// <summary>The processes that wanted to run in the last minute, this program's included.</summary>
     public static string LoadAverage() => File.ReadAllText("/proc/loadavg").Split(' ')[0];

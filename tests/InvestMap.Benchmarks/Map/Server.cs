@@ -16,6 +16,17 @@ internal sealed class Server : IAsyncDisposable
 
     public int ProcessId => _process.Id;
 
+    /// <summary>From the start of the process to its first ready answer.</summary>
+    public TimeSpan ColdStart { get; private set; }
+
+    /// <summary>The most memory that it has held, in MiB (resident, from /proc).</summary>
+    public double PeakMemory()
+    {
+        const string Name = "VmHWM:";
+        var line = File.ReadLines($"/proc/{ProcessId}/status").First(l => l.StartsWith(Name, StringComparison.Ordinal));
+        return double.Parse(line.AsSpan(Name.Length, line.Length - Name.Length - " kB".Length), CultureInfo.InvariantCulture) / 1024;
+    }
+
     public static async Task<Server> StartAsync(IReadOnlyDictionary<string, string?> configuration)
     {
         var port = FreePort();
@@ -34,12 +45,13 @@ internal sealed class Server : IAsyncDisposable
             start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
         }
 
+        var clock = Stopwatch.StartNew();
         var process = Process.Start(start)!;
         process.BeginOutputReadLine();
         var server = new Server(process, new Uri($"http://127.0.0.1:{port}"));
         try
         {
-            await server.WaitUntilReadyAsync().ConfigureAwait(false);
+            await server.WaitUntilReadyAsync(clock).ConfigureAwait(false);
             return server;
         }
         catch
@@ -60,10 +72,9 @@ internal sealed class Server : IAsyncDisposable
         _process.Dispose();
     }
 
-    private async Task WaitUntilReadyAsync()
+    private async Task WaitUntilReadyAsync(Stopwatch clock)
     {
         using var client = new HttpClient { BaseAddress = Address, Timeout = TimeSpan.FromSeconds(2) };
-        var clock = Stopwatch.StartNew();
         while (clock.Elapsed < TimeSpan.FromSeconds(30) && !_process.HasExited)
         {
             try
@@ -71,6 +82,7 @@ internal sealed class Server : IAsyncDisposable
                 using var answer = await client.GetAsync(new Uri("/health/ready", UriKind.Relative)).ConfigureAwait(false);
                 if (answer.IsSuccessStatusCode)
                 {
+                    ColdStart = clock.Elapsed;
                     return;
                 }
             }
@@ -79,7 +91,7 @@ internal sealed class Server : IAsyncDisposable
                 // Not listening yet.
             }
 
-            await Task.Delay(50).ConfigureAwait(false);
+            await Task.Delay(10).ConfigureAwait(false);
         }
 
         throw new InvalidOperationException("The server did not become ready; run it by hand to see why.");

@@ -43,6 +43,13 @@ internal sealed record Targets(double? RatioToFloor, double? ServerMilliseconds,
         }
     }
 
+    /// <summary>The same of the server as a whole.</summary>
+    public static IEnumerable<(bool IsReached, string Words)> Judge(Server server)
+    {
+        yield return AtMost("seconds from the start to the first ready answer", server.ColdStart.TotalSeconds, 1.5);
+        yield return AtMost("MiB of memory at the most while serving", server.PeakMemory(), 200);
+    }
+
     private static (bool IsReached, string Words) AtMost(string what, double is_, double want) =>
         (is_ <= want, string.Create(CultureInfo.InvariantCulture, $"{what}: {is_:0.###}, wanted at most {want:0.###}"));
 
