@@ -42,6 +42,23 @@ async function places(subject: string): Promise<Map<string, Placed[]>> {
   return byPlace;
 }
 
+/** The middle of the fullest cell of a zoom, as the server reckons cells: an eighth of a tile. */
+async function fullestCell(subject: string, zoom: number): Promise<{ count: number; at: [number, number] }> {
+  const cells = new Map<string, [number, number][]>();
+  for (const group of (await places(subject)).values()) {
+    for (const { mapPoint } of group) {
+      const [longitude, latitude] = mapPoint?.coordinates ?? [0, 0];
+      const x = ((longitude + 180) / 360) * 2 ** zoom * 8;
+      const y = ((1 - Math.asinh(Math.tan((latitude * Math.PI) / 180)) / Math.PI) / 2) * 2 ** zoom * 8;
+      const cell = `${Math.floor(x)}/${Math.floor(y)}`;
+      cells.set(cell, [...(cells.get(cell) ?? []), [longitude, latitude]]);
+    }
+  }
+  const [fullest = []] = [...cells.values()].sort((a, b) => b.length - a.length);
+  const mean = (index: 0 | 1) => fullest.reduce((sum, place) => sum + place[index], 0) / fullest.length;
+  return { count: fullest.length, at: [mean(0), mean(1)] };
+}
+
 for (const [sizeName, size] of Object.entries(sizes)) {
   for (const path of ['/', '/en']) {
     describe(`a first visit to ${path} on a ${sizeName}`, () => {
@@ -165,6 +182,37 @@ describe('at a desk', () => {
     await choices.last().click();
     await visitor.page.locator('.card h2').waitFor();
     expect(shared.map(({ slug }) => slug)).toContain(await visitor.page.locator('.card').getAttribute('data-card'));
+  });
+
+  it('comes nearer when a cluster is pressed, and tells its count to a pointer', async () => {
+    const { count, at } = await fullestCell('investmentProjects', 9);
+    expect(count).toBeGreaterThan(3);
+    const { page } = visitor;
+    await visitor.open(`/en#map=9/${at[1]}/${at[0]}`);
+    const box = await page.locator('.map-canvas').boundingBox();
+    const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2];
+    await page.mouse.move(x, y);
+    await page.locator('.map-hover', { hasText: `${count} projects` }).waitFor();
+    await page.mouse.click(x, y);
+    await page.waitForFunction(() => window.location.hash.startsWith('#map=11/'));
+    await visitor.mapIdle();
+    expect(await page.locator('.card, .map-chooser').count()).toBe(0);
+    await visitor.keep('cluster-en-1440');
+    expect(visitor.complaints).toEqual([]);
+  });
+
+  it('shows other layers beside the subject when asked, and keeps them in the address', async () => {
+    await visitor.open('/en');
+    const { page } = visitor;
+    const before = await visitor.markers();
+    const tiles = page.waitForResponse((response) => /\/tiles\/infrastructureSites\/\d+/.test(response.url()));
+    await page.getByRole('checkbox', { name: 'Infrastructure' }).check();
+    expect([200, 204]).toContain((await tiles).status());
+    expect(new URL(page.url()).searchParams.get('also')).toBe('infrastructureSites');
+    expect(await visitor.markers()).toBe(before);
+    expect(await visitor.seriousFlaws()).toEqual([]);
+    await visitor.keep('infrastructure-en-1440');
+    expect(visitor.complaints).toEqual([]);
   });
 
   it('keeps the view when the language changes', async () => {

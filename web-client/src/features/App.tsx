@@ -113,6 +113,7 @@ export function App() {
         subject: view.subject,
         where: tileWhere(view.subject, view.filter),
         demonstration: view.demonstration,
+        overlays: view.overlays,
         publication: objects.publication,
         selection: view.selection,
         place: view.selection === null ? null : target,
@@ -124,7 +125,13 @@ export function App() {
       onPick={select}
       onCamera={(camera) => change((current) => ({ ...current, camera }), 'replace')}
     >
-      <Legend subject={view.subject} demonstration={view.demonstration} open={wide && view.selection === null} />
+      <Legend
+        subject={view.subject}
+        demonstration={view.demonstration}
+        overlays={view.overlays}
+        onOverlays={(overlays) => change((current) => ({ ...current, overlays }), 'replace')}
+        open={wide && view.selection === null}
+      />
       {objects.unplaced > 0 && (
         <p className="map-unplaced">{t('map.unplacedNote', { count: objects.unplaced, shown: objects.unplaced })}</p>
       )}

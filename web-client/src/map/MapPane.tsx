@@ -127,7 +127,7 @@ export function MapPane({ scene, camera, target, coveredRight, onPick, onCamera,
         <div className="map-hover" style={{ left: hovered.x, top: hovered.y }} aria-hidden="true">
           {'name' in hovered
             ? hovered.name
-            : t(`count.${scene.subject}`, {
+            : t(`count.${hovered.subject}`, {
                 count: hovered.count,
                 shown: formatNumber(hovered.count, scene.language),
               })}

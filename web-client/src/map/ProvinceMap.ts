@@ -6,12 +6,13 @@ import type { Camera } from '../state/view';
 import { baseExtent, greatestZoom, leastZoom, movingExtent, provinceExtent } from './extent';
 import { imageOf, pixelRatio } from './images';
 import { seaOf } from './sea';
-import { type Cluster, type Drawn, stackFeatures, stacksOf } from './stacks';
+import { type Cluster, type ClusteredName, type Drawn, stackFeatures, stacksOf } from './stacks';
 import {
   clusterLayer,
   type Ground,
   objectLayer,
   objectSource,
+  overlayLayer,
   type Scene,
   type Stacks,
   styleOf,
@@ -169,12 +170,12 @@ export class ProvinceMap {
     }
   }
 
-  #drawn(box?: [[number, number], [number, number]]): Drawn[] {
-    if (!this.#map.getLayer(objectLayer)) {
+  #drawn(box?: [[number, number], [number, number]], layer = objectLayer): Drawn[] {
+    if (!this.#map.getLayer(layer)) {
       return [];
     }
     const found = new Map<string, Drawn>();
-    for (const feature of this.#map.queryRenderedFeatures(box, { layers: [objectLayer] })) {
+    for (const feature of this.#map.queryRenderedFeatures(box, { layers: [layer] })) {
       const object = this.#read(feature);
       if (object !== null && !found.has(object.uuid)) {
         found.set(object.uuid, object);
@@ -184,18 +185,40 @@ export class ProvinceMap {
   }
 
   /** A cluster lies in one tile alone, so each comes once. */
-  #clusters(point?: [number, number]): Cluster[] {
-    if (!this.#map.getLayer(clusterLayer)) {
+  #clusters(point?: [number, number], subject: ClusteredName = this.#scene.subject): Cluster[] {
+    const layer = subject === this.#scene.subject ? clusterLayer : `${subject}-clusters`;
+    if (!this.#map.getLayer(layer)) {
       return [];
     }
-    return this.#map.queryRenderedFeatures(point, { layers: [clusterLayer] }).flatMap(({ geometry, properties }) => {
+    return this.#map.queryRenderedFeatures(point, { layers: [layer] }).flatMap(({ geometry, properties }) => {
       if (geometry.type !== 'Point') {
         return [];
       }
       const [longitude = 0, latitude = 0] = geometry.coordinates;
       const { x, y } = this.#map.project([longitude, latitude]);
-      return { count: Number(properties.count), synthetic: Boolean(properties.synthetic), x, y, longitude, latitude };
+      return {
+        subject,
+        count: Number(properties.count),
+        synthetic: Boolean(properties.synthetic),
+        x,
+        y,
+        longitude,
+        latitude,
+      };
     });
+  }
+
+  /** What lies at a point, the subject's own first: it is drawn above the rest. */
+  #clusterAt(point: [number, number]): Cluster | undefined {
+    return [this.#scene.subject, ...this.#scene.overlays].flatMap((subject) => this.#clusters(point, subject))[0];
+  }
+
+  #besideAt({ x, y }: { x: number; y: number }, room: number): Drawn | undefined {
+    const box: [[number, number], [number, number]] = [
+      [x - room, y - room],
+      [x + room, y + room],
+    ];
+    return this.#scene.overlays.flatMap((name) => this.#drawn(box, overlayLayer(name)))[0];
   }
 
   #comeNearer({ longitude, latitude }: Cluster): void {
@@ -246,7 +269,7 @@ export class ProvinceMap {
   }
 
   #onClick({ point }: MapMouseEvent): void {
-    const [cluster] = this.#clusters([point.x, point.y]);
+    const cluster = this.#clusterAt([point.x, point.y]);
     if (cluster) {
       this.#comeNearer(cluster);
       return;
@@ -262,7 +285,9 @@ export class ProvinceMap {
     } else if (only) {
       this.#listeners.pick(only.slug);
     } else {
+      // What stands beside the subject has no card here; a press shows what a pointer sees.
       this.#listeners.choose([], point.x, point.y);
+      this.#listeners.hover(this.#besideAt(point, reach) ?? null);
     }
   }
 
@@ -271,8 +296,9 @@ export class ProvinceMap {
       [point.x - 2, point.y - 2],
       [point.x + 2, point.y + 2],
     ]);
-    const what = this.#clusters([point.x, point.y])[0] ?? object ?? null;
-    this.#map.getCanvas().style.cursor = what ? 'pointer' : '';
+    const cluster = this.#clusterAt([point.x, point.y]);
+    const what = cluster ?? object ?? this.#besideAt(point, 2) ?? null;
+    this.#map.getCanvas().style.cursor = (cluster ?? object) ? 'pointer' : '';
     this.#listeners.hover(what);
   }
 

@@ -14,6 +14,8 @@ export interface Drawing {
   prefix: string;
   palette: Palette;
   language: string;
+  /** Clusters as rings: of what stands beside the subject. */
+  hollow?: boolean;
 }
 
 export const isSynthetic: ExpressionSpecification = ['to-boolean', ['get', 'synthetic']];
@@ -57,7 +59,9 @@ export function areaLayers(
 }
 
 /** Clusters as discs with their number, as wide as the number needs. */
-export function clusterLayers({ subject, source, prefix, palette, language }: Drawing): LayerSpecification[] {
+export function clusterLayers(drawing: Drawing): LayerSpecification[] {
+  const { subject, source, prefix, palette, language, hollow = false } = drawing;
+  const color: ExpressionSpecification = ['case', isSynthetic, palette.synthetic, palette.ink];
   const ofClusters = { source, 'source-layer': `${subject}_cluster` } as const;
   return [
     {
@@ -66,9 +70,9 @@ export function clusterLayers({ subject, source, prefix, palette, language }: Dr
       ...ofClusters,
       paint: {
         'circle-radius': ['step', ['get', 'count'], 11, 10, 13, 100, 16, 1000, 21, 10000, 25],
-        'circle-color': ['case', isSynthetic, palette.synthetic, palette.ink],
+        'circle-color': hollow ? palette.paper : color,
         'circle-opacity': 0.92,
-        'circle-stroke-color': palette.paper,
+        'circle-stroke-color': hollow ? color : palette.paper,
         'circle-stroke-width': 2,
       },
     },
@@ -82,7 +86,7 @@ export function clusterLayers({ subject, source, prefix, palette, language }: Dr
         'text-size': 12,
         'text-allow-overlap': true,
       },
-      paint: { 'text-color': palette.discInk },
+      paint: { 'text-color': hollow ? color : palette.discInk },
     },
   ];
 }

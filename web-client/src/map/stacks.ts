@@ -1,4 +1,7 @@
 import type { FeatureCollection } from 'geojson';
+import type { OverlayName, SubjectName } from '../state/view';
+
+export type ClusteredName = SubjectName | OverlayName;
 
 /** An object as a tile tells of it, and where it is drawn, in pixels of the screen. */
 export interface Drawn {
@@ -16,6 +19,7 @@ export interface Drawn {
 
 /** Objects that the server put together, because they share a cell of a tile. */
 export interface Cluster {
+  subject: ClusteredName;
   count: number;
   synthetic: boolean;
   x: number;

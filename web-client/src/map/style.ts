@@ -6,8 +6,8 @@ import type {
   StyleSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
-import type { Language, SubjectName } from '../state/view';
-import { parkShapes, paper as symbolPaper } from '../ui/symbol';
+import type { Language, OverlayName, SubjectName } from '../state/view';
+import { overlayColors, parkShapes, paper as symbolPaper } from '../ui/symbol';
 import { baseLayers, frame, medium, seaName } from './base';
 import { baseExtent, movingExtent } from './extent';
 import {
@@ -29,6 +29,8 @@ export interface Scene {
   /** Canonical JSON of the filter, '' for none. */
   where: string;
   demonstration: boolean;
+  /** What stands beside the subject. */
+  overlays: readonly OverlayName[];
   /** The publication that the list was read from; null until it has been. */
   publication: number | null;
   /** Slug of the object whose card is open. */
@@ -76,19 +78,31 @@ export function styleOf(scene: Scene, ground: Ground, counted: Stacks | null = n
     name: 'InvestMap',
     'font-faces': fontFaces(ground),
     sources: sources(scene, ground, stacks),
-    layers: [...baseLayers(palette), ...(scene.publication === null ? [] : objectLayers(scene, stacks !== null))],
+    layers: [
+      ...baseLayers(palette),
+      ...(scene.publication === null ? [] : [...overlayLayers(scene), ...objectLayers(scene, stacks !== null)]),
+    ],
   };
 }
 
 /** Address of the TileJSON, which names the tiles: the same filter, publication and language as the list, and nothing else. */
 export function tilesOf(scene: Scene, origin: string): string {
+  return tileJson(scene, scene.subject, scene.where, origin);
+}
+
+function tileJson(
+  { language, demonstration, publication }: Scene,
+  layer: string,
+  where: string,
+  origin: string,
+): string {
   const query = [
-    `lang=${scene.language}`,
-    ...(scene.demonstration ? ['demonstration=true'] : []),
-    ...(scene.where === '' ? [] : [`where=${encodeURIComponent(scene.where)}`]),
-    `publication=${scene.publication}`,
+    `lang=${language}`,
+    ...(demonstration ? ['demonstration=true'] : []),
+    ...(where === '' ? [] : [`where=${encodeURIComponent(where)}`]),
+    `publication=${publication}`,
   ];
-  return `${origin}/tiles/${scene.subject}.json?${query.join('&')}`;
+  return `${origin}/tiles/${layer}.json?${query.join('&')}`;
 }
 
 export function fontFaces({ origin, fonts }: Pick<Ground, 'origin' | 'fonts'>): StyleSpecification['font-faces'] {
@@ -119,6 +133,12 @@ function sources(scene: Scene, ground: Ground, stacks: FeatureCollection | null)
     'sea-name': { type: 'geojson', data: seaName(scene.words.sea) },
     ...(scene.publication !== null && {
       [objectSource]: { type: 'vector', url: tilesOf(scene, origin), promoteId: 'uuid' },
+      ...Object.fromEntries(
+        scene.overlays.map((name) => [
+          name,
+          { type: 'vector', url: tileJson(scene, name, '', origin), promoteId: 'uuid' },
+        ]),
+      ),
       selection: { type: 'geojson', data: selected(scene) },
       ...(stacks !== null && { stacks: { type: 'geojson', data: stacks } }),
     }),
@@ -131,6 +151,62 @@ function selected({ place }: Scene): FeatureCollection {
     features:
       place === null ? [] : [{ type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: place } }],
   };
+}
+
+/** Rings and names in a colour of their own, below everything of the subject. */
+function overlayLayers({ overlays, language, words }: Scene): LayerSpecification[] {
+  return overlays.flatMap((name) => {
+    const color = overlayColors[name];
+    const drawing: Drawing = {
+      subject: name,
+      source: name,
+      prefix: name,
+      palette: { ...palette, ink: color },
+      language,
+      hollow: true,
+    };
+    return [overlayNamesLayer(drawing, words), overlayPoints(drawing), ...clusterLayers(drawing)];
+  });
+}
+
+function overlayPoints({ subject, source, palette: { ink, synthetic, paper } }: Drawing): LayerSpecification {
+  return {
+    id: overlayLayer(subject),
+    type: 'circle',
+    source,
+    'source-layer': subject,
+    paint: {
+      'circle-radius': 5,
+      'circle-color': paper,
+      'circle-stroke-color': ['case', isSynthetic, synthetic, ink],
+      'circle-stroke-width': 2.5,
+    },
+  };
+}
+
+function overlayNamesLayer(drawing: Drawing, words: Scene['words']): LayerSpecification {
+  return {
+    id: `${drawing.prefix}-names`,
+    type: 'symbol',
+    source: drawing.source,
+    'source-layer': drawing.subject,
+    minzoom: 10.5,
+    layout: {
+      'text-field': named(words.synthetic),
+      'text-font': medium,
+      'text-size': 11,
+      'text-max-width': 10,
+      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+      'text-radial-offset': 0.9,
+      'text-justify': 'auto',
+    },
+    paint: namePaint(drawing.palette),
+  };
+}
+
+/** Id of the layer of an overlay's single objects. */
+export function overlayLayer(name: string): string {
+  return `${name}-points`;
 }
 
 function objectLayers({ subject, selection, words, language }: Scene, counted: boolean): LayerSpecification[] {

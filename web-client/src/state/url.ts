@@ -1,4 +1,4 @@
-import { type Camera, type Filter, firstView, type SubjectName, subjectNames, type View } from './view';
+import { type Camera, type Filter, firstView, overlayNames, type SubjectName, subjectNames, type View } from './view';
 
 /**
  * A view as an address: the language is the path (`/` Vietnamese, `/en` English), what is shown is
@@ -24,6 +24,9 @@ export function addressOf(view: View): string {
   if (view.demonstration) {
     query.set('demonstration', '1');
   }
+  if (view.overlays.length > 0) {
+    query.set('also', overlayNames.filter((name) => view.overlays.includes(name)).join('.'));
+  }
   if (view.selection !== null) {
     query.set('open', view.selection);
   }
@@ -46,6 +49,7 @@ export function viewOf(address: { pathname: string; search: string; hash: string
     subject: subjectNames.includes(subject) ? subject : firstView.subject,
     filter,
     demonstration: query.get('demonstration') === '1',
+    overlays: overlayNames.filter((name) => (query.get('also') ?? '').split('.').includes(name)),
     selection: slug(query.get('open')),
     camera: cameraOf(address.hash),
   };

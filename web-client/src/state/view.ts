@@ -4,6 +4,8 @@ export interface View {
   subject: SubjectName;
   filter: Filter;
   demonstration: boolean;
+  /** What the map shows beside the subject, unfiltered. */
+  overlays: OverlayName[];
   /** Slug of the object whose card is open. */
   selection: string | null;
   /** Null: the whole province. */
@@ -14,6 +16,9 @@ export type Language = 'vi' | 'en';
 
 /** A subject has one name everywhere: GraphQL field, tile layer, tab. */
 export type SubjectName = 'investmentProjects' | 'industrialParks';
+
+/** Layers that stand beside a subject on the map and have no list of their own here. */
+export type OverlayName = 'infrastructureSites' | 'digitalEnterprises';
 
 export interface Filter {
   search: string;
@@ -32,6 +37,8 @@ export interface Camera {
 
 export const subjectNames: readonly SubjectName[] = ['investmentProjects', 'industrialParks'];
 
+export const overlayNames: readonly OverlayName[] = ['infrastructureSites', 'digitalEnterprises'];
+
 export const emptyFilter: Filter = { search: '', status: [], sector: [], kind: [], park: null };
 
 export const firstView: View = {
@@ -39,6 +46,7 @@ export const firstView: View = {
   subject: 'investmentProjects',
   filter: emptyFilter,
   demonstration: false,
+  overlays: [],
   selection: null,
   camera: null,
 };

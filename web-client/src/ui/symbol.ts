@@ -1,4 +1,5 @@
 import type { IndustrialParkKind, InvestmentStatus } from '../api/operations';
+import type { OverlayName } from '../state/view';
 
 /** Statuses that a reader of the map tells apart at a glance. */
 export type StatusGroup = 'operating' | 'building' | 'committed' | 'prospective' | 'stopped' | 'unknown';
@@ -24,6 +25,12 @@ export const groupColors: Record<StatusGroup, string> = {
 
 /** Nothing of the demonstration layer wears a colour of the real world. */
 export const syntheticColor = '#9c2f7f';
+
+/** Of what stands on the map beside the subject. */
+export const overlayColors: Record<OverlayName, string> = {
+  infrastructureSites: '#2f6f86',
+  digitalEnterprises: '#7a5a12',
+};
 
 export const parkShapes: Record<IndustrialParkKind, Shape> = {
   ECONOMIC_ZONE: 'hexagon',
