@@ -76,7 +76,7 @@ internal static class TileEndpoints
         var tag = new EntityTagHeaderValue(string.Create(CultureInfo.InvariantCulture, $"\"{epoch:x}-{shown}{day}\""), isWeak: true);
         headers.ETag = tag.ToString();
         headers.Vary = HeaderNames.AcceptEncoding;
-        if (context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
+        if (context.Request.Headers.IfNoneMatch.Count > 0 && context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
         {
             context.Response.StatusCode = StatusCodes.Status304NotModified;
             return false;
