@@ -152,6 +152,33 @@ public sealed class TileTests(MapServer server) : IClassFixture<MapServer>
     }
 
     [Theory]
+    [InlineData("coverageAreas")]
+    [InlineData("industrialParks")]
+    [InlineData("plots")]
+    public async Task What_is_left_of_an_outline_is_valid_at_every_zoom_and_never_a_smudge(string layer)
+    {
+        var data = await server.DataAsync($"{{ list: {layer}(first: 500, demonstration: true) {{ nodes {{ boundary {{ type }} mapPoint {{ coordinates }} }} }} }}");
+        var places = data.GetProperty("list").GetProperty("nodes").EnumerateArray().Where(n => n.GetProperty("boundary").ValueKind != JsonValueKind.Null)
+            .Select(n => n.GetProperty("mapPoint").GetProperty("coordinates")).Select(c => (c[0].GetDouble(), c[1].GetDouble())).ToList();
+        Assert.NotEmpty(places);
+        var drawn = 0;
+        for (var z = 5; z <= 14; z++)
+        {
+            foreach (var (x, y) in places.Select(p => TileLevels.TileOf(z, p.Item1, p.Item2)).Distinct().Take(10))
+            {
+                using var response = await server.Client.GetAsync(new Uri($"/tiles/{layer}/{z}/{x}/{y}.mvt?demonstration=true", UriKind.Relative));
+                foreach (var outline in VectorTile.Polygons(await response.Content.ReadAsByteArrayAsync(), layer + "_area"))
+                {
+                    Assert.True(outline.IsValid && outline.Area > 0, $"{z}/{x}/{y} {outline}");
+                    drawn++;
+                }
+            }
+        }
+
+        Assert.True(drawn > 0);
+    }
+
+    [Theory]
     [InlineData("/tiles/nothing/0/0/0.mvt", 404)]
     [InlineData("/tiles/nothing.json", 404)]
     [InlineData("/tiles/indicators/0/0/0.mvt", 404)]

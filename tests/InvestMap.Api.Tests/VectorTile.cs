@@ -1,4 +1,5 @@
 using System.Text;
+using NetTopologySuite.Geometries;
 
 namespace InvestMap.Api.Tests;
 
@@ -32,6 +33,79 @@ internal static class VectorTile
 
         return layers;
     }
+
+    /// <summary>The polygons of a layer, in the tile's units with y upwards; each exterior ring begins one, as the specification's orientation says.</summary>
+    public static List<MultiPolygon> Polygons(ReadOnlySpan<byte> tile, string layer)
+    {
+        var found = new List<MultiPolygon>();
+        while (!tile.IsEmpty)
+        {
+            var (_, value, _) = Next(ref tile);
+            var (name, features) = ("", new List<byte[]>());
+            for (var part = value; !part.IsEmpty;)
+            {
+                var (field, bytes, _) = Next(ref part);
+                name = field == 1 ? Encoding.UTF8.GetString(bytes) : name;
+                if (field == 2)
+                {
+                    features.Add(bytes.ToArray());
+                }
+            }
+
+            if (name == layer)
+            {
+                found.AddRange(features.Select(f => Polygon(f)));
+            }
+        }
+
+        return found;
+    }
+
+    private static MultiPolygon Polygon(ReadOnlySpan<byte> feature)
+    {
+        var polygons = new List<(LinearRing Shell, List<LinearRing> Holes)>();
+        while (!feature.IsEmpty)
+        {
+            var (field, commands, _) = Next(ref feature);
+            if (field != 4)
+            {
+                continue;
+            }
+
+            var (x, y, ring) = (0, 0, new List<Coordinate>());
+            while (!commands.IsEmpty)
+            {
+                var command = Varint(ref commands);
+                if ((command & 7) == 7)
+                {
+                    ring.Add(ring[0]);
+                    var closed = new LinearRing([.. ring]);
+                    ring.Clear();
+                    if (closed.IsCCW)
+                    {
+                        polygons[^1].Holes.Add(closed);
+                    }
+                    else
+                    {
+                        polygons.Add((closed, []));
+                    }
+
+                    continue;
+                }
+
+                for (var i = 0UL; i < command >> 3; i++)
+                {
+                    x += Zigzag(Varint(ref commands));
+                    y -= Zigzag(Varint(ref commands));
+                    ring.Add(new Coordinate(x, y));
+                }
+            }
+        }
+
+        return new MultiPolygon([.. polygons.Select(p => new Polygon(p.Shell, [.. p.Holes]))]);
+    }
+
+    private static int Zigzag(ulong value) => (int)(value >> 1) ^ -(int)(value & 1);
 
     private static Dictionary<string, object> Properties(ReadOnlySpan<byte> feature, List<string> keys, List<object> values)
     {
