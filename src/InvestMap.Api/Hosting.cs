@@ -36,7 +36,7 @@ internal static class Hosting
             options.EnableForHttps = true;
             options.MimeTypes =
             [
-                .. ResponseCompressionDefaults.MimeTypes, MediaTypes.GraphQLResponse, MediaTypes.Tile, MediaTypes.Problem, "application/geo+json",
+                .. ResponseCompressionDefaults.MimeTypes, MediaTypes.GraphQLResponse, MediaTypes.Tile, MediaTypes.Problem, "application/geo+json", "text/csv",
                 "image/svg+xml", "text/javascript",
             ];
         });

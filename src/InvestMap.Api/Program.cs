@@ -6,6 +6,7 @@ builder.WebHost.UsePort(builder.Configuration);
 
 builder.Services.AddMapDatabase();
 builder.Services.AddMapParameters();
+builder.Services.AddExports();
 builder.Services.AddGraphQLServer().AddMapSchema().AddAuthorization();
 builder.Services.AddWebClient();
 builder.Services.AddSignIn(builder.Configuration);
@@ -24,6 +25,7 @@ app.MapGraphQL();
 app.MapFilters();
 app.MapTiles();
 app.MapStyle();
+app.MapExports();
 app.MapHealth();
 app.MapWebClient();
 

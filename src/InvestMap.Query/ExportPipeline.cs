@@ -65,7 +65,7 @@ public sealed class ExportPipeline(Catalogue catalogue, GraphQLSchema schema, Da
             (reader, _, publication, _) =>
             {
                 result = (reader.GetInt64(1), publication);
-                return default;
+                return ValueTask.FromResult(true);
             },
             cancellation).ConfigureAwait(false);
         return result;
@@ -81,13 +81,14 @@ public sealed class ExportPipeline(Catalogue catalogue, GraphQLSchema schema, Da
         {
             using var rows = new RowStream(reader, plan.Columns, publication);
             await read(rows, token).ConfigureAwait(false);
+            return rows.IsAtEnd;
         },
         cancellation);
 
     // The current publication is read from the tables of now, also when it is named. Which number is the current one, each
     // statement says; one that has just become the last but one is read again, as the past that it is.
     private async ValueTask RunAsync(
-        Subject subject, MapQuery query, RowPart part, Run run, Func<DbDataReader, RowPlan, long, CancellationToken, ValueTask> read, CancellationToken cancellation)
+        Subject subject, MapQuery query, RowPart part, Run run, Func<DbDataReader, RowPlan, long, CancellationToken, ValueTask<bool>> read, CancellationToken cancellation)
     {
         if (part.After is not null && query.Order is not null)
         {
@@ -116,12 +117,7 @@ public sealed class ExportPipeline(Catalogue catalogue, GraphQLSchema schema, Da
                     }
 
                     isRead = isPast || query.Publication is null || query.Publication == current;
-                    if (isRead)
-                    {
-                        await read(reader, plan, query.Publication ?? current, token).ConfigureAwait(false);
-                    }
-
-                    return isRead;
+                    return isRead && await read(reader, plan, query.Publication ?? current, token).ConfigureAwait(false);
                 },
                 cancellation).ConfigureAwait(false);
             if (isRead)

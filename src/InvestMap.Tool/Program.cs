@@ -12,6 +12,7 @@ var root = new RootCommand("The tools of InvestMap. `make run` calls `up`.")
     Bless.Command(),
     Explain.Command(),
     Install.Command(),
+    Verify.Command(),
 };
 var parsed = root.Parse(args);
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using InvestMap.GraphQL.Response;
 using InvestMap.Query;
+using Microsoft.Net.Http.Headers;
 
 namespace InvestMap.Api;
 
@@ -41,6 +42,7 @@ internal static class MapProblems
         MapErrorCodes.DatabaseUnavailable or MapErrorCodes.DatabaseSchema => StatusCodes.Status503ServiceUnavailable,
         MapErrorCodes.DatabaseTimeout => StatusCodes.Status504GatewayTimeout,
         MapErrorCodes.Publication => StatusCodes.Status404NotFound,
+        MapErrorCodes.FormatMissing => StatusCodes.Status501NotImplemented,
         MapErrorCodes.Busy => StatusCodes.Status429TooManyRequests,
         _ => StatusCodes.Status400BadRequest,
     };
@@ -54,6 +56,7 @@ internal static class MapProblems
             return Task.CompletedTask;
         }
 
+        context.Response.Headers.Remove(HeaderNames.ContentDisposition);
         if (status == StatusCodes.Status429TooManyRequests)
         {
             context.Response.Headers.RetryAfter = HttpAnswer.RetryAfter;

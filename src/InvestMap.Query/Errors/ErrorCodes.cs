@@ -77,4 +77,7 @@ public static class MapErrorCodes
 
     /// <summary>More questions of this kind wait than allowed; try again (HTTP 429).</summary>
     public const string Busy = "MAP504";
+
+    /// <summary>A format that this server cannot write (HTTP 501).</summary>
+    public const string FormatMissing = "MAP505";
 }

@@ -38,17 +38,16 @@ public sealed class RowStream : IDisposable
     /// <summary>When the publication was; null when nothing has been published.</summary>
     public DateTimeOffset? PublishedAt { get; }
 
+    /// <summary>Whether all rows have been read.</summary>
+    internal bool IsAtEnd { get; private set; }
+
     /// <summary>Goes to the next row; false: there is none.</summary>
     public async ValueTask<bool> ReadAsync(CancellationToken cancellation)
     {
         // The first is there already, because it said which publication it is of; without rows it says nothing more.
-        if (_isFirst)
-        {
-            _isFirst = false;
-            return !_reader.IsDBNull(Offset);
-        }
-
-        return await _reader.ReadAsync(cancellation).ConfigureAwait(false);
+        IsAtEnd = _isFirst ? _reader.IsDBNull(Offset) : !await _reader.ReadAsync(cancellation).ConfigureAwait(false);
+        _isFirst = false;
+        return !IsAtEnd;
     }
 
     /// <summary>Whether a column has nothing in this row.</summary>

@@ -10,7 +10,7 @@ namespace InvestMap.Tool.Postgres;
 /// </summary>
 public static class DebianPackages
 {
-    // $1 is what to install: "postgis", or "chromium", or both words in one.
+    // The arguments are what to install: "postgis" stands for the newest that there is.
     private const string Script =
         """
         set -e
@@ -49,6 +49,12 @@ public static class DebianPackages
             missing.Add(installed.Count > 0 ? $"postgresql-{installed[0].Major}-postgis-3" : "postgis");
         }
 
+        if (!File.Exists("/usr/bin/ogr2ogr"))
+        {
+            // GeoPackages are made by it.
+            missing.Add("gdal-bin");
+        }
+
         if (tests && !File.Exists("/usr/bin/chromium"))
         {
             missing.Add("chromium");
@@ -71,7 +77,7 @@ public static class DebianPackages
         var line = $"sudo apt-get update && sudo apt-get install -y {string.Join(' ', names)}";
         if (!Command.Succeeds("apt-get", "--version"))
         {
-            throw new RefusalException($"PostgreSQL {PostgresInstallation.LeastMajor} or later with PostGIS 3.3 or later is missing and this is no Debian: install them with your system's packages, then try again.");
+            throw new RefusalException($"PostgreSQL {PostgresInstallation.LeastMajor} or later with PostGIS 3.3 or later or GDAL (ogr2ogr) is missing and this is no Debian: install them with your system's packages, then try again.");
         }
 
         if (!Account.IsRoot && !Command.Succeeds("sudo", "-n", "true"))

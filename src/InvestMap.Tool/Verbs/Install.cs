@@ -9,7 +9,7 @@ internal static class Install
     public static Command Command()
     {
         var tests = new Option<bool>("--tests") { Description = "also what the tests need: a browser" };
-        var command = new Command("install", "install PostgreSQL and PostGIS from Debian's packages, if they are missing") { tests };
+        var command = new Command("install", "install PostgreSQL, PostGIS and GDAL from Debian's packages, if they are missing") { tests };
         command.SetAction(async (parsed, _) =>
         {
             await DebianPackages.InstallAsync(new Progress(Console.Out), parsed.GetValue(tests)).ConfigureAwait(false);

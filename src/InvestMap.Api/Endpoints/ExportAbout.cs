@@ -1,0 +1,46 @@
+using System.Globalization;
+using InvestMap.Query;
+
+namespace InvestMap.Api;
+
+/// <summary>What a file says of itself, in its language.</summary>
+internal static class ExportAbout
+{
+    public static ExportFile Describe(ExportFile file, RowStream rows)
+    {
+        var text = file.Query.English ? Texts.English : Texts.Vietnamese;
+        var (query, plural) = (file.Query, file.Subject.Plural!);
+        var title = text[$"export.titles.{plural}"];
+        var about = new List<(string, string)>
+        {
+            (text["export.about.title"], title),
+            (text["export.about.subject"], plural),
+            (text["export.about.licence"], file.Licence == "unknown" ? text["export.about.unknown"] : file.Licence),
+            (text["export.about.source"], text[file.Subject.Find("source_uuid") is null ? "export.about.unknown" : "export.about.sourceColumns"]),
+            (text["export.about.publication"], rows.Publication.ToString(CultureInfo.InvariantCulture)),
+            (text["export.about.publishedAt"], rows.PublishedAt?.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture) ?? text["export.about.unknown"]),
+            (text["export.about.crs"], $"EPSG:{file.Srid}"),
+        };
+        if (query.Where is { } where)
+        {
+            about.Add((text["export.about.filter"], where));
+        }
+
+        if (query.Order is { } order)
+        {
+            about.Add((text["export.about.order"], order));
+        }
+
+        if (query.On is { } day && file.Subject.HasValidity)
+        {
+            about.Add((text["export.about.day"], day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        }
+
+        if (query.Demonstration)
+        {
+            about.Add((text["export.about.demonstration"], text["demonstration.notice"]));
+        }
+
+        return file with { Title = title, About = about };
+    }
+}
