@@ -372,6 +372,8 @@ CREATE TABLE history.administrative_succession (
     legal_act_en reference.plain_text,
     source_uuid uuid,
     during int8range NOT NULL,
+    share_area_percent numeric(5,2),
+    share_population_percent numeric(5,2),
     CONSTRAINT administrative_succession_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
 );
 
@@ -405,6 +407,12 @@ CREATE TABLE history.administrative_unit (
     map_point public.geometry(Point,4326) GENERATED ALWAYS AS (COALESCE(location, public.st_pointonsurface(boundary))) STORED,
     folded text GENERATED ALWAYS AS (reference.fold((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || code))) STORED,
     during int8range NOT NULL,
+    population integer,
+    population_as_of date,
+    population_as_of_precision reference.day_precision,
+    seat_vi reference.plain_text,
+    seat_en reference.plain_text,
+    legal_act_uuid uuid,
     CONSTRAINT administrative_unit_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
 );
 
@@ -603,6 +611,8 @@ CREATE TABLE history.digital_enterprise (
     review_state text DEFAULT 'unreviewed'::text NOT NULL,
     reviewed_on date,
     folded text GENERATED ALWAYS AS (reference.fold((((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || COALESCE((address_vi)::text, ''::text)) || ' '::text) || COALESCE((address_en)::text, ''::text)))) STORED,
+    platforms_vi reference.plain_text,
+    platforms_en reference.plain_text,
     CONSTRAINT digital_enterprise_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during)))),
     CONSTRAINT digital_enterprise_tax_code_check CHECK ((tax_code ~ '^[0-9]{10}(-[0-9]{3})?$'::text))
 );
@@ -705,6 +715,9 @@ CREATE TABLE history.indicator_observation (
     during int8range NOT NULL,
     out_of numeric(24,6),
     legal_act_uuid uuid,
+    as_of date,
+    as_of_precision reference.day_precision,
+    derivation text,
     CONSTRAINT indicator_observation_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
 );
 
@@ -1409,14 +1422,22 @@ CREATE TABLE published.administrative_succession (
     legal_act_vi reference.plain_text NOT NULL,
     legal_act_en reference.plain_text,
     source_uuid uuid,
+    share_area_percent numeric(5,2),
+    share_population_percent numeric(5,2),
     CONSTRAINT administrative_succession_check CHECK ((predecessor_uuid <> successor_uuid)),
     CONSTRAINT administrative_succession_extent_certainty_check CHECK ((extent_certainty = ANY (ARRAY['stated'::text, 'indicative'::text]))),
-    CONSTRAINT administrative_succession_extent_check CHECK ((extent = ANY (ARRAY['whole'::text, 'part'::text])))
+    CONSTRAINT administrative_succession_extent_check CHECK ((extent = ANY (ARRAY['whole'::text, 'part'::text]))),
+    CONSTRAINT administrative_succession_share_area_percent_check CHECK (((share_area_percent > (0)::numeric) AND (share_area_percent <= (100)::numeric))),
+    CONSTRAINT administrative_succession_share_population_percent_check CHECK (((share_population_percent >= (0)::numeric) AND (share_population_percent <= (100)::numeric)))
 );
 
 ALTER TABLE published.administrative_succession OWNER TO investmap_owner;
 
 COMMENT ON COLUMN published.administrative_succession.extent_certainty IS 'indicative: from a table of codes that says whole throughout; the resolution itself divides some units. stated: read in the legal act.';
+
+COMMENT ON COLUMN published.administrative_succession.share_area_percent IS 'Percent of the predecessor''s area that went over; null: not stated.';
+
+COMMENT ON COLUMN published.administrative_succession.share_population_percent IS 'Percent of the predecessor''s people who went over; null: not stated.';
 
 CREATE TABLE published.administrative_unit (
     uuid uuid NOT NULL,
@@ -1443,16 +1464,25 @@ CREATE TABLE published.administrative_unit (
     geom public.geometry(Geometry,4326) GENERATED ALWAYS AS (COALESCE((boundary)::public.geometry, (location)::public.geometry)) STORED,
     map_point public.geometry(Point,4326) GENERATED ALWAYS AS (COALESCE(location, public.st_pointonsurface(boundary))) STORED,
     folded text GENERATED ALWAYS AS (reference.fold((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || code))) STORED,
+    population integer,
+    population_as_of date,
+    population_as_of_precision reference.day_precision,
+    seat_vi reference.plain_text,
+    seat_en reference.plain_text,
+    legal_act_uuid uuid,
     CONSTRAINT administrative_unit_area_km2_check CHECK ((area_km2 > (0)::numeric)),
     CONSTRAINT administrative_unit_boundary_check CHECK (public.st_isvalid(boundary)),
     CONSTRAINT administrative_unit_boundary_in_range CHECK (((boundary OPERATOR(public.@) public.st_makeenvelope((102)::double precision, (6)::double precision, (118)::double precision, (24)::double precision, 4326)) AND (NOT public.st_isempty(boundary)))),
     CONSTRAINT administrative_unit_check CHECK ((valid_from < valid_to)),
     CONSTRAINT administrative_unit_check1 CHECK (((location IS NULL) = (location_quality IS NULL))),
     CONSTRAINT administrative_unit_check2 CHECK (((boundary IS NULL) = (boundary_quality IS NULL))),
+    CONSTRAINT administrative_unit_check3 CHECK (((population_as_of IS NULL) = (population_as_of_precision IS NULL))),
+    CONSTRAINT administrative_unit_check4 CHECK (((population IS NOT NULL) OR (population_as_of IS NULL))),
     CONSTRAINT administrative_unit_code_check CHECK ((code ~ '^[0-9]{2,5}$'::text)),
     CONSTRAINT administrative_unit_kind_check CHECK ((kind = ANY (ARRAY['province'::text, 'municipality'::text, 'provincial_city'::text, 'town'::text, 'district'::text, 'ward'::text, 'commune'::text, 'township'::text]))),
     CONSTRAINT administrative_unit_level_check CHECK ((level = ANY (ARRAY['province'::text, 'district'::text, 'commune'::text]))),
-    CONSTRAINT administrative_unit_location_check CHECK ((((public.st_x(location) >= (102)::double precision) AND (public.st_x(location) <= (118)::double precision)) AND ((public.st_y(location) >= (6)::double precision) AND (public.st_y(location) <= (24)::double precision))))
+    CONSTRAINT administrative_unit_location_check CHECK ((((public.st_x(location) >= (102)::double precision) AND (public.st_x(location) <= (118)::double precision)) AND ((public.st_y(location) >= (6)::double precision) AND (public.st_y(location) <= (24)::double precision)))),
+    CONSTRAINT administrative_unit_population_check CHECK ((population >= 0))
 );
 
 ALTER TABLE published.administrative_unit OWNER TO investmap_owner;
@@ -1466,6 +1496,14 @@ COMMENT ON COLUMN published.administrative_unit.valid_from IS 'First day of vali
 COMMENT ON COLUMN published.administrative_unit.valid_to IS 'First day on which the unit is no longer valid; null: valid until further notice.';
 
 COMMENT ON COLUMN published.administrative_unit.area_km2 IS 'Square kilometres, as stated.';
+
+COMMENT ON COLUMN published.administrative_unit.population IS 'People, as stated; its figure says how the source words it.';
+
+COMMENT ON COLUMN published.administrative_unit.population_as_of IS 'The day of the count; null: the source does not state it.';
+
+COMMENT ON COLUMN published.administrative_unit.seat_vi IS 'Where its authorities have their seat, as stated.';
+
+COMMENT ON COLUMN published.administrative_unit.legal_act_uuid IS 'The act that made the unit what it is.';
 
 CREATE TABLE published.clock (
     only_row boolean DEFAULT true NOT NULL,
@@ -1527,10 +1565,10 @@ CREATE TABLE published.coverage_observation (
     CONSTRAINT coverage_observation_check3 CHECK ((value <= total)),
     CONSTRAINT coverage_observation_comparator_check CHECK ((comparator = ANY (ARRAY['='::text, '~'::text, '>'::text, '>='::text, '<'::text, '<='::text]))),
     CONSTRAINT coverage_observation_environment_check CHECK ((environment = ANY (ARRAY['outdoor'::text, 'indoor'::text]))),
-    CONSTRAINT coverage_observation_measure_check CHECK ((measure = ANY (ARRAY['base_stations'::text, 'access_stations'::text, 'villages_covered'::text, 'communes_covered'::text, 'population_share'::text, 'area_share'::text, 'fibre_km'::text, 'devices'::text, 'presence'::text]))),
+    CONSTRAINT coverage_observation_measure_check CHECK ((measure = ANY (ARRAY['base_stations'::text, 'access_stations'::text, 'villages_covered'::text, 'communes_covered'::text, 'population_share'::text, 'area_share'::text, 'fibre_km'::text, 'devices'::text, 'download_speed'::text, 'upload_speed'::text, 'latency'::text, 'presence'::text]))),
     CONSTRAINT coverage_observation_status_check CHECK ((status = ANY (ARRAY['planned'::text, 'pilot'::text, 'in_service'::text]))),
     CONSTRAINT coverage_observation_technology_check CHECK ((technology = ANY (ARRAY['2g'::text, '3g'::text, '4g'::text, '5g'::text, 'mobile'::text, 'mobile_broadband'::text, 'fixed_broadband'::text, 'fibre'::text]))),
-    CONSTRAINT coverage_observation_unit_check CHECK ((unit = ANY (ARRAY['count'::text, 'percent'::text, 'km'::text])))
+    CONSTRAINT coverage_observation_unit_check CHECK ((unit = ANY (ARRAY['count'::text, 'percent'::text, 'km'::text, 'mbps'::text, 'ms'::text])))
 );
 
 ALTER TABLE published.coverage_observation OWNER TO investmap_owner;
@@ -1699,6 +1737,8 @@ CREATE TABLE published.digital_enterprise (
     review_state text DEFAULT 'unreviewed'::text NOT NULL,
     reviewed_on date,
     folded text GENERATED ALWAYS AS (reference.fold((((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || COALESCE((address_vi)::text, ''::text)) || ' '::text) || COALESCE((address_en)::text, ''::text)))) STORED,
+    platforms_vi reference.plain_text,
+    platforms_en reference.plain_text,
     CONSTRAINT digital_enterprise_check CHECK (((location IS NULL) = (location_quality IS NULL))),
     CONSTRAINT digital_enterprise_check1 CHECK (((as_of IS NULL) = (as_of_precision IS NULL))),
     CONSTRAINT digital_enterprise_check2 CHECK ((((administrative_unit_uuid IS NULL) = (unit_method IS NULL)) AND ((unit_method IS NULL) = (unit_certainty IS NULL)))),
@@ -1722,6 +1762,8 @@ COMMENT ON COLUMN published.digital_enterprise.tax_code IS 'Tax code of the ente
 COMMENT ON COLUMN published.digital_enterprise.vsic_code IS 'Code of VSIC of the version beside it: a section, or 2 to 5 digits.';
 
 COMMENT ON COLUMN published.digital_enterprise.review_state IS 'reviewed: staff found it in the public register, and its activity or its assessment makes it a digital enterprise (README of db/seed).';
+
+COMMENT ON COLUMN published.digital_enterprise.platforms_vi IS 'Digital platforms that it uses, as it or the source names them.';
 
 CREATE TABLE published.digital_maturity_count (
     uuid uuid NOT NULL,
@@ -1844,10 +1886,15 @@ CREATE TABLE published.indicator_observation (
     note_en reference.plain_text,
     out_of numeric(24,6),
     legal_act_uuid uuid,
+    as_of date,
+    as_of_precision reference.day_precision,
+    derivation text,
     CONSTRAINT indicator_observation_check CHECK ((((period = 'undated'::text) = (period_from IS NULL)) AND ((period_from IS NULL) = (period_to IS NULL)))),
     CONSTRAINT indicator_observation_check1 CHECK ((period_from < period_to)),
     CONSTRAINT indicator_observation_check2 CHECK (((note_en IS NULL) OR (note_vi IS NOT NULL))),
+    CONSTRAINT indicator_observation_check3 CHECK (((as_of IS NULL) = (as_of_precision IS NULL))),
     CONSTRAINT indicator_observation_comparator_check CHECK ((comparator = ANY (ARRAY['='::text, '~'::text, '>'::text, '>='::text, '<'::text, '<='::text]))),
+    CONSTRAINT indicator_observation_derivation_check CHECK ((derivation = ANY (ARRAY['mean'::text, 'sum'::text]))),
     CONSTRAINT indicator_observation_kind_check CHECK ((kind = ANY (ARRAY['actual'::text, 'target'::text]))),
     CONSTRAINT indicator_observation_out_of_check CHECK ((out_of > (0)::numeric)),
     CONSTRAINT indicator_observation_period_check CHECK ((period ~ '^([0-9]{4}(-(M[0-9]{2}|Q[1-4]|[0-9]{4}|[0-9]{2}-[0-9]{2}))?|undated)$'::text))
@@ -1864,6 +1911,10 @@ COMMENT ON COLUMN published.indicator_observation.period_to IS 'First day after 
 COMMENT ON COLUMN published.indicator_observation.out_of IS 'Of how many, for a rank: 63 provinces until 2024, 34 since. Null: no rank, or not stated.';
 
 COMMENT ON COLUMN published.indicator_observation.legal_act_uuid IS 'The act that sets a target; null: not stated.';
+
+COMMENT ON COLUMN published.indicator_observation.as_of IS 'The day on which the value was counted, where the source states one beside its period.';
+
+COMMENT ON COLUMN published.indicator_observation.derivation IS 'How whoever published it reckoned it from the values of other units, such as its predecessors; null: it was measured, or the source does not say.';
 
 CREATE TABLE published.industrial_park (
     uuid uuid NOT NULL,
@@ -3168,6 +3219,8 @@ CREATE INDEX administrative_unit_map_point ON history.administrative_unit USING 
 
 CREATE INDEX administrative_unit_name_vi ON history.administrative_unit USING btree (name_vi COLLATE "vi-x-icu", uuid);
 
+CREATE INDEX administrative_unit_of_act ON history.administrative_unit USING btree (legal_act_uuid);
+
 CREATE INDEX administrative_unit_of_parent ON history.administrative_unit USING btree (parent_uuid, uuid);
 
 CREATE INDEX administrative_unit_slug_key ON history.administrative_unit USING btree (slug);
@@ -3179,6 +3232,8 @@ CREATE INDEX coverage_area_geom ON history.coverage_area USING gist (geom);
 CREATE INDEX coverage_area_map_point ON history.coverage_area USING gist (map_point);
 
 CREATE INDEX coverage_area_of_survey ON history.coverage_area USING btree (coverage_survey_uuid, uuid);
+
+CREATE INDEX coverage_observation_of_unit ON history.coverage_observation USING btree (administrative_unit_uuid, uuid);
 
 CREATE INDEX coverage_observation_slug_key ON history.coverage_observation USING btree (slug);
 
@@ -3410,6 +3465,8 @@ CREATE INDEX administrative_unit_map_point ON published.administrative_unit USIN
 
 CREATE INDEX administrative_unit_name_vi ON published.administrative_unit USING btree (name_vi COLLATE "vi-x-icu", uuid);
 
+CREATE INDEX administrative_unit_of_act ON published.administrative_unit USING btree (legal_act_uuid);
+
 CREATE INDEX administrative_unit_of_parent ON published.administrative_unit USING btree (parent_uuid, uuid);
 
 CREATE INDEX coverage_area_geog ON published.coverage_area USING gist (((geom)::public.geography));
@@ -3419,6 +3476,8 @@ CREATE INDEX coverage_area_geom ON published.coverage_area USING gist (geom);
 CREATE INDEX coverage_area_map_point ON published.coverage_area USING gist (map_point);
 
 CREATE INDEX coverage_area_of_survey ON published.coverage_area USING btree (coverage_survey_uuid, uuid);
+
+CREATE INDEX coverage_observation_of_unit ON published.coverage_observation USING btree (administrative_unit_uuid, uuid);
 
 CREATE INDEX department_folded ON published.department USING gin (folded public.gin_trgm_ops);
 
@@ -3593,6 +3652,9 @@ ALTER TABLE ONLY published.administrative_succession
 
 ALTER TABLE ONLY published.administrative_succession
     ADD CONSTRAINT administrative_succession_successor_uuid_fkey FOREIGN KEY (successor_uuid) REFERENCES published.administrative_unit(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.administrative_unit
+    ADD CONSTRAINT administrative_unit_legal_act_uuid_fkey FOREIGN KEY (legal_act_uuid) REFERENCES published.legal_act(uuid) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY published.administrative_unit
     ADD CONSTRAINT administrative_unit_parent_uuid_fkey FOREIGN KEY (parent_uuid) REFERENCES published.administrative_unit(uuid) DEFERRABLE INITIALLY DEFERRED;

@@ -219,12 +219,14 @@ public static class Vocabularies
         Word.Of("population_share", "Share of the people who have coverage. Unit: percent."),
         Word.Of("area_share", "Share of the area that has coverage. Unit: percent."),
         Word.Of("fibre_km", "Length of fibre cable. Unit: km."), Word.Of("devices", "Devices in use."),
+        Word.Of("download_speed", "Speed of downloads; how it was measured, the note says. Unit: Mbit/s."), Word.Of("upload_speed", "Speed of uploads. Unit: Mbit/s."),
+        Word.Of("latency", "Latency. Unit: ms."),
         Word.Of("presence", "That there is coverage at all; no number is stated."));
 
     /// <summary>Units of coverage figures.</summary>
     public static Vocabulary CoverageUnit { get; } = new(
         "CoverageUnit", "Unit of an observation of coverage.", Word.Of("count", "A number of things."), Word.Of("percent", "Percent."),
-        Word.Of("km", "Kilometres."));
+        Word.Of("km", "Kilometres."), Word.Of("mbps", "Megabits a second."), Word.Of("ms", "Milliseconds."));
 
     /// <summary>Kinds of digital enterprises.</summary>
     public static Vocabulary DigitalEnterpriseKind { get; } = new(
@@ -247,6 +249,12 @@ public static class Vocabularies
     /// <summary>Actual or target.</summary>
     public static Vocabulary ObservationKind { get; } = new(
         "ObservationKind", "Whether a value was reached or is aimed at.", Word.Of("actual", "Reached."), Word.Of("target", "Aimed at."));
+
+    /// <summary>How a value was reckoned.</summary>
+    public static Vocabulary IndicatorDerivation { get; } = new(
+        "IndicatorDerivation",
+        "How a value was reckoned from the values of other units.",
+        Word.Of("mean", "The arithmetic mean of their values."), Word.Of("sum", "The sum of their values."));
 
     /// <summary>Kinds of legal acts.</summary>
     public static Vocabulary LegalActKind { get; } = new(
@@ -396,6 +404,6 @@ public static class Vocabularies
         CoverageMeasure, CoverageUnit, DigitalEnterpriseKind, DigitalActorKind, ObservationKind,
         LegalActKind, ValidityState, SupportMeasureKind, SupportArea, DepartmentKind, OcopProductGroup, EnterpriseSizeClass, ReviewState, MaturityBreakdown,
         DistancePlaceKind, ParkLandUseKind, BusinessLineKind, ProjectEventKind,
-        IncentiveArea, LandUseKind, ScheduleItemKind, InvestorSelectionMethod,
+        IndicatorDerivation, IncentiveArea, LandUseKind, ScheduleItemKind, InvestorSelectionMethod,
     ];
 }

@@ -120,3 +120,13 @@ insert into published.project_land_use (uuid, since_publication, province_code, 
   ('00000000-0000-0000-0000-00000000cc22', 1, '38', '00000000-0000-0000-0000-0000000000d4', 2, null, 'Đất khác', null, null, '00000000-0000-0000-0000-0000000000f2');
 insert into published.project_distance (uuid, since_publication, province_code, investment_project_uuid, ordinal, place_kind, place_vi, km, source_uuid) values
   ('00000000-0000-0000-0000-00000000cc31', 1, '38', '00000000-0000-0000-0000-0000000000d4', 1, 'capital', 'Hà Nội', 150.5, '00000000-0000-0000-0000-0000000000f2');
+
+-- Facts of a unit and of coverage in it.
+update published.administrative_unit set population = 25000, population_as_of = '2025-04-01', population_as_of_precision = 'month', seat_vi = 'Phường cũ', seat_en = 'Former ward',
+    legal_act_uuid = '00000000-0000-0000-0000-000000001a01'
+  where uuid = '00000000-0000-0000-0000-0000000000a2';
+insert into published.coverage_observation (uuid, since_publication, slug, province_code, operator, technology, environment, status, measure, value, unit, place_vi, place_en, administrative_unit_uuid, as_of, as_of_precision, source_uuid) values
+  ('00000000-0000-0000-0000-00000000dd01', 1, 'viettel-5g-tram', '38', 'Viettel', '5g', null, 'in_service', 'base_stations', 7, 'count', 'Phường', 'Ward', '00000000-0000-0000-0000-0000000000a2', '2025-12-31', 'day', '00000000-0000-0000-0000-0000000000f1'),
+  ('00000000-0000-0000-0000-00000000dd02', 1, 'vnpt-5g-tram', '38', 'VNPT', '5g', null, 'planned', 'base_stations', 3, 'count', 'Phường', 'Ward', '00000000-0000-0000-0000-0000000000a2', '2025-12-31', 'day', '00000000-0000-0000-0000-0000000000f1'),
+  ('00000000-0000-0000-0000-00000000dd03', 1, 'viettel-5g-dan-so', '38', 'Viettel', '5g', 'indoor', 'pilot', 'population_share', 40.5, 'percent', 'Phường', 'Ward', '00000000-0000-0000-0000-0000000000a2', '2025-12-31', 'day', '00000000-0000-0000-0000-0000000000f1'),
+  ('00000000-0000-0000-0000-00000000dd04', 1, 'toc-do-tai-xuong', '38', 'VNPT', '5g', null, 'in_service', 'download_speed', 95.25, 'mbps', 'Tỉnh', 'Province', '00000000-0000-0000-0000-0000000000a0', '2025-12-01', 'month', '00000000-0000-0000-0000-0000000000f2');

@@ -140,6 +140,17 @@ public sealed class SeedTests(SeededDatabase seeded) : IClassFixture<SeededDatab
         }
     }
 
+    [Theory]
+    [InlineData("population")]
+    [InlineData("seat_vi")]
+    public async Task Every_unit_in_force_has_its_people_and_its_seat_or_a_reason(string field) =>
+        Assert.Empty(await _database.Admin.ListAsync($"""
+            select slug from published.administrative_unit u
+            where level in ('province', 'commune') and valid_to is null and not synthetic and not exists (
+              select from published.figure f
+              where f.subject = 'administrative_unit' and f.object_uuid = u.uuid and f.field = '{field}' and f.ordinal = 0 and (f.state = 'known') = (u.{field} is not null))
+            """));
+
     [Fact]
     public async Task Every_figure_agrees_with_its_value()
     {

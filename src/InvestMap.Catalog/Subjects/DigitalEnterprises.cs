@@ -17,6 +17,8 @@ internal static class DigitalEnterprises
             Field.Word("size_class", Vocabularies.EnterpriseSizeClass, "Size by the schemes of assessment; null: not known."),
             Field.Code("vsic_version", "Version of the Vietnam Standard Industrial Classification (VSIC) that the code belongs to."),
             Field.Code("vsic_code", "Main activity as a VSIC code: a section, or 2 to 5 digits; it means nothing without its version."),
+            Field.Text("platforms_vi", "Digital platforms that it uses, as it or the source names them, in Vietnamese; null: not stated. Assessments are not public."),
+            Field.Text("platforms_en", "Digital platforms that it uses, in English."),
             Field.Word("review_state", Vocabularies.ReviewState, "Whether staff checked that it is a digital enterprise.").Required(),
             Field.Day("reviewed_on", "Day of that check."),
             .. Common.Address,

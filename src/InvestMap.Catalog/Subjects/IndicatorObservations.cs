@@ -16,6 +16,8 @@ internal static class IndicatorObservations
             Field.Word("comparator", Vocabularies.Comparator, "How the source words the value.").Required(),
             Field.Number("value", "The value, in the unit of the indicator.").Required(),
             Field.Number("out_of", "Of how many, for a rank: 63 before the reform of 2025, 34 since. Null: no rank, or not stated.", "provinces"),
+            .. Common.AsOf,
+            Field.Word("derivation", Vocabularies.IndicatorDerivation, "How whoever published it reckoned it from the values of other units, such as the predecessors of a merged province; null: it was measured, or the source does not say."),
             Field.Key("legal_act_uuid", "LegalAct", "The act that sets a target."),
             Common.Source.Required(),
             .. Common.Note,

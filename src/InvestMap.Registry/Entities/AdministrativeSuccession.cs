@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
 namespace InvestMap.Registry.Entities;
 
 /// <summary>One former unit, or a part of it, went into one later unit. Many to many.</summary>
@@ -20,6 +22,14 @@ public class AdministrativeSuccession : PublishedRow
 
     /// <summary>How sure <see cref="Extent"/> is.</summary>
     public ExtentCertainty ExtentCertainty { get; set; }
+
+    /// <summary>Percent of the predecessor's area that went over; null: not stated.</summary>
+    [Precision(5, 2)]
+    public decimal? ShareAreaPercent { get; set; }
+
+    /// <summary>Percent of the predecessor's people who went over; null: not stated.</summary>
+    [Precision(5, 2)]
+    public decimal? SharePopulationPercent { get; set; }
 
     /// <summary>First day of the later unit, in Asia/Ho_Chi_Minh.</summary>
     public DateOnly EffectiveOn { get; set; }

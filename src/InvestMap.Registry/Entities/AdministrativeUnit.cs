@@ -32,6 +32,27 @@ public class AdministrativeUnit : NamedSubject
     [Precision(12, 4)]
     public decimal? AreaKm2 { get; set; }
 
+    /// <summary>People, as stated; the figure says how the source words it.</summary>
+    public int? Population { get; set; }
+
+    /// <summary>The day of the count; null: the source does not state it.</summary>
+    public DateOnly? PopulationAsOf { get; set; }
+
+    /// <summary>How much of <see cref="PopulationAsOf"/> is known.</summary>
+    public DayPrecision? PopulationAsOfPrecision { get; set; }
+
+    /// <summary>Where its authorities have their seat, in Vietnamese.</summary>
+    public string? SeatVi { get; set; }
+
+    /// <summary>Where its authorities have their seat, in English.</summary>
+    public string? SeatEn { get; set; }
+
+    /// <summary>The act that made the unit what it is.</summary>
+    public Guid? LegalActUuid { get; set; }
+
+    /// <summary>The act that made the unit what it is.</summary>
+    public LegalAct? LegalAct { get; set; }
+
     /// <summary>A point inside, longitude and latitude in degrees, WGS 84.</summary>
     public Point? Location { get; set; }
 

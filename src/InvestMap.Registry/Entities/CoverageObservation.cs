@@ -92,6 +92,15 @@ public enum CoverageMeasure
     /// <summary>Devices in use.</summary>
     Devices,
 
+    /// <summary>Speed of downloads.</summary>
+    DownloadSpeed,
+
+    /// <summary>Speed of uploads.</summary>
+    UploadSpeed,
+
+    /// <summary>Latency.</summary>
+    Latency,
+
     /// <summary>That it is there at all.</summary>
     Presence,
 }
@@ -107,4 +116,10 @@ public enum CoverageUnit
 
     /// <summary>Kilometres.</summary>
     Km,
+
+    /// <summary>Megabits a second.</summary>
+    Mbps,
+
+    /// <summary>Milliseconds.</summary>
+    Ms,
 }

@@ -33,6 +33,12 @@ public class DigitalEnterprise : PlacedSubject
     /// <summary>Main activity: a section, or 2 to 5 digits.</summary>
     public string? VsicCode { get; set; }
 
+    /// <summary>Digital platforms that it uses, in Vietnamese.</summary>
+    public string? PlatformsVi { get; set; }
+
+    /// <summary>Digital platforms that it uses, in English.</summary>
+    public string? PlatformsEn { get; set; }
+
     /// <summary>Whether staff checked that it is a digital enterprise.</summary>
     public ReviewState ReviewState { get; set; }
 

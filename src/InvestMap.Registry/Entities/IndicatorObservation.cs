@@ -43,6 +43,15 @@ public class IndicatorObservation : PublishedRow
     [Precision(24, 6)]
     public decimal? OutOf { get; set; }
 
+    /// <summary>The day on which the value was counted, where the source states one beside its period.</summary>
+    public DateOnly? AsOf { get; set; }
+
+    /// <summary>How much of <see cref="AsOf"/> is known.</summary>
+    public DayPrecision? AsOfPrecision { get; set; }
+
+    /// <summary>How it was reckoned from the values of other units; null: measured, or not stated.</summary>
+    public IndicatorDerivation? Derivation { get; set; }
+
     /// <summary>The act that sets a target.</summary>
     public Guid? LegalActUuid { get; set; }
 
@@ -70,4 +79,14 @@ public enum ObservationKind
 
     /// <summary>Aimed at.</summary>
     Target,
+}
+
+/// <summary>How a value was reckoned from the values of other units.</summary>
+public enum IndicatorDerivation
+{
+    /// <summary>Their arithmetic mean.</summary>
+    Mean,
+
+    /// <summary>Their sum.</summary>
+    Sum,
 }

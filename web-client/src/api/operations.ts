@@ -340,6 +340,81 @@ export type SourceKind =
   /** None of these. */
   | 'OTHER';
 
+/** Technology of a network. */
+export type CoverageTechnology =
+  /** Second generation of mobile networks. */
+  | 'G2'
+  /** Third generation. */
+  | 'G3'
+  /** Fourth generation. */
+  | 'G4'
+  /** Fifth generation. */
+  | 'G5'
+  /** Mobile, generation not stated. */
+  | 'MOBILE'
+  /** 3G, 4G or 5G, not told apart. */
+  | 'MOBILE_BROADBAND'
+  /** Broadband over a line, its kind not stated. */
+  | 'FIXED_BROADBAND'
+  /** Optical fibre to the building. */
+  | 'FIBRE';
+
+/** Where coverage holds. */
+export type CoverageEnvironment =
+  /** Under the open sky. */
+  | 'OUTDOOR'
+  /** Inside buildings. */
+  | 'INDOOR';
+
+/** Stage of a network. */
+export type CoverageStatus =
+  /** Announced; nothing is on air. */
+  | 'PLANNED'
+  /** On trial. */
+  | 'PILOT'
+  /** Open to customers. */
+  | 'IN_SERVICE';
+
+/** What an observation of coverage counts. */
+export type CoverageMeasure =
+  /** Base stations of mobile networks. */
+  | 'BASE_STATIONS'
+  /** Stations that connect subscribers by radio or line. */
+  | 'ACCESS_STATIONS'
+  /** Villages that have coverage. */
+  | 'VILLAGES_COVERED'
+  /** Communes that have coverage. */
+  | 'COMMUNES_COVERED'
+  /** Share of the people who have coverage. Unit: percent. */
+  | 'POPULATION_SHARE'
+  /** Share of the area that has coverage. Unit: percent. */
+  | 'AREA_SHARE'
+  /** Length of fibre cable. Unit: km. */
+  | 'FIBRE_KM'
+  /** Devices in use. */
+  | 'DEVICES'
+  /** Speed of downloads; how it was measured, the note says. Unit: Mbit/s. */
+  | 'DOWNLOAD_SPEED'
+  /** Speed of uploads. Unit: Mbit/s. */
+  | 'UPLOAD_SPEED'
+  /** Latency. Unit: ms. */
+  | 'LATENCY'
+  /** That there is coverage at all; no number is stated. */
+  | 'PRESENCE';
+
+/** Unit of an observation of coverage. */
+export type CoverageUnit =
+  /** A number of things. */
+  | 'COUNT'
+  /** Percent. */
+  | 'PERCENT'
+  /** Kilometres. */
+  | 'KM'
+  /** Megabits a second. */
+  | 'MBPS'
+  /** Milliseconds. */
+  | 'MS';
+
 /** What a digital enterprise does. */
 export type DigitalEnterpriseKind =
   /** Runs a network or sells its services. */
@@ -1188,6 +1263,18 @@ export type AdministrativeUnitFilterInput = {
   validTo?: LocalDateOperationFilterInput | null | undefined;
   /** Area as stated. Unit: km². */
   areaKm2?: DecimalOperationFilterInput | null | undefined;
+  /** People as stated; its figure says how the source words it. Null is unknown, not zero. Unit: persons. */
+  population?: IntOperationFilterInput | null | undefined;
+  /** The day of the count; null: the source does not state it. */
+  populationAsOf?: LocalDateOperationFilterInput | null | undefined;
+  /** How exact that day is. */
+  populationAsOfPrecision?: DayPrecisionOperationFilterInput | null | undefined;
+  /** Where its authorities have their seat, as stated, in Vietnamese. */
+  seatVi?: StringOperationFilterInput | null | undefined;
+  /** Where its authorities have their seat, in English. */
+  seatEn?: StringOperationFilterInput | null | undefined;
+  /** What holds for it; null: there is none. The act that made the unit what it is; null: not known. */
+  legalAct?: LegalActFilterInput | null | undefined;
   /** How well the point is known. */
   locationQuality?: GeometryQualityOperationFilterInput | null | undefined;
   /** How well the outline is known. */
@@ -1214,6 +1301,8 @@ export type AdministrativeUnitFilterInput = {
   infrastructureSites?: ListFilterInputTypeOfInfrastructureSiteFilterInput | null | undefined;
   /** Digital enterprises in the unit. */
   digitalEnterprises?: ListFilterInputTypeOfDigitalEnterpriseFilterInput | null | undefined;
+  /** What is stated of coverage for the unit as a whole: stations, shares and speeds by operator, technology, stage and day. What is stated for a unit above it stands there. */
+  coverageObservations?: ListFilterInputTypeOfCoverageObservationFilterInput | null | undefined;
 };
 
 /** Which infrastructureSites are asked for. Fields given together must all hold. */
@@ -1316,6 +1405,10 @@ export type DigitalEnterpriseFilterInput = {
   vsicVersion?: StringOperationFilterInput | null | undefined;
   /** Main activity as a VSIC code: a section, or 2 to 5 digits; it means nothing without its version. */
   vsicCode?: StringOperationFilterInput | null | undefined;
+  /** Digital platforms that it uses, as it or the source names them, in Vietnamese; null: not stated. Assessments are not public. */
+  platformsVi?: StringOperationFilterInput | null | undefined;
+  /** Digital platforms that it uses, in English. */
+  platformsEn?: StringOperationFilterInput | null | undefined;
   /** Whether staff checked that it is a digital enterprise. */
   reviewState?: ReviewStateOperationFilterInput | null | undefined;
   /** Day of that check. */
@@ -1340,6 +1433,62 @@ export type DigitalEnterpriseFilterInput = {
   asOfPrecision?: DayPrecisionOperationFilterInput | null | undefined;
   /** The outline, or the point where there is no outline. */
   geom?: GeometryFilterInput | null | undefined;
+};
+
+/** Which coverageObservations are asked for. Fields given together must all hold. */
+export type CoverageObservationFilterInput = {
+  /** All of these. */
+  and?: Array<CoverageObservationFilterInput> | null | undefined;
+  /** Any of these; an empty list asks nothing. */
+  or?: Array<CoverageObservationFilterInput> | null | undefined;
+  /** The contrary: every object that the filter inside leaves out. */
+  not?: CoverageObservationFilterInput | null | undefined;
+  /** By the opaque id. */
+  id?: IdOperationFilterInput | null | undefined;
+  /** Key of the object; it never changes. */
+  uuid?: UuidOperationFilterInput | null | undefined;
+  /** Number of the publication since which the object reads as it does now. */
+  sincePublication?: LongOperationFilterInput | null | undefined;
+  /** Readable key, used in addresses of pages; it belongs to the object for ever. */
+  slug?: StringOperationFilterInput | null | undefined;
+  /** Code of the province, such as 38 for Thanh Hóa. */
+  provinceCode?: StringOperationFilterInput | null | undefined;
+  /** True for an object of the demonstration layer: it is fictitious, and so is everything about it. */
+  synthetic?: BooleanOperationFilterInput | null | undefined;
+  /** Operator; null: all operators together. */
+  operator?: StringOperationFilterInput | null | undefined;
+  /** Technology. */
+  technology?: CoverageTechnologyOperationFilterInput | null | undefined;
+  /** Outdoors or indoors; null: not stated. */
+  environment?: CoverageEnvironmentOperationFilterInput | null | undefined;
+  /** Stage of the network. */
+  status?: CoverageStatusOperationFilterInput | null | undefined;
+  /** What is counted. */
+  measure?: CoverageMeasureOperationFilterInput | null | undefined;
+  /** The value, in the unit beside it. */
+  value?: DecimalOperationFilterInput | null | undefined;
+  /** Of how many, where the source says so; in the unit beside it. */
+  total?: DecimalOperationFilterInput | null | undefined;
+  /** Unit of value and total. */
+  unit?: CoverageUnitOperationFilterInput | null | undefined;
+  /** How the source words the value. */
+  comparator?: ComparatorOperationFilterInput | null | undefined;
+  /** Place in Vietnamese, as the source states it. */
+  placeVi?: StringOperationFilterInput | null | undefined;
+  /** Place in English. */
+  placeEn?: StringOperationFilterInput | null | undefined;
+  /** What holds for it; null: there is none. The administrative unit; null while it is not determined. */
+  administrativeUnit?: AdministrativeUnitFilterInput | null | undefined;
+  /** The day of which the object's figures speak. */
+  asOf?: LocalDateOperationFilterInput | null | undefined;
+  /** How exact that day is. */
+  asOfPrecision?: DayPrecisionOperationFilterInput | null | undefined;
+  /** What holds for it; null: there is none. The source of what no figure says otherwise. */
+  source?: SourceDocumentFilterInput | null | undefined;
+  /** Remark in Vietnamese. */
+  noteVi?: StringOperationFilterInput | null | undefined;
+  /** Remark in English. */
+  noteEn?: StringOperationFilterInput | null | undefined;
 };
 
 /** Which legalActs are asked for. Fields given together must all hold. */
@@ -1998,6 +2147,10 @@ export type AdministrativeSuccessionFilterInput = {
   extent?: SuccessionExtentOperationFilterInput | null | undefined;
   /** How sure the extent is. */
   extentCertainty?: ExtentCertaintyOperationFilterInput | null | undefined;
+  /** Share of the predecessor's area that went over; null: not stated. Unit: percent. */
+  shareAreaPercent?: DecimalOperationFilterInput | null | undefined;
+  /** Share of the predecessor's people who went over; null: not stated. Unit: percent. */
+  sharePopulationPercent?: DecimalOperationFilterInput | null | undefined;
   /** Day from which it holds. */
   effectiveOn?: LocalDateOperationFilterInput | null | undefined;
   /** The legal act in Vietnamese. */
@@ -2234,6 +2387,78 @@ export type ReviewStateOperationFilterInput = {
   in?: Array<ReviewState | null | undefined> | null | undefined;
   /** The value is none of these. */
   nin?: Array<ReviewState | null | undefined> | null | undefined;
+};
+
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
+export type CoverageTechnologyOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
+  eq?: CoverageTechnology | null | undefined;
+  /** The value is not this; null: it is known. */
+  neq?: CoverageTechnology | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
+  in?: Array<CoverageTechnology | null | undefined> | null | undefined;
+  /** The value is none of these. */
+  nin?: Array<CoverageTechnology | null | undefined> | null | undefined;
+};
+
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
+export type CoverageEnvironmentOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
+  eq?: CoverageEnvironment | null | undefined;
+  /** The value is not this; null: it is known. */
+  neq?: CoverageEnvironment | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
+  in?: Array<CoverageEnvironment | null | undefined> | null | undefined;
+  /** The value is none of these. */
+  nin?: Array<CoverageEnvironment | null | undefined> | null | undefined;
+};
+
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
+export type CoverageStatusOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
+  eq?: CoverageStatus | null | undefined;
+  /** The value is not this; null: it is known. */
+  neq?: CoverageStatus | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
+  in?: Array<CoverageStatus | null | undefined> | null | undefined;
+  /** The value is none of these. */
+  nin?: Array<CoverageStatus | null | undefined> | null | undefined;
+};
+
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
+export type CoverageMeasureOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
+  eq?: CoverageMeasure | null | undefined;
+  /** The value is not this; null: it is known. */
+  neq?: CoverageMeasure | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
+  in?: Array<CoverageMeasure | null | undefined> | null | undefined;
+  /** The value is none of these. */
+  nin?: Array<CoverageMeasure | null | undefined> | null | undefined;
+};
+
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
+export type CoverageUnitOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
+  eq?: CoverageUnit | null | undefined;
+  /** The value is not this; null: it is known. */
+  neq?: CoverageUnit | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
+  in?: Array<CoverageUnit | null | undefined> | null | undefined;
+  /** The value is none of these. */
+  nin?: Array<CoverageUnit | null | undefined> | null | undefined;
+};
+
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
+export type ComparatorOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
+  eq?: Comparator | null | undefined;
+  /** The value is not this; null: it is known. */
+  neq?: Comparator | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
+  in?: Array<Comparator | null | undefined> | null | undefined;
+  /** The value is none of these. */
+  nin?: Array<Comparator | null | undefined> | null | undefined;
 };
 
 /** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
@@ -2640,6 +2865,18 @@ export type ListFilterInputTypeOfDigitalEnterpriseFilterInput = {
   none?: DigitalEnterpriseFilterInput | null | undefined;
   /** At least one of them. */
   some?: DigitalEnterpriseFilterInput | null | undefined;
+  /** Whether there are any. */
+  any?: boolean | null | undefined;
+};
+
+/** What holds for the many. */
+export type ListFilterInputTypeOfCoverageObservationFilterInput = {
+  /** Each of them, also when there are none. */
+  all?: CoverageObservationFilterInput | null | undefined;
+  /** None of them. */
+  none?: CoverageObservationFilterInput | null | undefined;
+  /** At least one of them. */
+  some?: CoverageObservationFilterInput | null | undefined;
   /** Whether there are any. */
   any?: boolean | null | undefined;
 };
