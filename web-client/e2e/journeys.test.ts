@@ -196,7 +196,7 @@ describe('at a desk', () => {
     await page.mouse.click(x, y);
     await page.waitForFunction(() => window.location.hash.startsWith('#map=11/'));
     await visitor.mapIdle();
-    expect(await page.locator('.card, .map-chooser').count()).toBe(0);
+    expect(await page.locator('.card, .map-chooser, .map-hover').count()).toBe(0);
     await visitor.keep('cluster-en-1440');
     expect(visitor.complaints).toEqual([]);
   });

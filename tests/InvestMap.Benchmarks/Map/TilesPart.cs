@@ -153,10 +153,10 @@ internal static class TilesPart
         return command;
     }
 
-    // Tiles in which an object stands, the same ones in every run.
+    // Tiles in which an object stands, the same ones in every run. Layers take turns, so that who asks only some of them asks of all.
     private static async Task<IReadOnlyList<(Subject Subject, TileAddress Address)>> TilesAsync(BenchDatabase database, int zoom)
     {
-        var tiles = new List<(Subject, TileAddress)>();
+        var tiles = new List<(int Turn, Subject Subject, TileAddress Address)>();
         foreach (var subject in Layers.Select(layer => Catalogue.Map.FindPlural(layer)!))
         {
             await using var command = database.Admin.CreateCommand(
@@ -168,10 +168,10 @@ internal static class TilesPart
                 found.Add(TileOf(zoom, rows.GetDouble(0), rows.GetDouble(1)));
             }
 
-            tiles.AddRange(found.Distinct().Take(TilesOfLayer).Select(address => (subject, address)));
+            tiles.AddRange(found.Distinct().Take(TilesOfLayer).Select((address, turn) => (turn, subject, address)));
         }
 
-        return tiles;
+        return [.. tiles.OrderBy(tile => tile.Turn).Select(tile => (tile.Subject, tile.Address))];
     }
 
     private static TileAddress TileOf(int zoom, double longitude, double latitude)

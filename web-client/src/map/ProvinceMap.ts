@@ -224,6 +224,7 @@ export class ProvinceMap {
   #comeNearer({ longitude, latitude }: Cluster): void {
     this.#atProvince = false;
     this.#listeners.choose([], 0, 0);
+    this.#listeners.hover(null);
     this.#map.easeTo({
       center: [longitude, latitude],
       zoom: Math.min(Math.floor(this.#map.getZoom()) + 2, greatestZoom),
