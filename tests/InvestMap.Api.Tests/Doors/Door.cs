@@ -1,0 +1,56 @@
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
+using ExcelDataReader;
+using InvestMap.Catalog;
+
+namespace InvestMap.Api.Tests.Doors;
+
+/// <summary>The ways in that give rows one by one: what keys each shows under the same question.</summary>
+internal sealed class Door(HttpClient client, Subject subject)
+{
+    static Door() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    /// <summary>Keys by the name of the way: the files of the exports.</summary>
+    public async Task<Dictionary<string, List<string>>> FilesAsync(string query) => new()
+    {
+        ["csv"] = [.. ExportedTable.Read(await BytesAsync("csv", query)).Select(row => row[subject.Key])],
+        ["geojson"] = GeoJson(await BytesAsync("geojson", query)),
+        ["xlsx"] = Workbook(await BytesAsync("xlsx", query)),
+    };
+
+    /// <summary>A filter as an address takes it: under a name, or spelled out.</summary>
+    public async Task<string> WhereAsync(string filter, bool named)
+    {
+        if (!named)
+        {
+            return "where=" + Uri.EscapeDataString(filter);
+        }
+
+        using var response = await client.PostAsync(new Uri("/filters", UriKind.Relative), new StringContent(filter, Encoding.UTF8, "application/json"));
+        response.EnsureSuccessStatusCode();
+        return "where=" + (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("where").GetString();
+    }
+
+    private Task<byte[]> BytesAsync(string format, string query) => client.GetByteArrayAsync(new Uri($"/export/{subject.Plural}.{format}?{query}", UriKind.Relative));
+
+    private static List<string> GeoJson(byte[] json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return [.. document.RootElement.GetProperty("features").EnumerateArray().Select(feature => feature.GetProperty("id").ToString())];
+    }
+
+    private List<string> Workbook(byte[] xlsx)
+    {
+        using var reader = ExcelReaderFactory.CreateOpenXmlReader(new MemoryStream(xlsx));
+        Assert.True(reader.Read());
+        var key = Enumerable.Range(0, reader.FieldCount).Single(i => reader.GetString(i) == subject.Key);
+        var keys = new List<string>();
+        while (reader.Read())
+        {
+            keys.Add(reader.GetValue(key)?.ToString() ?? "");
+        }
+
+        return keys;
+    }
+}
