@@ -130,3 +130,28 @@ insert into published.coverage_observation (uuid, since_publication, slug, provi
   ('00000000-0000-0000-0000-00000000dd02', 1, 'vnpt-5g-tram', '38', 'VNPT', '5g', null, 'planned', 'base_stations', 3, 'count', 'Phường', 'Ward', '00000000-0000-0000-0000-0000000000a2', '2025-12-31', 'day', '00000000-0000-0000-0000-0000000000f1'),
   ('00000000-0000-0000-0000-00000000dd03', 1, 'viettel-5g-dan-so', '38', 'Viettel', '5g', 'indoor', 'pilot', 'population_share', 40.5, 'percent', 'Phường', 'Ward', '00000000-0000-0000-0000-0000000000a2', '2025-12-31', 'day', '00000000-0000-0000-0000-0000000000f1'),
   ('00000000-0000-0000-0000-00000000dd04', 1, 'toc-do-tai-xuong', '38', 'VNPT', '5g', null, 'in_service', 'download_speed', 95.25, 'mbps', 'Tỉnh', 'Province', '00000000-0000-0000-0000-0000000000a0', '2025-12-01', 'month', '00000000-0000-0000-0000-0000000000f2');
+
+-- What the decision of a cluster states; the other parks have none of it.
+update published.industrial_park set
+    legal_act_uuid = (select uuid from published.legal_act where slug = 'nghi-quyet-cu'), functions_vi = 'Sản xuất hàng may mặc', functions_en = 'Garments',
+    progress_vi = 'Đã xong đường nội bộ', operates_from_year = 2021, operates_until_year = 2071, expected_workers = 9000,
+    capital_vnd = 420000000000, capital_usd = 16800000.5, equity_vnd = 84000000000, mobilised_vnd = 336000000000,
+    power_kw_ha = 250.5, water_m3_ha_day = 22, raw_water_vi = 'Hồ Đông Sơn', raw_water_m3_day = 1200.5, drainage_vi = 'Hai hệ thống riêng',
+    solid_waste_vi = 'Thu gom hằng ngày', fire_prevention_vi = 'Trụ nước', border_north_vi = 'Quốc lộ 45', border_north_en = 'National Road 45',
+    cadastral_sheets = '11, 12, 16', cadastral_scale = 2000, cadastral_survey_year = 2010
+  where slug = 'ccn-dong-son';
+insert into published.park_phase (uuid, since_publication, province_code, industrial_park_uuid, ordinal, area_ha, leasable_ha, leased_ha, leased_percent, tenants, registered_capital_vnd, registered_capital_usd, source_uuid) values
+  ('00000000-0000-0000-0000-00000000dd02', 1, '38', '00000000-0000-0000-0000-0000000000c3', 2, 0.2, null, null, null, null, null, null, '00000000-0000-0000-0000-0000000000f2'),
+  ('00000000-0000-0000-0000-00000000dd01', 1, '38', '00000000-0000-0000-0000-0000000000c3', 1, 0.3, 0.25, 0.125, 50, 3, 90000000000, 3250000.5, '00000000-0000-0000-0000-0000000000f1');
+insert into published.park_land_use (uuid, since_publication, province_code, industrial_park_uuid, ordinal, kind, use_vi, use_en, area_ha, share_percent, source_uuid) values
+  ('00000000-0000-0000-0000-00000000dd11', 1, '38', '00000000-0000-0000-0000-0000000000c3', 1, 'factory', null, null, 0.35, 70, '00000000-0000-0000-0000-0000000000f1'),
+  ('00000000-0000-0000-0000-00000000dd12', 1, '38', '00000000-0000-0000-0000-0000000000c3', 2, 'other', 'Đất bãi xe', 'Car park', 0.05, null, '00000000-0000-0000-0000-0000000000f1');
+insert into published.park_business_line (uuid, since_publication, province_code, industrial_park_uuid, ordinal, kind, line_vi, line_en, source_uuid) values
+  ('00000000-0000-0000-0000-00000000dd21', 1, '38', '00000000-0000-0000-0000-0000000000c3', 1, 'permitted', 'May mặc', 'Garments', '00000000-0000-0000-0000-0000000000f1'),
+  ('00000000-0000-0000-0000-00000000dd22', 1, '38', '00000000-0000-0000-0000-0000000000c3', 2, 'calling', 'Da giày', null, '00000000-0000-0000-0000-0000000000f2');
+insert into published.park_wastewater_plant (uuid, since_publication, province_code, industrial_park_uuid, ordinal, planned_m3_day, built_m3_day, source_uuid) values
+  ('00000000-0000-0000-0000-00000000dd31', 1, '38', '00000000-0000-0000-0000-0000000000c3', 1, 1000, 500.5, '00000000-0000-0000-0000-0000000000f1'),
+  ('00000000-0000-0000-0000-00000000dd32', 1, '38', '00000000-0000-0000-0000-0000000000c3', 2, 800, 0, '00000000-0000-0000-0000-0000000000f1');
+insert into published.park_schedule_step (uuid, since_publication, province_code, industrial_park_uuid, ordinal, starts_on, starts_on_precision, due_on, due_on_precision, description_vi, description_en, source_uuid) values
+  ('00000000-0000-0000-0000-00000000dd41', 1, '38', '00000000-0000-0000-0000-0000000000c3', 1, '2026-01-01', 'quarter', '2026-04-01', 'quarter', 'Giải phóng mặt bằng', 'Clearance', '00000000-0000-0000-0000-0000000000f1'),
+  ('00000000-0000-0000-0000-00000000dd42', 1, '38', '00000000-0000-0000-0000-0000000000c3', 2, null, null, '2027-01-01', 'year', 'Xây dựng hạ tầng', null, '00000000-0000-0000-0000-0000000000f1');
