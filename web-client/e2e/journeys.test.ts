@@ -159,6 +159,27 @@ describe('at a desk', () => {
     await visitor.keep('card-en-1440');
   });
 
+  it('shows of a park what its sources state, and names what they do not in one line for each reason', async () => {
+    const slug = 'khu-cong-nghiep-phia-tay-thanh-pho-thanh-hoa';
+    const { park } = await ask<{ park: { distances: unknown[]; wastewaterPlants: unknown[] } }>(
+      `{ park: industrialPark(slug: "${slug}") { distances { ordinal } wastewaterPlants { ordinal } } }`,
+    );
+    expect(park.distances.length).toBeGreaterThan(1);
+    await visitor.open(`/en?layer=industrialParks&open=${slug}`);
+    const card = visitor.page.locator('.card');
+    await card.locator('h2').waitFor();
+    expect(await card.locator('[data-field="wastewaterPlannedM3Day"] .figure-value').textContent()).toBe(
+      '27,000 m³ a day',
+    );
+    expect(await card.locator('.parts-measured li').count()).toBe(park.distances.length);
+    expect(await card.locator('.parts:not(.parts-measured) li').count()).toBe(park.wastewaterPlants.length);
+    expect(await card.locator('[data-field="telecom"]').count()).toBe(0);
+    expect(await card.locator('[data-gaps="NOT_FOUND"]').textContent()).toContain('Telecommunications');
+    expect(await card.locator('[data-gaps="NOT_PUBLISHED"]').textContent()).toContain('Occupancy');
+    expect(await visitor.seriousFlaws()).toEqual([]);
+    await visitor.keep('card-park-en-1440');
+  });
+
   it('opens the object whose symbol is pressed', async () => {
     const alone = [...(await places('investmentProjects')).values()].find((group) => group.length === 1)?.[0];
     const [longitude, latitude] = alone?.mapPoint?.coordinates ?? [0, 0];

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import en from '../../text/en.json';
 import vi from '../../text/vi.json';
 import { parseJson } from '../src/api/json';
-import { formatDay, formatMoney, formatNumber, formatPosition, shifted } from '../src/ui/format';
+import { formatDay, formatMoney, formatNumber, formatPeriod, formatPosition, shifted } from '../src/ui/format';
 
 const words = async (language: string): Promise<TFunction> =>
   createInstance().init({
@@ -60,6 +60,16 @@ describe('days', () => {
     expect(formatDay('2025-10-01', 'MONTH', engl)).toBe('October 2025');
     expect(formatDay('2025-04-01', 'QUARTER', engl)).toBe('Q2 2025');
     expect(formatDay('2025-01-01', 'YEAR', engl)).toBe('2025');
+  });
+});
+
+describe('periods', () => {
+  it('name both ends, one where they are the same, and which end is missing', () => {
+    expect(formatPeriod('quý 1/2026', 'quý 2/2026', viet)).toBe('quý 1/2026 – quý 2/2026');
+    expect(formatPeriod('2026', '2026', engl)).toBe('2026');
+    expect(formatPeriod('quý 1/2026', null, viet)).toBe('từ quý 1/2026');
+    expect(formatPeriod(null, '2026', engl)).toBe('by 2026');
+    expect(formatPeriod(null, null, engl)).toBeNull();
   });
 });
 

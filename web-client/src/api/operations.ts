@@ -2951,7 +2951,7 @@ export type ParkCardQueryVariables = Exact<{
 }>;
 
 
-export type ParkCardQuery = { industrialPark: { statusAsOf: string | null, statusAsOfPrecision: DayPrecision | null, developer: string | null, industrialLandHa: Decimal | null, occupancyPercent: Decimal | null, rentUsdM2: Decimal | null, rentTerm: string | null, power: string | null, powerKv: Decimal | null, water: string | null, waterM3Day: Decimal | null, wastewater: string | null, wastewaterPlannedM3Day: Decimal | null, wastewaterBuiltM3Day: Decimal | null, telecom: string | null, incentives: string | null, address: string | null, locationQuality: GeometryQuality | null, boundaryQuality: GeometryQuality | null, asOf: string | null, asOfPrecision: DayPrecision | null, uuid: string, slug: string, name: string, synthetic: boolean, kind: IndustrialParkKind, status: InvestmentStatus | null, areaHa: Decimal | null, freeLandHa: Decimal | null, unitAssignment: { method: UnitMethod | null, certainty: UnitCertainty | null } | null, parent: { slug: string, name: string } | null, children: Array<{ slug: string, name: string, synthetic: boolean }>, plots: Array<{ slug: string, status: PlotStatus, areaHa: Decimal }>, investmentProjects: Array<{ slug: string, name: string, status: InvestmentStatus, synthetic: boolean }>, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null, figures: Array<{ field: string, ordinal: number, state: FigureState, comparator: Comparator, certainty: Certainty | null, stated: string | null, asOf: string | null, asOfPrecision: DayPrecision | null, note: string | null, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, mapPoint: { coordinates: Position | null } | null, administrativeUnit: { name: string } | null } | null };
+export type ParkCardQuery = { industrialPark: { statusAsOf: string | null, statusAsOfPrecision: DayPrecision | null, developer: string | null, industrialLandHa: Decimal | null, occupancyPercent: Decimal | null, rentUsdM2: Decimal | null, rentTerm: string | null, functions: string | null, progress: string | null, clearedHa: Decimal | null, buildingDensityPercent: Decimal | null, operatesFromYear: number | null, operatesUntilYear: number | null, expectedWorkers: number | null, capitalVnd: Decimal | null, capitalUsd: Decimal | null, equityVnd: Decimal | null, mobilisedVnd: Decimal | null, powerKwHa: Decimal | null, waterM3HaDay: Decimal | null, rawWater: string | null, rawWaterM3Day: Decimal | null, drainage: string | null, solidWaste: string | null, firePrevention: string | null, cadastralSheets: string | null, cadastralScale: number | null, cadastralSurveyYear: number | null, borderNorth: string | null, borderEast: string | null, borderSouth: string | null, borderWest: string | null, power: string | null, powerKv: Decimal | null, water: string | null, waterM3Day: Decimal | null, wastewater: string | null, wastewaterPlannedM3Day: Decimal | null, wastewaterBuiltM3Day: Decimal | null, telecom: string | null, incentives: string | null, address: string | null, locationQuality: GeometryQuality | null, boundaryQuality: GeometryQuality | null, asOf: string | null, asOfPrecision: DayPrecision | null, uuid: string, slug: string, name: string, synthetic: boolean, kind: IndustrialParkKind, status: InvestmentStatus | null, areaHa: Decimal | null, freeLandHa: Decimal | null, legalAct: { name: string, signedOn: string | null } | null, unitAssignment: { method: UnitMethod | null, certainty: UnitCertainty | null } | null, parent: { slug: string, name: string } | null, children: Array<{ slug: string, name: string, synthetic: boolean }>, distances: Array<{ ordinal: number, placeKind: DistancePlaceKind, place: string, km: Decimal, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, phases: Array<{ ordinal: number, areaHa: Decimal | null, leasableHa: Decimal | null, leasedHa: Decimal | null, leasedPercent: Decimal | null, tenants: number | null, registeredCapitalVnd: Decimal | null, registeredCapitalUsd: Decimal | null, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, landUses: Array<{ ordinal: number, kind: ParkLandUseKind, use: string | null, areaHa: Decimal | null, sharePercent: Decimal | null, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, businessLines: Array<{ ordinal: number, kind: BusinessLineKind, line: string, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, wastewaterPlants: Array<{ ordinal: number, plannedM3Day: Decimal | null, builtM3Day: Decimal | null, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, schedule: Array<{ ordinal: number, startsOn: string | null, startsOnPrecision: DayPrecision | null, dueOn: string | null, dueOnPrecision: DayPrecision | null, description: string, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, plots: Array<{ slug: string, status: PlotStatus, areaHa: Decimal }>, investmentProjects: Array<{ slug: string, name: string, status: InvestmentStatus, synthetic: boolean }>, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null, figures: Array<{ field: string, ordinal: number, state: FigureState, comparator: Comparator, certainty: Certainty | null, stated: string | null, asOf: string | null, asOfPrecision: DayPrecision | null, note: string | null, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, mapPoint: { coordinates: Position | null } | null, administrativeUnit: { name: string } | null } | null };
 
 export type OverviewQueryVariables = Exact<{
   lang: Language;
@@ -3350,6 +3350,35 @@ export const ParkCardDocument = new TypedDocumentString(`
     occupancyPercent
     rentUsdM2
     rentTerm(lang: $lang)
+    functions(lang: $lang)
+    progress(lang: $lang)
+    clearedHa
+    buildingDensityPercent
+    operatesFromYear
+    operatesUntilYear
+    expectedWorkers
+    capitalVnd
+    capitalUsd
+    equityVnd
+    mobilisedVnd
+    legalAct {
+      name(lang: $lang)
+      signedOn
+    }
+    powerKwHa
+    waterM3HaDay
+    rawWater(lang: $lang)
+    rawWaterM3Day
+    drainage(lang: $lang)
+    solidWaste(lang: $lang)
+    firePrevention(lang: $lang)
+    cadastralSheets
+    cadastralScale
+    cadastralSurveyYear
+    borderNorth(lang: $lang)
+    borderEast(lang: $lang)
+    borderSouth(lang: $lang)
+    borderWest(lang: $lang)
     power(lang: $lang)
     powerKv
     water(lang: $lang)
@@ -3374,6 +3403,65 @@ export const ParkCardDocument = new TypedDocumentString(`
       slug
       name(lang: $lang)
       synthetic
+    }
+    distances {
+      ordinal
+      placeKind
+      place(lang: $lang)
+      km
+      source {
+        ...SourceParts
+      }
+    }
+    phases {
+      ordinal
+      areaHa
+      leasableHa
+      leasedHa
+      leasedPercent
+      tenants
+      registeredCapitalVnd
+      registeredCapitalUsd
+      source {
+        ...SourceParts
+      }
+    }
+    landUses {
+      ordinal
+      kind
+      use(lang: $lang)
+      areaHa
+      sharePercent
+      source {
+        ...SourceParts
+      }
+    }
+    businessLines {
+      ordinal
+      kind
+      line(lang: $lang)
+      source {
+        ...SourceParts
+      }
+    }
+    wastewaterPlants {
+      ordinal
+      plannedM3Day
+      builtM3Day
+      source {
+        ...SourceParts
+      }
+    }
+    schedule {
+      ordinal
+      startsOn
+      startsOnPrecision
+      dueOn
+      dueOnPrecision
+      description(lang: $lang)
+      source {
+        ...SourceParts
+      }
     }
     plots(first: 200) {
       slug

@@ -55,6 +55,14 @@ export function formatDay(day: string, precision: DayPrecision | null | undefine
   return t(`date.${(precision ?? 'DAY').toLowerCase()}`, parts);
 }
 
+/** From one day, quarter or year to another, once where they are the same: quý 1/2026 – quý 2/2026. Null where neither is known. */
+export function formatPeriod(from: string | null, until: string | null, t: TFunction): string | null {
+  if (from && until) {
+    return from === until ? from : `${from} – ${until}`;
+  }
+  return from ? t('card.from', { date: from }) : until && t('card.due', { date: until });
+}
+
 /** Degrees with their letters, no finer than about ten metres: 19,3422° B or N. */
 export function formatPosition([longitude = 0, latitude = 0]: number[], language: string): string {
   return `${formatNumber(latitude, language)}; ${formatNumber(longitude, language)}`;

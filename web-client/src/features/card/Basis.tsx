@@ -8,7 +8,7 @@ export function Basis({ parts }: { parts: ReactNode[] }) {
       {present.map((part, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the order of the parts never changes
         <Fragment key={index}>
-          {index > 0 && ' · '}
+          {index > 0 && '\u00a0· '}
           {part}
         </Fragment>
       ))}

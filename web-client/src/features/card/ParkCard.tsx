@@ -7,9 +7,13 @@ import { SyntheticBadge } from '../../ui/SyntheticBadge';
 import { groupOf, parkShapes } from '../../ui/symbol';
 import type { OpenObject } from '../open';
 import { CardHead, CardSection, CardSource } from './Card';
+import { FactSection, Facts, Gaps, isKnown } from './Facts';
 import { Figure } from './Figure';
 import { ObjectLink } from './ObjectLink';
+import { BusinessLines, LandUses, Phases, Schedule, WastewaterPlants } from './ParkParts';
+import { Distances } from './Parts';
 import { Place } from './Place';
+import { parkFacts } from './parkFacts';
 
 type Park = NonNullable<ParkCardQuery['industrialPark']>;
 
@@ -18,40 +22,20 @@ const plotStatuses: readonly PlotStatus[] = ['AVAILABLE', 'RESERVED', 'LEASED', 
 export function ParkCard({ park, open }: { park: Park; open: OpenObject }) {
   const { t, i18n } = useTranslation();
   const label = (field: string) => t(`field.industrialParks.${field}`);
-  const withUnit = (value: Decimal | null, unit: string) =>
-    value === null ? null : t(`unit.${unit}`, { value: formatNumber(value, i18n.language) });
+  const hectares = (value: Decimal | null) =>
+    value === null ? null : t('unit.ha', { value: formatNumber(value, i18n.language) });
   const { figures } = park;
+  const facts = parkFacts(park, t, i18n.language);
+  const utilities = [...facts.utilities, ...facts.wastewater];
   return (
     <>
       <CardHead {...park} shape={parkShapes[park.kind]} eyebrow={t(`enum.IndustrialParkKind.${park.kind}`)} />
       <CardSection title={t('card.figures')}>
         <dl className="figures">
-          <Figure label={label('areaHa')} field="areaHa" value={withUnit(park.areaHa, 'ha')} figures={figures} />
-          <Figure
-            label={label('industrialLandHa')}
-            field="industrialLandHa"
-            value={withUnit(park.industrialLandHa, 'ha')}
-            figures={figures}
-          />
-          <Figure
-            label={label('freeLandHa')}
-            field="freeLandHa"
-            value={withUnit(park.freeLandHa, 'ha')}
-            figures={figures}
-          />
-          <Figure
-            label={label('occupancyPercent')}
-            field="occupancyPercent"
-            value={withUnit(park.occupancyPercent, 'percent')}
-            figures={figures}
-          />
-          <Figure
-            label={label('rentUsdM2')}
-            field="rentUsdM2"
-            value={withUnit(park.rentUsdM2, 'usdPerM2')}
-            figures={figures}
-            remark={park.rentTerm}
-          />
+          <Facts facts={facts.functions} figures={figures} />
+          <Figure label={label('areaHa')} field="areaHa" value={hectares(park.areaHa)} figures={figures} />
+          <Figure label={label('freeLandHa')} field="freeLandHa" value={hectares(park.freeLandHa)} figures={figures} />
+          <Facts facts={facts.land} figures={figures} />
           <Figure label={label('developer')} field="developer" value={park.developer} figures={figures} />
           <Figure
             label={label('status')}
@@ -59,42 +43,35 @@ export function ParkCard({ park, open }: { park: Park; open: OpenObject }) {
             value={park.status && t(`enum.InvestmentStatus.${park.status}`)}
             figures={figures}
           />
+          <Gaps
+            facts={[
+              ...facts.functions,
+              ...facts.land,
+              ...facts.investment,
+              ...utilities,
+              ...facts.lists,
+              ...facts.survey,
+            ]}
+            figures={figures}
+          />
         </dl>
       </CardSection>
+      <FactSection title={t('card.parkInvestment')} facts={facts.investment} figures={figures} />
       <Plots park={park} />
-      <CardSection title={t('card.infrastructure')}>
-        <dl className="figures">
-          <Figure
-            label={label('power')}
-            field="power"
-            value={park.power}
-            figures={figures}
-            remark={withUnit(park.powerKv, 'kv')}
-          />
-          <Figure
-            label={label('water')}
-            field="water"
-            value={park.water}
-            figures={figures}
-            remark={withUnit(park.waterM3Day, 'm3PerDay')}
-          />
-          <Figure label={label('wastewater')} field="wastewater" value={park.wastewater} figures={figures} />
-          <Figure
-            label={label('wastewaterPlannedM3Day')}
-            field="wastewaterPlannedM3Day"
-            value={withUnit(park.wastewaterPlannedM3Day, 'm3PerDay')}
-            figures={figures}
-          />
-          <Figure
-            label={label('wastewaterBuiltM3Day')}
-            field="wastewaterBuiltM3Day"
-            value={withUnit(park.wastewaterBuiltM3Day, 'm3PerDay')}
-            figures={figures}
-          />
-          <Figure label={label('telecom')} field="telecom" value={park.telecom} figures={figures} />
-          <Figure label={label('incentives')} field="incentives" value={park.incentives} figures={figures} />
-        </dl>
-      </CardSection>
+      <Phases park={park} />
+      <LandUses park={park} />
+      <BusinessLines park={park} />
+      {(utilities.some(isKnown) || park.wastewaterPlants.length > 0) && (
+        <CardSection title={t('card.infrastructure')}>
+          <dl className="figures">
+            <Facts facts={utilities} figures={figures} />
+          </dl>
+          <WastewaterPlants park={park} />
+        </CardSection>
+      )}
+      <Distances of={park} />
+      <Schedule park={park} />
+      <FactSection title={t('card.cadastre')} facts={facts.survey} figures={figures} />
       <CardSection title={t('card.projects')}>
         {park.investmentProjects.length === 0 ? (
           <p className="figure-unknown">{t('card.noProjects')}</p>

@@ -4,7 +4,7 @@ import { formatDay, formatMoney, formatNumber } from '../../ui/format';
 import type { OpenObject } from '../open';
 import { Basis } from './Basis';
 import { CardHead, CardSection, CardSource } from './Card';
-import { Facts, Gaps, isKnown } from './Facts';
+import { FactSection, Facts, Gaps } from './Facts';
 import { Figure, FigureNotes } from './Figure';
 import { ObjectLink } from './ObjectLink';
 import { Place } from './Place';
@@ -29,11 +29,6 @@ export function ProjectCard({ project, open }: { project: Project; open: OpenObj
   const objective = { field: 'objective', label: label('objective'), value: project.objective };
   const officeOfPark = project.department === null ? (project.industrialPark?.department ?? null) : null;
   const office = project.department ?? officeOfPark;
-  const groups = [
-    { title: 'card.needs', group: facts.needs },
-    { title: 'card.fence', group: facts.fence },
-    { title: 'card.conditions', group: facts.conditions },
-  ];
   return (
     <>
       <CardHead
@@ -116,16 +111,9 @@ export function ProjectCard({ project, open }: { project: Project; open: OpenObj
         )}
         <FigureNotes field="investors" figures={figures} />
       </CardSection>
-      {groups.map(
-        ({ title, group }) =>
-          group.some(isKnown) && (
-            <CardSection key={title} title={t(title)}>
-              <dl className="figures">
-                <Facts facts={group} figures={figures} />
-              </dl>
-            </CardSection>
-          ),
-      )}
+      <FactSection title={t('card.needs')} facts={facts.needs} figures={figures} />
+      <FactSection title={t('card.fence')} facts={facts.fence} figures={figures} />
+      <FactSection title={t('card.conditions')} facts={facts.conditions} figures={figures} />
       <ProjectParts project={project} />
       <CardSection title={t('card.place')}>
         <Place subject="investmentProjects" place={project}>

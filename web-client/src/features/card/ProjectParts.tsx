@@ -3,6 +3,7 @@ import type { DayPrecision, ProjectCardQuery } from '../../api/operations';
 import { formatDay, formatMoney, formatNumber } from '../../ui/format';
 import { Basis } from './Basis';
 import { CardSection } from './Card';
+import { Distances } from './Parts';
 import { SourceLink } from './SourceLink';
 
 type Project = NonNullable<ProjectCardQuery['investmentProject']>;
@@ -104,24 +105,7 @@ export function ProjectParts({ project }: { project: Project }) {
           </ul>
         </CardSection>
       )}
-      {project.distances.length > 0 && (
-        <CardSection title={t('card.distances')}>
-          <ul className="parts">
-            {project.distances.map((distance) => (
-              <li key={distance.ordinal}>
-                <span>{distance.place}</span>
-                <Basis
-                  parts={[
-                    <strong key="km">{t('unit.km', { value: formatNumber(distance.km, language) })}</strong>,
-                    t(`enum.DistancePlaceKind.${distance.placeKind}`),
-                    distance.source && <SourceLink key="source" source={distance.source} short />,
-                  ]}
-                />
-              </li>
-            ))}
-          </ul>
-        </CardSection>
-      )}
+      <Distances of={project} />
     </>
   );
 }
