@@ -15,6 +15,7 @@ import { FilterBar } from './FilterBar';
 import { Header } from './Header';
 import { Legend } from './Legend';
 import { CountLine } from './list/CountLine';
+import { ExportMenu } from './list/ExportMenu';
 import { ObjectList } from './list/ObjectList';
 import { useObjectList } from './list/useObjectList';
 import { Overview } from './Overview';
@@ -91,7 +92,10 @@ export function App() {
         onChange={(filter, how) => change((current) => ({ ...current, filter, selection: null }), how)}
       />
       <h2 className="visually-hidden">{t('list.title')}</h2>
-      <CountLine subject={view.subject} objects={objects} />
+      <div className="count-bar">
+        <CountLine subject={view.subject} objects={objects} />
+        <ExportMenu view={view} publication={objects.publication} />
+      </div>
       <DataNotice {...objects} kept={!objects.empty} onRetry={objects.retry} />
       <div className="panel-scroll">
         <ObjectList

@@ -71,6 +71,11 @@ export const IconPrint = () => (
     <path d="M6 7V3.5h8V7M6 13.5H3.5V7h13v6.5H14M6 11h8v5.5H6z" />
   </Icon>
 );
+export const IconDownload = () => (
+  <Icon size={16}>
+    <path d="M10 3.5v9M6 8.8l4 3.9 4-3.9M4 16.5h12" />
+  </Icon>
+);
 export const IconUnplaced = () => (
   <Icon size={16}>
     <path d="M10 17s5-4.6 5-8.6A5 5 0 0 0 6.2 5.2M5 8.4C5 12.4 10 17 10 17M3 3l14 14" />

@@ -22,6 +22,7 @@ import '@mantine/core/styles/InlineInput.css';
 import '@mantine/core/styles/Flex.css';
 import '@mantine/core/styles/Button.css';
 import '@mantine/core/styles/Combobox.css';
+import '@mantine/core/styles/Menu.css';
 import '@mantine/core/styles/Pill.css';
 import '@mantine/core/styles/PillsInput.css';
 import '@mantine/core/styles/Skeleton.css';
