@@ -71,6 +71,14 @@ public sealed class ExportPipeline(Catalogue catalogue, GraphQLSchema schema, Da
         return result;
     }
 
+    /// <summary>The statement of all rows with its values, for those who measure it.</summary>
+    internal (Statement Statement, object[] Values) Statement(Subject subject, MapQuery query)
+    {
+        var (where, order) = (FilterReader.Read(schema, subject, query.Where), FilterReader.ReadOrder(schema, subject, query.Order));
+        var statement = Plan(subject, query, RowPart.All, where, order, isPast: false).Statement;
+        return (statement, Binding.ValuesOf(statement, [where, order, query.On ?? clock.Today, null, null, null]));
+    }
+
     private ValueTask ReadAsync(
         Subject subject, MapQuery query, RowPart part, Run run, Func<RowStream, CancellationToken, ValueTask> read, CancellationToken cancellation) => RunAsync(
         subject,

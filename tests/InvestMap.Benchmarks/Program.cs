@@ -1,5 +1,5 @@
 // `make bench BENCH="<part> <seconds>"`: the part is `engine` (beside graphql-js), `map` (beside the database's own floor and
-// PostGraphile), `tiles` (beside their own statements) or `growth` (the map with ten times the rows); without one it is all. Seconds are those of one measurement, and
+// PostGraphile), `tiles` (beside their own statements), `exports` (beside COPY) or `growth` (the map with ten times the rows); without one it is all. Seconds are those of one measurement, and
 // `q1`, `q2` and so on choose questions of the map. Ratios travel between machines, figures do not.
 using System.Globalization;
 using InvestMap.Benchmarks;
@@ -9,7 +9,7 @@ var seconds = 4.0;
 var questions = new List<string>();
 foreach (var word in args)
 {
-    if (word is "all" or "engine" or "map" or "tiles" or "growth")
+    if (word is "all" or "engine" or "map" or "tiles" or "exports" or "growth")
     {
         part = word;
     }
@@ -19,7 +19,7 @@ foreach (var word in args)
     }
     else if (!double.TryParse(word, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out seconds) || seconds <= 0)
     {
-        Console.Error.WriteLine($"\"{word}\" is neither a part (all, engine, map, tiles, growth) nor a question (q1 ...) nor a number of seconds.");
+        Console.Error.WriteLine($"\"{word}\" is neither a part (all, engine, map, tiles, exports, growth) nor a question (q1 ...) nor a number of seconds.");
         return 2;
     }
 }
@@ -41,6 +41,12 @@ if (part is "all" or "map")
 if (part is "all" or "tiles")
 {
     await TilesPart.RunAsync(TimeSpan.FromSeconds(seconds));
+    Console.WriteLine();
+}
+
+if (part is "all" or "exports")
+{
+    await ExportsPart.RunAsync();
     Console.WriteLine();
 }
 
