@@ -11,7 +11,7 @@ internal static class PublicRead
         var headers = context.Response.Headers;
         headers.AccessControlAllowOrigin = "*";
         headers["Cross-Origin-Resource-Policy"] = "cross-origin";
-        headers.AccessControlExposeHeaders = "ETag, Server-Timing, Retry-After";
+        headers.AccessControlExposeHeaders = "ETag, Server-Timing, Retry-After, Content-Crs";
         if (HttpMethods.IsOptions(context.Request.Method))
         {
             headers.AccessControlAllowMethods = "GET, POST";

@@ -11,6 +11,7 @@ internal static class Negotiation
 
     // The same few headers come again and again, and to parse one takes a good part of the time of a kept answer.
     private static readonly ConcurrentDictionary<string, Accepted> Kept = new(StringComparer.Ordinal);
+    private static readonly string[] DataTypes = ["json", "geo+json", "schema+json", "vnd.oai.openapi+json"];
 
     /// <summary>
     /// The media type of a single answer; null when none is accepted. The newer one is chosen where it is named: a client that accepts
@@ -54,6 +55,14 @@ internal static class Negotiation
             : null;
         var (page, isPageNamed) = Quality(accepted, "text", "html");
         return new Accepted(mediaType, Quality(accepted, "text", "event-stream") is (> 0, true), isPageNamed && page > 0 && page >= newer);
+    }
+
+    /// <summary>Whether a page is wanted more than JSON: HTML is named, and no JSON before it.</summary>
+    public static bool PrefersPage(HttpRequest request)
+    {
+        var accepted = request.GetTypedHeaders().Accept;
+        return Quality(accepted, "text", "html") is (> 0, true) and var (page, _)
+            && !DataTypes.Any(json => Quality(accepted, "application", json) is (_, true) and var (data, _) && data >= page);
     }
 
     // The most exact range decides (RFC 9110, section 12.5.1).

@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.Net.Http.Headers;
+
+namespace InvestMap.Api;
+
+/// <summary>Sends what <c>/ogc</c> answers.</summary>
+internal static class OgcAnswer
+{
+    /// <summary>JSON that leaves letters as they are.</summary>
+    public static JsonSerializerOptions Plain { get; } = new() { Encoder = Problems.Plain.Encoder };
+
+    // Other code may write the same rows in other bytes; pages are written by this project.
+    private static readonly string Software = SoftwareVersion.Short + typeof(OgcAnswer).Assembly.ManifestModule.ModuleVersionId.ToString("N")[..8];
+
+    /// <summary>Says of a document that it may change, and that it depends on what the client takes.</summary>
+    public static void Cache(HttpContext context)
+    {
+        context.Response.Headers.CacheControl = "public, no-cache";
+        context.Response.Headers.Vary = $"{HeaderNames.Accept}, {HeaderNames.AcceptEncoding}";
+    }
+
+    /// <summary>Sends a document, or the page of it.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="document">The document as bytes of JSON.</param>
+    /// <param name="type">Its media type.</param>
+    /// <param name="page">Makes the page of it.</param>
+    public static Task SendAsync(HttpContext context, ReadOnlyMemory<byte> document, string type, Func<JsonObject, string> page) => OgcFormat.IsHtml(context.Request)
+        ? BytesAsync(context, Encoding.UTF8.GetBytes(page(JsonNode.Parse(document.Span)!.AsObject())), "text/html; charset=utf-8")
+        : BytesAsync(context, document, type);
+
+    /// <summary>
+    /// Says how long features hold, as tiles do: a named publication never changes, but for what depends on the day. False:
+    /// nothing more is to be sent.
+    /// </summary>
+    public static bool Cache(HttpContext context, OgcRequest request, OgcPage page, DateOnly today)
+    {
+        var headers = context.Response.Headers;
+        var depends = request.Subject.HasValidity && request.Query.On is null;
+        headers.CacheControl = request.Query.Publication is not null && !depends ? "public, max-age=31536000, immutable" : "public, no-cache";
+        headers.Vary = $"{HeaderNames.Accept}, {HeaderNames.AcceptEncoding}";
+        headers["Content-Crs"] = $"<{request.Crs.Uri}>";
+
+        // Weak, because the same tag stands on the answer packed and unpacked.
+        var day = depends ? today.ToString("-yyyyMMdd", CultureInfo.InvariantCulture) : "";
+        var format = OgcFormat.IsHtml(context.Request) ? "-html" : "";
+        var tag = new EntityTagHeaderValue(string.Create(CultureInfo.InvariantCulture, $"\"{page.Epoch:x}-{page.Publication}{day}-{Software}{format}\""), isWeak: true);
+        headers.ETag = tag.ToString();
+        if (!context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
+        {
+            return true;
+        }
+
+        context.Response.StatusCode = StatusCodes.Status304NotModified;
+        return false;
+    }
+
+    private static Task BytesAsync(HttpContext context, ReadOnlyMemory<byte> bytes, string type)
+    {
+        context.Response.ContentType = type;
+        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : context.Response.BodyWriter.WriteAsync(bytes, context.RequestAborted).AsTask();
+    }
+}
