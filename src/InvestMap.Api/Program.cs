@@ -10,6 +10,7 @@ builder.Services.AddExports();
 builder.Services.AddOgc();
 builder.Services.AddGraphQLServer().AddMapSchema().AddAuthorization();
 builder.Services.AddWebClient();
+builder.Services.AddPages();
 builder.Services.AddSignIn(builder.Configuration);
 builder.Services.AddCompression();
 
@@ -29,7 +30,7 @@ app.MapOgc();
 app.MapStyle();
 app.MapExports();
 app.MapHealth();
-app.MapWebClient();
+app.MapPages();
 
 app.Run();
 

@@ -14,6 +14,9 @@ public sealed class MapServer : IAsyncLifetime
     /// <summary>What the only asset says.</summary>
     public const string Script = "export const place = 'Thanh Hóa';";
 
+    private const string Page =
+        "<!doctype html><html lang=\"vi\"><head><!--page--><title>map</title><!--/page--></head><body><div id=\"root\" data-opens=\"investmentProjects industrialParks\"></div></body></html>";
+
     // As the web client builds them, but for most of their layers.
     private const string Style = """
         {
@@ -41,13 +44,16 @@ public sealed class MapServer : IAsyncLifetime
 
     public HttpClient Client { get; private set; } = null!;
 
+    /// <summary>A client that does not follow where an address moved to.</summary>
+    public HttpClient Plain { get; private set; } = null!;
+
     public IServiceProvider Services => _factory!.Services;
 
     public async ValueTask InitializeAsync()
     {
         _database = await TestDatabase.CreateSeededAsync(demo: true);
         Directory.CreateDirectory(Path.Combine(_webClient, "assets"));
-        await File.WriteAllTextAsync(Path.Combine(_webClient, "index.html"), "<!doctype html><title>map</title>");
+        await File.WriteAllTextAsync(Path.Combine(_webClient, "index.html"), Page);
         await File.WriteAllTextAsync(Path.Combine(_webClient, "graphiql.html"), "<!doctype html><title>graphiql</title>");
         await File.WriteAllTextAsync(Path.Combine(_webClient, "assets", "index-abc123.js"), Script);
         await PackAsync(Path.Combine(_webClient, "assets", "index-abc123.js"));
@@ -59,6 +65,7 @@ public sealed class MapServer : IAsyncLifetime
         await File.WriteAllTextAsync(Path.Combine(_webClient, "styles", "light.vi.json"), Style);
         _factory = Start(_database.Configuration, _webClient);
         Client = _factory.CreateClient();
+        Plain = _factory.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
     }
 
     public async ValueTask DisposeAsync()

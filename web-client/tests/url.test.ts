@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { addressOf, viewOf } from '../src/state/url';
-import { emptyFilter, firstView, type View, withSubject } from '../src/state/view';
+import { emptyFilter, firstView, subjectNames, type View, withSubject } from '../src/state/view';
 
 const open = (address: string) => viewOf(new URL(address, 'http://localhost'));
 
@@ -45,7 +47,20 @@ describe('a view is an address', () => {
 
   it('keeps everything but the path when the language changes', () => {
     const view = views['everything chosen'] as View;
-    expect(addressOf({ ...view, language: 'vi' })).toBe(addressOf(view).replace(/^\/en/, '/'));
+    expect(addressOf({ ...view, language: 'vi' })).toBe(addressOf(view).replace(/^\/en/, ''));
+  });
+
+  it('gives an open object the address of its page, and still reads the one it had before', () => {
+    const view: View = { ...firstView, language: 'en', subject: 'industrialParks', selection: 'lam-son-sao-vang' };
+    expect(addressOf(view)).toBe('/en/p/industrialParks/lam-son-sao-vang');
+    expect(open('/en?layer=industrialParks&open=lam-son-sao-vang')).toEqual(view);
+    expect(open('/p/legalActs/x')).toEqual({ ...firstView, selection: 'x' });
+    expect(open('/p/investmentProjects/..%2fetc').selection).toBeNull();
+  });
+
+  it('is told to the server: it sends the client with pages of the subjects that the client opens', () => {
+    const page = readFileSync(path.join(import.meta.dirname, '../index.html'), 'utf8');
+    expect(/data-opens="([^"]*)"/.exec(page)?.[1]?.split(' ')).toEqual([...subjectNames]);
   });
 
   it('drops what it does not know instead of failing', () => {

@@ -3,7 +3,7 @@ using Microsoft.Extensions.FileProviders;
 
 namespace InvestMap.Api;
 
-/// <summary>The built web client: its pages, its hashed assets, and GraphiQL, which is bundled with it.</summary>
+/// <summary>The built web client: its hashed assets, and GraphiQL, which is bundled with it.</summary>
 internal static class WebClient
 {
     public static void AddWebClient(this IServiceCollection services) => services.AddSingleton<WebClientFiles>();
@@ -37,15 +37,6 @@ internal static class WebClient
                 headers.ContentSecurityPolicy = SecurityHeaders.PagePolicy;
             },
         });
-    }
-
-    /// <summary>The client's own addresses all get its page; it reads the address itself.</summary>
-    public static void MapWebClient(this IEndpointRouteBuilder routes)
-    {
-        foreach (var address in new[] { "/", "/en", "/en/{**rest}", "/p/{**rest}" })
-        {
-            routes.MapRead(address, (HttpContext context, WebClientFiles files) => files.SendPageAsync(context));
-        }
     }
 
     // What a style names that maps of others are drawn with: the base map and the fonts of its names.
@@ -86,11 +77,17 @@ internal sealed class WebClientFiles
     /// <summary>The files; null when the client is not built.</summary>
     public IFileProvider? Provider { get; }
 
-    /// <summary>Sends the client's page.</summary>
-    public Task SendPageAsync(HttpContext context) => SendAsync(context, "index.html", SecurityHeaders.PagePolicy);
-
     /// <summary>Sends GraphiQL, which may call this server and nothing else.</summary>
     public Task SendGraphiQLAsync(HttpContext context) => SendAsync(context, "graphiql.html", SecurityHeaders.GraphiQLPolicy);
+
+    /// <summary>Says how the client is built.</summary>
+    public static Task SendNotBuiltAsync(HttpContext context)
+    {
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        return context.Response.WriteAsync(
+            "The web client is not built. Run `make run`, or `npm ci && npm run build` in web-client. The API is at /graphql.", context.RequestAborted);
+    }
 
     private async Task SendAsync(HttpContext context, string name, string policy)
     {
@@ -99,10 +96,7 @@ internal sealed class WebClientFiles
         response.Headers.CacheControl = "no-cache";
         if (Provider?.GetFileInfo(name) is not { Exists: true } file)
         {
-            response.StatusCode = StatusCodes.Status404NotFound;
-            response.ContentType = "text/plain; charset=utf-8";
-            await response.WriteAsync("The web client is not built. Run `make run`, or `npm ci && npm run build` in web-client. The API is at /graphql.", context.RequestAborted)
-                .ConfigureAwait(false);
+            await SendNotBuiltAsync(context).ConfigureAwait(false);
             return;
         }
 

@@ -37,11 +37,16 @@ export function App() {
       document.documentElement.lang = view.language;
     });
   }, [view.language]);
+  // An object's page came with a title of its own.
+  const isOpen = view.selection !== null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the title follows the words
   useEffect(() => {
+    if (isOpen) {
+      return;
+    }
     document.title = `${t('app.name')} · ${t('app.tagline')}`;
     document.querySelector('meta[name="description"]')?.setAttribute('content', t('app.description'));
-  }, [t, i18n.language]);
+  }, [t, i18n.language, isOpen]);
 
   const select = useCallback(
     (selection: string | null) => {

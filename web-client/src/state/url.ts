@@ -1,12 +1,13 @@
 import { type Camera, type Filter, firstView, overlayNames, type SubjectName, subjectNames, type View } from './view';
 
 /**
- * A view as an address: the language is the path (`/` Vietnamese, `/en` English), what is shown is
- * the query, where the camera stands is the fragment (`#map=zoom/latitude/longitude`).
+ * A view as an address: the language is the path (`/` Vietnamese, `/en` English) and so is an open object
+ * (`/p/{subject}/{slug}`, which the server answers with a page of its own), what is shown is the query, where the camera
+ * stands is the fragment (`#map=zoom/latitude/longitude`).
  */
 export function addressOf(view: View): string {
   const query = new URLSearchParams();
-  if (view.subject !== firstView.subject) {
+  if (view.subject !== firstView.subject && view.selection === null) {
     query.set('layer', view.subject);
   }
   const { search, status, sector, kind, park } = view.filter;
@@ -27,11 +28,13 @@ export function addressOf(view: View): string {
   if (view.overlays.length > 0) {
     query.set('also', overlayNames.filter((name) => view.overlays.includes(name)).join('.'));
   }
-  if (view.selection !== null) {
-    query.set('open', view.selection);
-  }
   const text = query.toString();
-  return `${view.language === 'en' ? '/en' : '/'}${text === '' ? '' : `?${text}`}${fragmentOf(view.camera)}`;
+  return `${pathOf(view)}${text === '' ? '' : `?${text}`}${fragmentOf(view.camera)}`;
+}
+
+function pathOf({ language, subject, selection }: View): string {
+  const prefix = language === 'en' ? '/en' : '';
+  return selection === null ? prefix || '/' : `${prefix}/p/${subject}/${selection}`;
 }
 
 export function viewOf(address: { pathname: string; search: string; hash: string }): View {
@@ -43,14 +46,15 @@ export function viewOf(address: { pathname: string; search: string; hash: string
     kind: codes(query.get('kind')),
     park: slug(query.get('park')),
   };
-  const subject = query.get('layer') as SubjectName;
+  const page = /^(?:\/en)?\/p\/(\w+)\/([^/]+)\/?$/.exec(address.pathname);
+  const subject = (page?.[1] ?? query.get('layer')) as SubjectName;
   return {
     language: /^\/en(\/|$)/.test(address.pathname) ? 'en' : 'vi',
     subject: subjectNames.includes(subject) ? subject : firstView.subject,
     filter,
     demonstration: query.get('demonstration') === '1',
     overlays: overlayNames.filter((name) => (query.get('also') ?? '').split('.').includes(name)),
-    selection: slug(query.get('open')),
+    selection: slug(page?.[2] ?? query.get('open')),
     camera: cameraOf(address.hash),
   };
 }

@@ -1,0 +1,169 @@
+using System.Globalization;
+using System.Text.Json;
+using InvestMap.Catalog;
+using InvestMap.Query;
+
+namespace InvestMap.Api;
+
+/// <summary>Where something is stated.</summary>
+internal sealed record PageSource(string Name, string? Publisher, string? Url, string? PublishedOn);
+
+/// <summary>What another source, or the wording of the same one, says of a fact.</summary>
+internal sealed record PageStatement(string Text, string? Note, string? AsOf, PageSource? Source);
+
+/// <summary>One fact with what makes it worth believing.</summary>
+internal sealed record PageFact(string Name, string Label)
+{
+    /// <summary>The value with its unit; null: unknown.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>Where the value leads.</summary>
+    public string? Href { get; init; }
+
+    /// <summary>The bare number, for programs.</summary>
+    public decimal? Number { get; init; }
+
+    /// <summary>Its unit, as the catalogue spells it.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>Why there is no value.</summary>
+    public string Missing { get; init; } = "";
+
+    /// <summary>What must be read with the value.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+
+    /// <summary>The day of which it speaks.</summary>
+    public string? AsOf { get; init; }
+
+    /// <summary>Where it is stated.</summary>
+    public PageSource? Source { get; init; }
+
+    /// <summary>What other sources say.</summary>
+    public IReadOnlyList<PageStatement> Others { get; init; } = [];
+}
+
+/// <summary>Reads the facts out of the answer to a <see cref="PageQuery"/>.</summary>
+internal sealed class PageFacts(PageQuery query, PageTexts texts, JsonElement page)
+{
+    private readonly string _plural = query.Subject.Plural!;
+
+    /// <summary>All facts in the order of the page, those that nobody knows among them.</summary>
+    public IReadOnlyList<PageFact> All() => [.. query.Fields.Select(Fact)];
+
+    /// <summary>The source of what no figure says otherwise.</summary>
+    public PageSource? Source => SourceOf(page);
+
+    /// <summary>The day of which the object speaks.</summary>
+    public string? AsOf => DayOf(page, "asOf");
+
+    /// <summary>Reads a text; null where there is none.</summary>
+    public static string? Text(JsonElement of, string name) =>
+        of.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text ? text : null;
+
+    /// <summary>Reads an object; null where there is none.</summary>
+    public static JsonElement? Object(JsonElement of, string name) =>
+        of.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Object ? value : null;
+
+    /// <summary>Reads a list.</summary>
+    public static IEnumerable<JsonElement> List(JsonElement of, string name) =>
+        of.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [];
+
+    /// <summary>Reads an exact number, which may be written as a number or as text.</summary>
+    public static decimal? Decimal(JsonElement of, string name) =>
+        of.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number ? decimal.Parse(value.GetRawText(), NumberStyles.Float, CultureInfo.InvariantCulture) : null;
+
+    /// <summary>Longitude and latitude; null where there is no place.</summary>
+    public static (double Longitude, double Latitude)? Point(JsonElement of, string name) =>
+        Object(of, name) is { } point && List(point, "coordinates").ToList() is [var longitude, var latitude, ..] ? (longitude.GetDouble(), latitude.GetDouble()) : null;
+
+    /// <summary>Reads the source of something.</summary>
+    public static PageSource? SourceOf(JsonElement of) =>
+        Object(of, "source") is { } source ? new PageSource(Text(source, "name")!, Text(source, "publisher"), Text(source, "url"), Text(source, "publishedOn")) : null;
+
+    private PageFact Fact(PageField shown)
+    {
+        var figures = List(page, "figures").Where(f => Text(f, "field") is { } name && (name == shown.Name || name == shown.Name + "Vi" || name == shown.Field.Name)).ToList();
+        var main = figures.Where(f => f.GetProperty("ordinal").GetInt32() == 0).Select(f => (JsonElement?)f).FirstOrDefault();
+        var stated = main is { } known ? Text(known, "stated") : null;
+        var fact = Value(shown);
+        var isKnown = fact.Text is not null;
+        var state = main is { } figure ? Text(figure, "state") : null;
+        var comparator = isKnown && main is { } compared && Text(compared, "comparator") is { } word ? texts["enum.Comparator." + word] : "";
+        return fact with
+        {
+            // Words of the source stand in where the map has no value of its own.
+            Text = isKnown ? (comparator.Length > 0 ? $"{comparator} {fact.Text}" : fact.Text) : stated,
+            Missing = state is not null and not "KNOWN" ? texts["enum.FigureState." + state] : texts["card.unknown"],
+            Remarks =
+            [
+                .. fact.Remarks,
+                .. isKnown && stated is not null && stated != fact.Text ? [$"{texts["card.stated"]}: “{stated}”"] : Array.Empty<string>(),
+                .. main is { } noted && Text(noted, "note") is { } note ? [note] : Array.Empty<string>(),
+                .. main is { } sure && Text(sure, "certainty") is { } certainty and not "STATED" ? [texts["enum.Certainty." + certainty]] : Array.Empty<string>(),
+            ],
+            AsOf = fact.AsOf ?? (main is { } dated ? DayOf(dated, "asOf") : null) ?? AsOf,
+            Source = (main is { } sourced ? SourceOf(sourced) : null) ?? Source,
+            Others =
+            [
+                .. figures.Where(f => f.GetProperty("ordinal").GetInt32() > 0 && Text(f, "stated") is not null)
+                    .Select(f => new PageStatement(Text(f, "stated")!, Text(f, "note"), DayOf(f, "asOf"), SourceOf(f))),
+            ],
+        };
+    }
+
+    private PageFact Value(PageField shown)
+    {
+        var fact = new PageFact(shown.Name, texts.Label(_plural, shown.Name).Replace("{{version}}", Text(page, "sectorVersion"), StringComparison.Ordinal));
+        if (shown.Target is { } target)
+        {
+            return Object(page, shown.Name) is { } other
+                ? fact with { Text = Text(other, "name"), Href = PageIndex.HasPages(target) ? PageAddresses.Of(texts, target, Text(other, "slug")!) : null, Remarks = UnitRemarks(shown) }
+                : fact;
+        }
+
+        var text = Text(page, shown.Name);
+        switch (shown.Field.Kind)
+        {
+            case FieldKind.Point:
+                return Point(page, shown.Name) is var (longitude, latitude)
+                    ? fact with
+                    {
+                        Text = $"{PageFormat.Number((decimal)latitude, texts)}; {PageFormat.Number((decimal)longitude, texts)}",
+                        Remarks = Text(page, shown.Name + "Quality") is { } quality ? [texts["enum.GeometryQuality." + quality]] : [],
+                    }
+                    : fact;
+            case FieldKind.Word when text is not null:
+                return fact with { Text = texts[$"enum.{shown.Field.Vocabulary!.Name}.{text}"], AsOf = DayOf(page, shown.Name + "AsOf") };
+            case FieldKind.Date when text is not null:
+                return fact with { Text = PageFormat.Day(text, null, texts) };
+            case FieldKind.Url when text is not null:
+                return fact with { Text = text, Href = text };
+            case FieldKind.Decimal or FieldKind.Short or FieldKind.Int or FieldKind.Long:
+                return Decimal(page, shown.Name) is { } number
+                    ? fact with { Text = PageFormat.Quantity(number, shown.Name, shown.Field.Unit, texts), Number = number, Unit = shown.Field.Unit, Remarks = Conversion(shown) }
+                    : fact;
+            case FieldKind.Code when shown.Name == "sector" && Text(page, "sectorName") is { } sector:
+                return fact with { Text = $"{text} · {sector}" };
+            default:
+                return fact with { Text = text };
+        }
+    }
+
+    // A converted amount says so, with rate and day (DECISIONS.md, 19).
+    private string[] Conversion(PageField shown) =>
+        page.TryGetProperty(shown.Name + "Converted", out var converted) && converted.ValueKind == JsonValueKind.True
+            && Decimal(page, "capitalRate") is { } rate && Text(page, "capitalRateOn") is { } day
+            ? [texts.Format("card.converted", ("rate", PageFormat.Number(rate, texts)), ("date", PageFormat.Day(day, null, texts)))]
+            : [];
+
+    private string[] UnitRemarks(PageField shown) => shown.Name == "administrativeUnit" && Object(page, "unitAssignment") is { } assigned
+        ?
+        [
+            .. Text(assigned, "method") is { } method ? [texts["enum.UnitMethod." + method]] : Array.Empty<string>(),
+            .. Text(assigned, "certainty") is { } certainty ? [texts["enum.UnitCertainty." + certainty]] : Array.Empty<string>(),
+        ]
+        : [];
+
+    private string? DayOf(JsonElement of, string name) =>
+        Text(of, name) is { } day ? texts.Format("card.asOf", ("date", PageFormat.Day(day, Text(of, name + "Precision"), texts))) : null;
+}

@@ -1,0 +1,240 @@
+using System.Net;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using InvestMap.Catalog;
+using InvestMap.Query;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace InvestMap.Api.Tests;
+
+public sealed partial class PageTests(MapServer server) : IClassFixture<MapServer>
+{
+    public static TheoryData<string> Subjects => [.. Catalogue.Map.Subjects.Where(PageIndex.HasPages).Select(s => s.Plural!)];
+
+    [Theory]
+    [MemberData(nameof(Subjects))]
+    public async Task Every_object_has_a_page_in_both_languages_with_head_article_and_data(string subject)
+    {
+        var sql = $"select slug::text from published.{Catalogue.Map.FindPlural(subject)!.Table} order by synthetic, md5(slug) limit 12";
+        var slugs = new List<string>();
+        await using (var command = server.Database.Admin.CreateCommand(sql))
+        await using (var reader = await command.ExecuteReaderAsync(TestContext.Current.CancellationToken))
+        {
+            while (await reader.ReadAsync(TestContext.Current.CancellationToken))
+            {
+                slugs.Add(reader.GetString(0));
+            }
+        }
+
+        foreach (var slug in slugs)
+        {
+            foreach (var (prefix, language) in new[] { ("", "vi"), ("/en", "en") })
+            {
+                var address = $"{prefix}/p/{subject}/{slug}";
+                using var response = await GetAsync(address);
+                var page = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+                Assert.True(response.StatusCode == HttpStatusCode.OK, $"{address}: {response.StatusCode} {page}");
+                Assert.Equal(language, Assert.Single(response.Content.Headers.ContentLanguage));
+                Assert.Contains($"<html lang=\"{language}\"", page, StringComparison.Ordinal);
+                Assert.DoesNotContain("{{", page, StringComparison.Ordinal);
+                var data = Data(page);
+                Assert.Equal("https://schema.org", data.GetProperty("@context").GetString());
+                Assert.Equal("http://localhost" + address, data.GetProperty("@id").GetString());
+                var name = data.GetProperty("name").GetString()!;
+                Assert.Contains(name, WebUtility.HtmlDecode(Between(page, "<h1 ", "</h1>")), StringComparison.Ordinal);
+                Assert.Contains(name, WebUtility.HtmlDecode(Between(page, "<title>", "</title>")), StringComparison.Ordinal);
+                if (page.Contains("name=\"robots\"", StringComparison.Ordinal))
+                {
+                    Assert.Contains("class=\"synthetic\"", page, StringComparison.Ordinal);
+                }
+                else
+                {
+                    Assert.Contains($"rel=\"canonical\" href=\"http://localhost{address}\"", page, StringComparison.Ordinal);
+                    Assert.Contains($"hreflang=\"x-default\" href=\"http://localhost/p/{subject}/{slug}\"", page, StringComparison.Ordinal);
+                    Assert.DoesNotContain("class=\"synthetic\"", page, StringComparison.Ordinal);
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Subjects))]
+    public void Every_field_of_a_page_has_a_name_and_every_quantity_a_unit_in_both_languages(string subject)
+    {
+        var query = server.Services.GetRequiredService<PageReader>().Queries[subject];
+        foreach (var texts in new[] { PageTexts.Of(false), PageTexts.Of(true) })
+        {
+            Assert.NotEmpty(texts["subject." + subject]);
+            Assert.NotEmpty(texts["subject.one." + subject]);
+            foreach (var field in query.Fields)
+            {
+                Assert.NotEmpty(texts.Label(subject, field.Name));
+                if (field.Field.Unit is { } unit)
+                {
+                    Assert.NotEqual("1", PageFormat.Quantity(1, field.Name, unit, texts));
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Figures_stand_in_the_page_with_unit_day_and_source_and_what_is_unknown_says_so()
+    {
+        var park = (await server.DataAsync(
+            "{ industrialParks(first: 1, where: { areaHa: { neq: null }, freeLandHa: { eq: null }, source: { url: { neq: null } } }) { nodes { slug areaHa source { url } } } }"))
+            .GetProperty("industrialParks").GetProperty("nodes")[0];
+        var address = $"/en/p/industrialParks/{park.GetProperty("slug").GetString()}";
+        var page = await server.Client.GetStringAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        var area = Between(page, "data-field=\"areaHa\"", "</div>");
+        Assert.Contains($"{PageFormat.Number(park.GetProperty("areaHa").GetDecimal(), PageTexts.Of(true))} ha", area, StringComparison.Ordinal);
+        Assert.Contains("href=\"http", area, StringComparison.Ordinal);
+        Assert.Contains("Free land", string.Concat(Gaps().Matches(page).Select(m => m.Value)), StringComparison.Ordinal);
+        var property = Data(page).GetProperty("additionalProperty").EnumerateArray().Single(p => p.GetProperty("propertyID").GetString() == "areaHa");
+        Assert.Equal(park.GetProperty("areaHa").GetDecimal(), property.GetProperty("value").GetDecimal());
+        Assert.Equal("ha", property.GetProperty("unitText").GetString());
+    }
+
+    [Fact]
+    public async Task An_indicator_is_a_data_set_with_its_values()
+    {
+        var slug = (await server.DataAsync("{ indicators(first: 1, where: { indicatorObservations: { any: true } }) { nodes { slug unitVi } } }"))
+            .GetProperty("indicators").GetProperty("nodes")[0].GetProperty("slug").GetString();
+        var page = await server.Client.GetStringAsync(new Uri($"/p/indicators/{slug}", UriKind.Relative), TestContext.Current.CancellationToken);
+        var data = Data(page);
+        Assert.Equal("Dataset", data.GetProperty("@type").GetString());
+        Assert.NotEqual(0, data.GetProperty("isBasedOn").GetArrayLength());
+        Assert.NotEmpty(data.GetProperty("variableMeasured").GetProperty("unitText").GetString()!);
+    }
+
+    [Theory]
+    [InlineData("</script><script>alert(1)</script>")]
+    [InlineData("\"><img src=x onerror=alert(1)> & 'x'")]
+    [InlineData("Khu \u202Egpj.exe\u202C שלום")]
+    [InlineData("<!--page--> {{name}} $1 <div id=\"root\">")]
+    public async Task A_name_is_text_whatever_it_holds(string name)
+    {
+        await using (var command = server.Database.Admin.CreateCommand(
+            """
+            update published.industrial_park set name_vi = $1 where uuid = (select uuid from published.industrial_park where not synthetic order by slug limit 1) returning slug::text
+            """))
+        {
+            command.Parameters.Add(new Npgsql.NpgsqlParameter { Value = name });
+            var slug = (string)(await command.ExecuteScalarAsync(TestContext.Current.CancellationToken))!;
+            var page = await server.Client.GetStringAsync(new Uri($"/p/industrialParks/{slug}", UriKind.Relative), TestContext.Current.CancellationToken);
+            Assert.Equal(name, Data(page).GetProperty("name").GetString());
+            Assert.Equal(name, WebUtility.HtmlDecode(Between(page, "<h1 ", "</h1>").Split('>', 2)[1]));
+            Assert.DoesNotContain("<script>alert", page, StringComparison.Ordinal);
+            Assert.DoesNotContain("<img", page, StringComparison.Ordinal);
+            Assert.DoesNotContain('\u202E', Between(page, "<title>", "</title>"));
+            Assert.Single(Regex.Matches(page, "</script>"));
+        }
+    }
+
+    [Fact]
+    public async Task A_renamed_object_is_found_by_its_old_slug_and_an_ended_one_is_gone()
+    {
+        await server.NumberAsync(
+            """
+            with renamed as (
+              insert into history.ocop_product (uuid, slug, province_code, synthetic, name_vi, product_group, source_uuid, since_publication, during)
+              select uuid, 'ten-cu-cua-san-pham', province_code, synthetic, name_vi, product_group, source_uuid, 1, int8range(1, 2) from published.ocop_product order by slug limit 1
+              returning 1),
+            ended as (
+              insert into history.ocop_product (uuid, slug, province_code, synthetic, name_vi, product_group, source_uuid, since_publication, during)
+              select gen_random_uuid(), 'da-ket-thuc', province_code, synthetic, name_vi, product_group, source_uuid, 1, int8range(1, 2) from published.ocop_product order by slug limit 1
+              returning 1)
+            select (select count(*) from renamed) + (select count(*) from ended)
+            """);
+        var now = (await server.DataAsync("{ ocopProducts(first: 1, order: [{ slug: ASC }], demonstration: true) { nodes { slug } } }"))
+            .GetProperty("ocopProducts").GetProperty("nodes")[0].GetProperty("slug").GetString();
+        foreach (var prefix in new[] { "", "/en" })
+        {
+            using var moved = await GetAsync($"{prefix}/p/ocopProducts/ten-cu-cua-san-pham");
+            Assert.Equal(HttpStatusCode.MovedPermanently, moved.StatusCode);
+            Assert.Equal($"{prefix}/p/ocopProducts/{now}", moved.Headers.Location!.OriginalString);
+            using var gone = await GetAsync($"{prefix}/p/ocopProducts/da-ket-thuc");
+            Assert.Equal(HttpStatusCode.Gone, gone.StatusCode);
+            Assert.Contains(PageTexts.Of(prefix.Length > 0)["page.gone.title"], WebUtility.HtmlDecode(await gone.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("/p/ocopProducts/there-is-none")]
+    [InlineData("/en/p/investmentProjects/there-is-none")]
+    [InlineData("/p/publications/1")]
+    [InlineData("/p/figures/x")]
+    [InlineData("/p/nothing")]
+    [InlineData("/p/plots?after=broken")]
+    [InlineData("/p/plots?after=a&after=b")]
+    [InlineData("/p/investmentProjects/..%2f..%2fetc%2fpasswd")]
+    [InlineData("/p/investmentProjects/a'b")]
+    [InlineData("/p/a/b/c")]
+    [InlineData("/en/anything/below")]
+    public async Task What_there_never_was_is_not_found(string address)
+    {
+        using var response = await GetAsync(address);
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Equal(address.StartsWith("/en", StringComparison.Ordinal) ? "en" : "vi", Assert.Single(response.Content.Headers.ContentLanguage));
+        Assert.Contains("name=\"robots\" content=\"noindex\"", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task From_the_root_every_page_can_be_reached_without_script()
+    {
+        foreach (var prefix in new[] { "", "/en" })
+        {
+            var root = await server.Client.GetStringAsync(new Uri(prefix.Length == 0 ? "/" : prefix, UriKind.Relative), TestContext.Current.CancellationToken);
+            var found = 0L;
+            foreach (var subject in Catalogue.Map.Subjects.Where(s => PageIndex.HasPages(s) && !s.HasValidity))
+            {
+                var next = $"{prefix}/p/{subject.Plural}";
+                Assert.Contains($"href=\"{next}\"", root, StringComparison.Ordinal);
+                var slugs = new HashSet<string>();
+                while (next is not null)
+                {
+                    var page = await server.Client.GetStringAsync(new Uri(next, UriKind.Relative), TestContext.Current.CancellationToken);
+                    slugs.UnionWith(Regex.Matches(page, $"<li><a href=\"{prefix}/p/{subject.Plural}/([^\"]+)\"").Select(m => m.Groups[1].Value));
+                    next = Regex.Match(page, "rel=\"next\" href=\"([^\"]+)\"") is { Success: true } match ? WebUtility.HtmlDecode(match.Groups[1].Value) : null;
+                }
+
+                Assert.Equal(await server.NumberAsync($"select count(*) from published.{subject.Table} where not synthetic"), slugs.Count);
+                found += slugs.Count;
+            }
+
+            Assert.True(found > 100);
+        }
+    }
+
+    [Fact]
+    public async Task A_page_is_known_again_by_its_tag_and_comes_with_the_client_only_where_that_opens_it()
+    {
+        var slugs = await server.DataAsync("{ industrialParks(first: 1) { nodes { slug } } departments(first: 1) { nodes { slug } } }");
+        string Slug(string subject) => slugs.GetProperty(subject).GetProperty("nodes")[0].GetProperty("slug").GetString()!;
+        using var first = await GetAsync("/p/industrialParks/" + Slug("industrialParks"));
+        Assert.Contains("id=\"root\"", await first.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        using var request = new HttpRequestMessage(HttpMethod.Get, first.RequestMessage!.RequestUri);
+        request.Headers.IfNoneMatch.Add(first.Headers.ETag!);
+        using var again = await server.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
+        using var plain = await GetAsync("/p/departments/" + Slug("departments"));
+        Assert.DoesNotContain("id=\"root\"", await plain.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("script-src 'self';", Assert.Single(plain.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+    }
+
+    private static JsonElement Data(string page) => JsonSerializer.Deserialize<JsonElement>(Between(page, "<script type=\"application/ld+json\">", "</script>"));
+
+    private static string Between(string text, string start, string end)
+    {
+        var from = text.IndexOf(start, StringComparison.Ordinal);
+        Assert.True(from >= 0, $"There is no {start} in {text}");
+        from += start.Length;
+        return text[from..text.IndexOf(end, from, StringComparison.Ordinal)];
+    }
+
+    // Without following: a page that moved says where to.
+    private async Task<HttpResponseMessage> GetAsync(string address) =>
+        await server.Plain.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+
+    [GeneratedRegex("<div data-unknown>.*?</div>")]
+    private static partial Regex Gaps();
+}
