@@ -30,6 +30,7 @@ app.MapOgc();
 app.MapStyle();
 app.MapExports();
 app.MapHealth();
+app.MapSitemap();
 app.MapPages();
 
 app.Run();

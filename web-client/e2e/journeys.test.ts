@@ -249,7 +249,7 @@ describe('at a desk', () => {
       .or(page.getByRole('heading', { name: 'Nghi Son Economic Zone' }))
       .waitFor();
     const after = new URL(page.url());
-    expect(after.pathname).toBe('/en');
+    expect(after.pathname).toBe('/en/p/industrialParks/khu-kinh-te-nghi-son');
     expect(after.search).toBe(address.search);
     expect(after.hash).toBe(address.hash);
     expect(await visitor.counts()).toEqual(before);

@@ -27,6 +27,11 @@ export function launch(): Promise<Browser> {
   });
 }
 
+/** Keeps what a page looks like, for people. */
+export async function keep(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: path.join(screenshots, `${name}.png`) });
+}
+
 /** Somebody at a screen of a given size; notes what a visitor must never cause. */
 export class Visitor {
   readonly strangers: string[] = [];
@@ -96,7 +101,7 @@ export class Visitor {
   }
 
   async keep(name: string): Promise<void> {
-    await this.page.screenshot({ path: path.join(screenshots, `${name}.png`) });
+    await keep(this.page, name);
   }
 
   async seriousFlaws(): Promise<string[]> {

@@ -20,7 +20,9 @@ internal static class PageArticle
         html.Add($"<dl>\n");
         foreach (var fact in facts.Where(f => f.Text is not null))
         {
-            html.Add($"<div data-field=\"{fact.Name}\"><dt>{fact.Label}</dt><dd>{Value(fact)}{Basis([.. fact.Remarks, fact.AsOf], fact.Source)}");
+            // A number without its day is half a number; that nobody states the day is said too.
+            var day = fact.AsOf ?? (fact.Number is null ? null : texts["card.dateUnknown"]);
+            html.Add($"<div data-field=\"{fact.Name}\"><dt>{fact.Label}</dt><dd>{Value(fact)}{Basis([.. fact.Remarks, day], fact.Source)}");
             foreach (var said in fact.Others)
             {
                 html.Add($"<small>{texts["card.other"]}: “<bdi>{said.Text}</bdi>”</small>{Basis([said.Note, said.AsOf], said.Source)}");
