@@ -23,6 +23,9 @@ internal sealed class Texts
     /// <summary>The text of a key, such as <c>app.name</c>.</summary>
     public string this[string key] => _byKey[key];
 
+    /// <summary>The text of a key; null when there is none.</summary>
+    public string? Find(string key) => _byKey.GetValueOrDefault(key);
+
     private void Add(string prefix, JsonElement json)
     {
         foreach (var member in json.EnumerateObject())

@@ -64,7 +64,7 @@ public sealed partial class PageTests(MapServer server) : IClassFixture<MapServe
         var query = server.Services.GetRequiredService<PageReader>().Queries[subject];
         foreach (var texts in new[] { PageTexts.Of(false), PageTexts.Of(true) })
         {
-            Assert.NotEmpty(texts["subject." + subject]);
+            Assert.NotEmpty(texts["export.titles." + subject]);
             Assert.NotEmpty(texts["subject.one." + subject]);
             foreach (var field in query.Fields)
             {

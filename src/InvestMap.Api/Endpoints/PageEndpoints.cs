@@ -96,7 +96,7 @@ internal static partial class PageEndpoints
         var after = MapParameters.One(context.Request.Query, "after");
         var (objects, next) = await reader.ListAsync(subject, after, texts, context.RequestAborted).ConfigureAwait(false);
         string Address(PageTexts of, string? cursor) => PageAddresses.OfList(of, subject) + (cursor is null ? "" : "?after=" + Uri.EscapeDataString(cursor));
-        var name = texts["subject." + plural];
+        var name = texts["export.titles." + plural];
         var head = new PageHead(
             texts.Format("page.listTitle", ("subject", name), ("app", texts["app.name"])),
             texts.Format("page.listDescription", ("subject", name)),

@@ -63,7 +63,7 @@ internal static class PageArticle
     /// <summary>The pages of a subject.</summary>
     public static Html List(PageTexts texts, Catalog.Subject subject, IEnumerable<JsonElement> objects, string? next, string other)
     {
-        var html = new Html().Add($"<h1>{texts["subject." + subject.Plural]}</h1>\n<ul>\n");
+        var html = new Html().Add($"<h1>{texts["export.titles." + subject.Plural]}</h1>\n<ul>\n");
         foreach (var each in objects)
         {
             html.Add($"<li>{To(texts, subject, each)}</li>\n");
@@ -84,7 +84,7 @@ internal static class PageArticle
         var html = new Html().Add($"<h1>{texts["app.name"]}</h1>\n<p>{texts["app.description"]}</p>\n<h2>{texts["page.objects"]}</h2>\n<ul>\n");
         foreach (var subject in subjects)
         {
-            html.Add($"<li><a href=\"{PageAddresses.OfList(texts, subject)}\">{texts["subject." + subject.Plural]}</a></li>\n");
+            html.Add($"<li><a href=\"{PageAddresses.OfList(texts, subject)}\">{texts["export.titles." + subject.Plural]}</a></li>\n");
         }
 
         return Frame(texts, other, html.Add($"</ul>\n"));
@@ -136,8 +136,9 @@ internal static class PageArticle
             var value = PageFormat.Number(PageFacts.Decimal(each, "value")!.Value, texts);
             var rank = PageFacts.Decimal(each, "outOf") is { } total ? " " + texts.Format("page.outOf", ("total", PageFormat.Number(total, texts))) : "";
             var unit = PageFacts.Object(each, "administrativeUnit") is { } place ? PageFacts.Text(place, "name") : null;
+            var derivation = PageFacts.Text(each, "derivation") is { } way ? texts["enum.IndicatorDerivation." + way] : null;
             html.Add(
-                $"<li>{PageFacts.Text(each, "period")} · {unit} · {texts["enum.ObservationKind." + PageFacts.Text(each, "kind")]}: <strong>{(comparator.Length > 0 ? comparator + " " : "")}{value}{rank} {PageFacts.Text(page, "unit")}</strong>{Basis([PageFacts.Text(each, "note")], PageFacts.SourceOf(each))}</li>\n");
+                $"<li>{PageFacts.Text(each, "period")} · {unit} · {texts["enum.ObservationKind." + PageFacts.Text(each, "kind")]}: <strong>{(comparator.Length > 0 ? comparator + " " : "")}{value}{rank} {PageFacts.Text(page, "unit")}</strong>{Basis([derivation, PageFacts.Text(each, "note")], PageFacts.SourceOf(each))}</li>\n");
         }
 
         html.Add($"</ul>\n");
@@ -154,7 +155,7 @@ internal static class PageArticle
         {
             "children" => texts["card.children"],
             "replacedBy" => texts["page.field.replacedBy"],
-            _ => texts["subject." + list.Target.Plural],
+            _ => texts["export.titles." + list.Target.Plural],
         };
         html.Add($"<h2>{title}</h2>\n<ul>\n");
         foreach (var each in objects.Take(PageQuery.ListSize))

@@ -101,7 +101,7 @@ internal sealed class PageFacts(PageQuery query, PageTexts texts, JsonElement pa
                 .. main is { } noted && Text(noted, "note") is { } note ? [note] : Array.Empty<string>(),
                 .. main is { } sure && Text(sure, "certainty") is { } certainty and not "STATED" ? [texts["enum.Certainty." + certainty]] : Array.Empty<string>(),
             ],
-            AsOf = fact.AsOf ?? (main is { } dated ? DayOf(dated, "asOf") : null) ?? AsOf,
+            AsOf = DayOf(page, shown.Name + "AsOf") ?? (main is { } dated ? DayOf(dated, "asOf") : null) ?? AsOf,
             Source = (main is { } sourced ? SourceOf(sourced) : null) ?? Source,
             Others =
             [
@@ -133,7 +133,7 @@ internal sealed class PageFacts(PageQuery query, PageTexts texts, JsonElement pa
                     }
                     : fact;
             case FieldKind.Word when text is not null:
-                return fact with { Text = texts[$"enum.{shown.Field.Vocabulary!.Name}.{text}"], AsOf = DayOf(page, shown.Name + "AsOf") };
+                return fact with { Text = texts[$"enum.{shown.Field.Vocabulary!.Name}.{text}"] };
             case FieldKind.Date when text is not null:
                 return fact with { Text = PageFormat.Day(text, null, texts) };
             case FieldKind.Url when text is not null:

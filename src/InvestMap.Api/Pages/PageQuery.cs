@@ -26,7 +26,7 @@ internal sealed class PageQuery
         "figures { field ordinal state comparator certainty stated(lang: $lang) asOf asOfPrecision note(lang: $lang) " + Source + " }";
 
     private const string Observations =
-        "indicatorObservations(first: 500, order: [{ periodFrom: DESC }]) { kind period comparator value outOf note(lang: $lang) administrativeUnit { slug name(lang: $lang) } " + Source + " }";
+        "indicatorObservations(first: 500, order: [{ periodFrom: DESC }]) { kind period comparator value outOf derivation note(lang: $lang) administrativeUnit { slug name(lang: $lang) } " + Source + " }";
 
     private const string Investors = "investors { name(lang: $lang) role sharePercent }";
 
@@ -35,7 +35,7 @@ internal sealed class PageQuery
     {
         "uuid", "since_publication", "slug", "province_code", "synthetic", "name_vi", "name_en", "as_of", "source_uuid", "map_point",
         "sector_version", "sector_name_vi", "sector_name_en", "sector_name_unofficial",
-        "status_as_of", "capital_vnd_converted", "capital_usd_converted", "capital_rate", "capital_rate_on",
+        "capital_vnd_converted", "capital_usd_converted", "capital_rate", "capital_rate_on",
     };
 
     private PageQuery(Catalogue catalogue, Subject subject)
@@ -82,7 +82,7 @@ internal sealed class PageQuery
         {
             var column = field.Column;
             if (Apart.Contains(column) || grouped.Contains(column) || field.Visibility != Visibility.Public || field.Kind is FieldKind.Geometry or FieldKind.MultiPolygon
-                || column.EndsWith("_precision", StringComparison.Ordinal) || column.EndsWith("_quality", StringComparison.Ordinal))
+                || column.EndsWith("_as_of", StringComparison.Ordinal) || column.EndsWith("_precision", StringComparison.Ordinal) || column.EndsWith("_quality", StringComparison.Ordinal))
             {
                 continue;
             }
@@ -120,7 +120,8 @@ internal sealed class PageQuery
             : $"{list.Name}(first: {ListSize + 1}, order: [{{ nameVi: ASC }}]) {{ slug name(lang: $lang) }}"));
 
         // What goes with a value, where the subject has it.
-        foreach (var column in new[] { "status_as_of", "status_as_of_precision", "as_of", "as_of_precision", "location_quality", "boundary_quality", "sector_version", "capital_vnd_converted", "capital_usd_converted", "capital_rate", "capital_rate_on" })
+        foreach (var column in subject.Fields.Select(f => f.Column).Where(c => c.EndsWith("_as_of", StringComparison.Ordinal) || c.EndsWith("_as_of_precision", StringComparison.Ordinal)).Concat(
+            ["as_of", "as_of_precision", "location_quality", "sector_version", "capital_vnd_converted", "capital_usd_converted", "capital_rate", "capital_rate_on"]).Distinct())
         {
             if (subject.Find(column) is { } field)
             {

@@ -1,23 +1,14 @@
-using System.Reflection;
-using System.Text.Json;
-
 namespace InvestMap.Api;
 
-/// <summary>The words of a language, from the same files that the web client reads (<c>text/{vi,en}.json</c>).</summary>
+/// <summary>The words of a language as pages use them.</summary>
 internal sealed class PageTexts
 {
-    private static readonly PageTexts Vietnamese = new("vi");
-    private static readonly PageTexts English = new("en");
+    private static readonly PageTexts Vietnamese = new("vi", Texts.Vietnamese);
+    private static readonly PageTexts English = new("en", Texts.English);
 
-    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
+    private readonly Texts _texts;
 
-    private PageTexts(string language)
-    {
-        Language = language;
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"text.{language}.json")!;
-        using var document = JsonDocument.Parse(stream);
-        Read(document.RootElement, "");
-    }
+    private PageTexts(string language, Texts texts) => (Language, _texts) = (language, texts);
 
     /// <summary><c>vi</c> or <c>en</c>.</summary>
     public string Language { get; }
@@ -29,13 +20,10 @@ internal sealed class PageTexts
     public string Prefix => IsEnglish ? "/en" : "";
 
     /// <summary>The text of a key that must be there.</summary>
-    public string this[string key] => _texts.TryGetValue(key, out var text) ? text : throw new KeyNotFoundException($"There is no text {key} in {Language}.");
+    public string this[string key] => _texts.Find(key) ?? throw new KeyNotFoundException($"There is no text {key} in {Language}.");
 
     /// <summary>The words of a language.</summary>
     public static PageTexts Of(bool english) => english ? English : Vietnamese;
-
-    /// <summary>The text of a key, or null.</summary>
-    public string? Find(string key) => _texts.GetValueOrDefault(key);
 
     /// <summary>The text of a key with its holes filled, as the web client fills them.</summary>
     public string Format(string key, params ReadOnlySpan<(string Hole, string Value)> values)
@@ -50,20 +38,5 @@ internal sealed class PageTexts
     }
 
     /// <summary>The name of a field of a subject.</summary>
-    public string Label(string plural, string field) => Find($"field.{plural}.{field}") ?? this[$"page.field.{field}"];
-
-    private void Read(JsonElement texts, string path)
-    {
-        foreach (var entry in texts.EnumerateObject())
-        {
-            if (entry.Value.ValueKind == JsonValueKind.Object)
-            {
-                Read(entry.Value, $"{path}{entry.Name}.");
-            }
-            else
-            {
-                _texts[path + entry.Name] = entry.Value.GetString()!;
-            }
-        }
-    }
+    public string Label(string plural, string field) => _texts.Find($"field.{plural}.{field}") ?? this[$"page.field.{field}"];
 }
