@@ -63,7 +63,7 @@ internal sealed class Cells
         all.Add(new Cell("licence", CellKind.Text, -1) { Fixed = Encoding.UTF8.GetBytes(file.Licence) });
         all.Add(new Cell("publication", CellKind.Integer, -1) { Fixed = Encoding.UTF8.GetBytes(rows.Publication.ToString(CultureInfo.InvariantCulture)) });
         All = all;
-        Shape = ShapeOf(rows.Columns);
+        Shape = RowColumns.ShapeOf(rows.Columns);
     }
 
     /// <summary>The columns.</summary>
@@ -119,22 +119,6 @@ internal sealed class Cells
         Convert.TryToHexString(ewkb, _text.GetSpan(2 * ewkb.Length), out var length);
         _text.Advance(length);
         return _text.WrittenSpan;
-    }
-
-    private static int ShapeOf(IReadOnlyList<RowColumn> columns)
-    {
-        var first = -1;
-        for (var i = 0; i < columns.Count; i++)
-        {
-            if (columns[i].IsShape)
-            {
-                return i;
-            }
-
-            first = first < 0 && columns[i].Form == RowForm.Geometry ? i : first;
-        }
-
-        return first;
     }
 
     private static CellKind KindOf(RowForm form) => form switch

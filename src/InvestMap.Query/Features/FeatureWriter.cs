@@ -10,10 +10,7 @@ namespace InvestMap.Query;
 /// <param name="decimals">Decimals of a coordinate.</param>
 public sealed class FeatureWriter(RowStream rows, Func<double, double, (double First, double Second)>? convert = null, int decimals = GeoJsonWriter.DefaultDecimals)
 {
-    private readonly int _shape = rows.Columns.ToList().FindIndex(c => c.IsShape);
-
-    /// <summary>The key of the row; it is the first of the columns.</summary>
-    public Guid Key => rows.Uuid(0);
+    private readonly int _shape = RowColumns.ShapeOf(rows.Columns);
 
     /// <summary>Writes the row as one feature. A row without a place has the geometry null.</summary>
     /// <param name="json">Where to.</param>
@@ -23,7 +20,10 @@ public sealed class FeatureWriter(RowStream rows, Func<double, double, (double F
         ArgumentNullException.ThrowIfNull(json);
         json.WriteStartObject();
         json.WriteString("type"u8, "Feature"u8);
-        json.WriteString("id"u8, Key);
+
+        // The key is the first of the columns.
+        json.WritePropertyName("id"u8);
+        Value(json, 0);
         json.WritePropertyName("geometry"u8);
         Geometry(json);
         json.WriteStartObject("properties"u8);

@@ -92,6 +92,23 @@ internal static class RowColumns
         return columns;
     }
 
+    /// <summary>The column by which rows are drawn: the shape, or else the first geometry; -1: they are not drawn.</summary>
+    public static int ShapeOf(IReadOnlyList<RowColumn> columns)
+    {
+        var first = -1;
+        for (var i = 0; i < columns.Count; i++)
+        {
+            if (columns[i].IsShape)
+            {
+                return i;
+            }
+
+            first = first < 0 && columns[i].Form == RowForm.Geometry ? i : first;
+        }
+
+        return first;
+    }
+
     // What has no list of its own can be had nowhere else.
     private static bool IsPart(Subject target) => target.Plural is null && target.Derived is null;
 

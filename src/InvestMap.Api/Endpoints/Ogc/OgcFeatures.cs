@@ -86,7 +86,7 @@ internal sealed class OgcFeatures(ExportPipeline rows)
             if (!hasMore)
             {
                 features.Write(json);
-                (count, last) = (count + 1, features.Key);
+                (count, last) = (count + 1, stream.Uuid(0));
             }
         }
 
