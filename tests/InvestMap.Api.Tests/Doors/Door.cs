@@ -11,13 +11,22 @@ internal sealed class Door(HttpClient client, Subject subject)
 {
     static Door() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    /// <summary>Keys by the name of the way: the files of the exports.</summary>
-    public async Task<Dictionary<string, List<string>>> FilesAsync(string query) => new()
+    /// <summary>Keys by the name of the way: the files of the exports, and the features of what has a place.</summary>
+    public async Task<Dictionary<string, List<string>>> FilesAsync(string query)
     {
-        ["csv"] = [.. ExportedTable.Read(await BytesAsync("csv", query)).Select(row => row[subject.Key])],
-        ["geojson"] = GeoJson(await BytesAsync("geojson", query)),
-        ["xlsx"] = Workbook(await BytesAsync("xlsx", query)),
-    };
+        var keys = new Dictionary<string, List<string>>
+        {
+            ["csv"] = [.. ExportedTable.Read(await BytesAsync("csv", query)).Select(row => row[subject.Key])],
+            ["geojson"] = GeoJson(await BytesAsync("geojson", query)),
+            ["xlsx"] = Workbook(await BytesAsync("xlsx", query)),
+        };
+        if (subject.IsSpatial)
+        {
+            keys.Add("ogc", await FeaturesAsync(query));
+        }
+
+        return keys;
+    }
 
     /// <summary>A filter as an address takes it: under a name, or spelled out.</summary>
     public async Task<string> WhereAsync(string filter, bool named)
@@ -30,6 +39,22 @@ internal sealed class Door(HttpClient client, Subject subject)
         using var response = await client.PostAsync(new Uri("/filters", UriKind.Relative), new StringContent(filter, Encoding.UTF8, "application/json"));
         response.EnsureSuccessStatusCode();
         return "where=" + (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("where").GetString();
+    }
+
+    // Page after page, each of which says how many there are.
+    private async Task<List<string>> FeaturesAsync(string query)
+    {
+        var (keys, matched) = (new List<string>(), 0);
+        for (var address = $"/ogc/collections/{subject.Plural}/items?limit=150&{query}"; address is not null;)
+        {
+            var page = await client.GetFromJsonAsync<JsonElement>(new Uri(address, UriKind.RelativeOrAbsolute));
+            keys.AddRange(page.GetProperty("features").EnumerateArray().Select(feature => feature.GetProperty("id").ToString()));
+            matched = page.GetProperty("numberMatched").GetInt32();
+            address = page.GetProperty("links").EnumerateArray().Where(l => l.GetProperty("rel").GetString() == "next").Select(l => l.GetProperty("href").GetString()).SingleOrDefault();
+        }
+
+        Assert.Equal(matched, keys.Count);
+        return keys;
     }
 
     private Task<byte[]> BytesAsync(string format, string query) => client.GetByteArrayAsync(new Uri($"/export/{subject.Plural}.{format}?{query}", UriKind.Relative));
