@@ -6,7 +6,7 @@ import { publish } from './publish.ts';
 
 // Developing against a server that runs elsewhere: INVESTMAP_SERVER=http://localhost:5080 npm run dev
 const server = process.env.INVESTMAP_SERVER ?? 'http://localhost:5080';
-const proxied = ['/graphql', '/tiles', '/health'];
+const proxied = ['/graphql', '/tiles', '/export', '/filters', '/ogc', '/developers', '/en/developers', '/health'];
 
 export default defineConfig({
   plugins: [react(), preload(), publish(), pack()],

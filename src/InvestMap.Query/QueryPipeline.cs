@@ -11,6 +11,9 @@ namespace InvestMap.Query;
 /// </summary>
 public sealed class QueryPipeline(Catalogue catalogue, Database database, MapClock clock) : ISelectionSource
 {
+    /// <summary>The most rows of one page of a list.</summary>
+    public const int MaxPageSize = PagePass.MaxSize;
+
     /// <inheritdoc/>
     public ISelectionHandle Open(OwnedSelections selections)
     {

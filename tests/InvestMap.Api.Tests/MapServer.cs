@@ -17,8 +17,8 @@ public sealed class MapServer : IAsyncLifetime
     private const string Page =
         "<!doctype html><html lang=\"vi\"><head><!--page--><title>map</title><!--/page--></head><body><div id=\"root\" data-opens=\"investmentProjects industrialParks\"></div></body></html>";
 
-    // As the web client builds them, but for most of their layers.
-    private const string Style = """
+    /// <summary>A style as the web client builds them, but for most of its layers.</summary>
+    internal const string Style = """
         {
           "version": 8,
           "sources": {

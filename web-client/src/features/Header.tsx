@@ -60,7 +60,7 @@ export function Header({ view, change }: { view: View; change: ChangeView }) {
             </a>
           ))}
         </nav>
-        <a className="developers" href="/graphql">
+        <a className="developers" href={view.language === 'en' ? '/en/developers' : '/developers'}>
           {t('app.developers')}
         </a>
       </div>

@@ -1,0 +1,56 @@
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+using InvestMap.Query;
+using Microsoft.Net.Http.Headers;
+
+namespace InvestMap.Api;
+
+/// <summary><c>/developers</c> and <c>/en/developers</c>: how programs read the map. A page without script.</summary>
+internal static class DeveloperEndpoint
+{
+    private static readonly string Css = Read();
+
+    // Its own styles, as they stand between their tags, and this server's icon, and nothing else.
+    private static readonly string Policy =
+        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes("\n" + Css)))}'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    public static void AddDevelopers(this IServiceCollection services) => services.AddSingleton<DeveloperLimits>();
+
+    public static void MapDevelopers(this IEndpointRouteBuilder routes)
+    {
+        routes.MapRead("/developers", (HttpContext context, DeveloperLimits limits) => SendAsync(context, limits, Texts.Vietnamese));
+        routes.MapRead("/en/developers", (HttpContext context, DeveloperLimits limits) => SendAsync(context, limits, Texts.English));
+    }
+
+    private static async Task SendAsync(HttpContext context, DeveloperLimits limits, Texts texts)
+    {
+        var (request, response, services) = (context.Request, context.Response, context.RequestServices);
+        var page = new DeveloperPage(texts, PageAddresses.Origin(context), request.PathBase);
+        var body = Encoding.UTF8.GetBytes(page.Write(Css, limits.In(texts), services.GetRequiredService<ExportPipeline>(), services.GetRequiredService<ExportFormats>()));
+        var tag = HttpAnswer.TagOf(body);
+        response.Headers.ContentSecurityPolicy = Policy;
+        response.Headers.CacheControl = "public, no-cache";
+        response.Headers.ETag = tag.ToString();
+        response.Headers.Vary = HeaderNames.AcceptEncoding;
+        if (request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+
+        response.ContentType = "text/html; charset=utf-8";
+        response.Headers.ContentLanguage = texts == Texts.English ? "en" : "vi";
+        response.ContentLength = body.Length;
+        if (!HttpMethods.IsHead(request.Method))
+        {
+            await response.BodyWriter.WriteAsync(body, context.RequestAborted).ConfigureAwait(false);
+        }
+    }
+
+    private static string Read()
+    {
+        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("developers.css")!);
+        return reader.ReadToEnd();
+    }
+}

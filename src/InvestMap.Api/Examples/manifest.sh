@@ -1,0 +1,1 @@
+curl https://origin.invalid/export/industrialParks.manifest.json

@@ -1,0 +1,1 @@
+curl -o schema.graphql https://origin.invalid/graphql/schema.graphql
