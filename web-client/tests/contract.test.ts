@@ -7,10 +7,11 @@ import { typed } from '../codegen.config.mjs';
 import { examples } from '../src/graphiql/examples';
 
 // graphql-codegen makes a typed client of the committed contract, and it compiles under the strictest settings: for every
-// operation of the server's cases, of the pages that explain the API, and of GraphiQL's examples.
+// operation of the server's cases, of the pages that explain the API, of /developers, and of GraphiQL's examples.
 const root = resolve(__dirname, '../..');
 const schema = parse(readFileSync(resolve(root, 'src/InvestMap.Api/schema.graphql'), 'utf8'));
 const folder = resolve(root, 'tests/InvestMap.Query.Tests/Cases');
+const served = resolve(root, 'src/InvestMap.Api/Examples');
 
 /** Operations of the pages: GraphQL blocks, and what a shell line posts. */
 function written(page: string): string[] {
@@ -56,6 +57,12 @@ const documents = [
   ...['README.md', 'src/README.md'].flatMap((page) =>
     written(page).map((text, i) => ({ name: `${pascal(page.replace('/', '-').replace('.md', ''))}${i}`, text })),
   ),
+  ...readdirSync(served)
+    .filter((file) => file.endsWith('.graphql'))
+    .map((file) => ({
+      name: `Served${pascal(basename(file, '.graphql'))}`,
+      text: readFileSync(resolve(served, file), 'utf8'),
+    })),
   ...examples.map((text, i) => ({ name: `Example${i}`, text })),
 ].map(({ name, text }) => ({ location: `${name}.graphql`, document: named(parse(text), name) }));
 
