@@ -32,6 +32,7 @@ app.MapStyle();
 app.MapExports();
 app.MapDevelopers();
 app.MapHealth();
+app.MapCatalog();
 app.MapSitemap();
 app.MapPages();
 

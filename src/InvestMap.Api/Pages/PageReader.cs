@@ -12,6 +12,10 @@ internal sealed class PageReader
 {
     private const int PageSize = 200;
 
+    private static readonly byte[] Times = Encoding.UTF8.GetBytes(
+        "query Times { " + string.Join(" ", new[] { ("first", "ASC"), ("latest", "DESC") }.Select(each =>
+            $"{each.Item1}: publications(first: 1, where: {{ synthetic: {{ eq: false }} }}, order: [{{ number: {each.Item2} }}]) {{ nodes {{ publishedAt }} }}")) + " }");
+
     private readonly GraphQLEngine _engine;
     private readonly Dictionary<string, byte[]> _lists;
 
@@ -44,6 +48,15 @@ internal sealed class PageReader
         var list = answer.GetProperty("data").GetProperty("list");
         var page = list.GetProperty("pageInfo");
         return ([.. PageFacts.List(list, "nodes")], page.GetProperty("hasNextPage").GetBoolean() ? PageFacts.Text(page, "endCursor") : null);
+    }
+
+    /// <summary>When the first publication was and when the latest, demonstrations left out.</summary>
+    /// <exception cref="GraphQLException">The database does not answer.</exception>
+    public async Task<(string First, string Latest)> TimesAsync(CancellationToken cancellation)
+    {
+        var data = (await AskAsync(Times, new { }, cancellation).ConfigureAwait(false)).GetProperty("data");
+        string Time(string name) => PageFacts.Text(data.GetProperty(name).GetProperty("nodes")[0], "publishedAt")!;
+        return (Time("first"), Time("latest"));
     }
 
     // What a page asks is bounded by its own text: it needs no budget.
