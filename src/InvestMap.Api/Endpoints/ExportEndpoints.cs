@@ -18,7 +18,8 @@ internal static class ExportEndpoints
         services.AddOptions<OpenDataOptions>().BindConfiguration(OpenDataOptions.Section)
             .Validate(static o => !string.IsNullOrWhiteSpace(o.Licence), $"{OpenDataOptions.Section}:Licence is an address or a name; `unknown` where there is none.").ValidateOnStart();
         services.AddOptions<GpkgLimits>().BindConfiguration("GeoPackage")
-            .Validate(static l => l is { Builds: > 0, Bytes: > 0, Memory: > 0 } && l.Time > TimeSpan.Zero, "Every limit of GeoPackage is above zero.").ValidateOnStart();
+            .Validate(static l => l is { Builds: > 0, Bytes: > 0, Memory: > 0 } && l.Time > TimeSpan.Zero, "Every limit of GeoPackage is above zero.")
+            .Validate(static l => Path.IsPathFullyQualified(l.Program), "GeoPackage:Program is a whole path: it is run in another folder.").ValidateOnStart();
         services.AddSingleton(static provider => new ExportFormats(provider.GetRequiredService<IOptions<GpkgLimits>>().Value));
         services.AddSingleton<ExportManifests>();
     }

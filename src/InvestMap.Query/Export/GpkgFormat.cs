@@ -7,6 +7,9 @@ namespace InvestMap.Query;
 /// <summary>How GeoPackages are built.</summary>
 public sealed record GpkgLimits
 {
+    /// <summary>Where GDAL's <c>ogr2ogr</c> is; where there is no such file, the server makes no GeoPackages.</summary>
+    public string Program { get; init; } = "/usr/bin/ogr2ogr";
+
     /// <summary>Where folders are made for the time of a building; null: the system's own place.</summary>
     public string? Folder { get; init; }
 
@@ -29,8 +32,6 @@ public sealed record GpkgLimits
 /// </summary>
 internal sealed class GpkgFormat(GpkgLimits limits) : ExportFormat, IDisposable
 {
-    private const string Program = "/usr/bin/ogr2ogr";
-
     private readonly CsvFormat _rows = new() { HasShape = true };
     private readonly SemaphoreSlim _turns = new(limits.Builds);
 
@@ -38,7 +39,7 @@ internal sealed class GpkgFormat(GpkgLimits limits) : ExportFormat, IDisposable
 
     public override string MediaType => "application/geopackage+sqlite3";
 
-    public override bool IsOffered => File.Exists(Program);
+    public override bool IsOffered => File.Exists(limits.Program);
 
     public override async ValueTask WriteAsync(ExportPipeline exports, ExportFile file, ExportReceiver receiver, CancellationToken cancellation)
     {
@@ -116,7 +117,7 @@ internal sealed class GpkgFormat(GpkgLimits limits) : ExportFormat, IDisposable
                      string.Create(CultureInfo.InvariantCulture, $"--cpu={Math.Ceiling(limits.Time.TotalSeconds)}"),
                      string.Create(CultureInfo.InvariantCulture, $"--fsize={limits.Bytes}"),
                      string.Create(CultureInfo.InvariantCulture, $"--as={limits.Memory}"),
-                     "--core=0", "--", Program, "-q", "-f", "GPKG", "out.gpkg", "rows.csv", "-nln", file.Subject.Plural!, .. place,
+                     "--core=0", "--", limits.Program, "-q", "-f", "GPKG", "out.gpkg", "rows.csv", "-nln", file.Subject.Plural!, .. place,
                      "-lco", $"IDENTIFIER={file.Title}", "-lco", $"DESCRIPTION={Description(file)}",
                      "-oo", "EMPTY_STRING_AS_NULL=YES", "-oo", "KEEP_GEOM_COLUMNS=NO", "-gt", "65536",
                  ])

@@ -122,6 +122,22 @@ public sealed class GeoPackageTests(MapServer server) : IClassFixture<MapServer>
     }
 
     [Fact]
+    public async Task A_server_without_gdal_says_so_and_offers_the_other_formats()
+    {
+        await using var without = MapServer.Start([.. server.Database.Configuration, new("GeoPackage:Program", Path.Combine(_folder, "ogr2ogr")), new("GeoPackage:Folder", _folder)]);
+        using var client = without.CreateClient();
+        using var response = await client.GetAsync(new Uri("/export/investmentProjects.gpkg", UriKind.Relative));
+        Assert.Equal((HttpStatusCode.NotImplemented, "application/problem+json"), (response.StatusCode, response.Content.Headers.ContentType!.MediaType));
+        var problem = await response.Content.ReadFromJsonAsync<JsonElement>();
+        Assert.Equal((501, "MAP505"), (problem.GetProperty("status").GetInt32(), problem.GetProperty("code").GetString()));
+        Assert.Null(response.Content.Headers.ContentDisposition);
+        Assert.Empty(Directory.GetFileSystemEntries(_folder));
+
+        var manifest = await client.GetFromJsonAsync<JsonElement>(new Uri("/export/investmentProjects.manifest.json", UriKind.Relative));
+        Assert.Equal(["investmentProjects-2.csv", "investmentProjects-2.geojson", "investmentProjects-2.xlsx"], manifest.GetProperty("files").EnumerateArray().Select(f => f.GetProperty("name").GetString()));
+    }
+
+    [Fact]
     public async Task A_manifest_tells_each_file_by_its_hash_and_where_it_is()
     {
         const string where = """{"status":{"eq":"OPERATING"}}""";
