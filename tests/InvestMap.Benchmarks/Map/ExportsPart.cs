@@ -37,8 +37,7 @@ internal static partial class ExportsPart
         var verdicts = new List<string>();
         foreach (var format in new[] { "csv", "geojson", "xlsx", "gpkg" })
         {
-            // The first one compiles.
-            await GetAsync(client, $"/export/{Plural}.{format}?demonstration=true&where={Uri.EscapeDataString("""{"slug":{"startsWith":"a"}}""")}").ConfigureAwait(false);
+            await WarmAsync(client, format).ConfigureAwait(false);
             File.WriteAllText($"/proc/{server.ProcessId}/clear_refs", "5");
             var before = server.PeakMemory();
             var ours = await BestAsync(() => GetAsync(client, $"/export/{Plural}.{format}?demonstration=true")).ConfigureAwait(false);
@@ -50,6 +49,17 @@ internal static partial class ExportsPart
 
         Console.WriteLine();
         verdicts.ForEach(Console.WriteLine);
+    }
+
+    // All rows once, in ninety slices: code is compiled and the heap as large as short answers make it, so that the first format
+    // does not pay for a cold one. One export in a single piece could hide a server that keeps the rows: its heap would stay large.
+    private static async Task WarmAsync(HttpClient client, string format)
+    {
+        for (var start = 10; start < 100; start++)
+        {
+            var where = string.Create(CultureInfo.InvariantCulture, $$$"""{"slug":{"startsWith":"do-doanh-nghiep-{{{start}}}"}}""");
+            await GetAsync(client, $"/export/{Plural}.{format}?demonstration=true&where={Uri.EscapeDataString(where)}").ConfigureAwait(false);
+        }
     }
 
     private static void Print(string name, long rows, (TimeSpan Time, long Bytes) read, TimeSpan floor, string memory) => Console.WriteLine(string.Create(
