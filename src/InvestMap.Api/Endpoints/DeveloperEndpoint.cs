@@ -1,5 +1,3 @@
-using System.Reflection;
-using System.Security.Cryptography;
 using System.Text;
 using InvestMap.Query;
 using Microsoft.Net.Http.Headers;
@@ -9,12 +7,6 @@ namespace InvestMap.Api;
 /// <summary><c>/developers</c> and <c>/en/developers</c>: how programs read the map. A page without script.</summary>
 internal static class DeveloperEndpoint
 {
-    private static readonly string Css = Read();
-
-    // Its own styles, as they stand between their tags, and this server's icon, and nothing else.
-    private static readonly string Policy =
-        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes("\n" + Css)))}'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
     public static void AddDevelopers(this IServiceCollection services) => services.AddSingleton<DeveloperLimits>();
 
     public static void MapDevelopers(this IEndpointRouteBuilder routes)
@@ -27,9 +19,9 @@ internal static class DeveloperEndpoint
     {
         var (request, response, services) = (context.Request, context.Response, context.RequestServices);
         var page = new DeveloperPage(texts, PageAddresses.Origin(context), request.PathBase);
-        var body = Encoding.UTF8.GetBytes(page.Write(Css, limits.In(texts), services.GetRequiredService<ExportPipeline>(), services.GetRequiredService<ExportFormats>()));
+        var body = Encoding.UTF8.GetBytes(page.Write(Stylesheet.Developers.Text, limits.In(texts), services.GetRequiredService<ExportPipeline>(), services.GetRequiredService<ExportFormats>()));
         var tag = HttpAnswer.TagOf(body);
-        response.Headers.ContentSecurityPolicy = Policy;
+        response.Headers.ContentSecurityPolicy = Stylesheet.Developers.Policy;
         response.Headers.CacheControl = "public, no-cache";
         response.Headers.ETag = tag.ToString();
         response.Headers.Vary = HeaderNames.AcceptEncoding;
@@ -46,11 +38,5 @@ internal static class DeveloperEndpoint
         {
             await response.BodyWriter.WriteAsync(body, context.RequestAborted).ConfigureAwait(false);
         }
-    }
-
-    private static string Read()
-    {
-        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("developers.css")!);
-        return reader.ReadToEnd();
     }
 }

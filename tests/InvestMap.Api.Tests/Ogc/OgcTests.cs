@@ -305,7 +305,13 @@ public sealed class OgcTests(MapServer server) : IClassFixture<MapServer>
         var query = Uri.EscapeDataString("<script>alert(1)</script>");
         using var response = await server.Client.GetAsync(new Uri($"/ogc/collections/plots/items?f=html&filter=uuid%20is%20not%20null%20and%20slug%20%3C%3E%20'{query}'", UriKind.Relative));
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.DoesNotContain("<script", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        var page = await response.Content.ReadAsStringAsync();
+        Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
+
+        // A browser takes the styles of the page only if the policy has their hash.
+        var styles = page[(page.IndexOf("<style>", StringComparison.Ordinal) + 7)..page.IndexOf("</style>", StringComparison.Ordinal)];
+        var hash = Convert.ToBase64String(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(styles)));
+        Assert.Contains($"style-src 'sha256-{hash}'", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -60,6 +60,11 @@ internal static class OgcAnswer
     private static Task BytesAsync(HttpContext context, ReadOnlyMemory<byte> bytes, string type)
     {
         context.Response.ContentType = type;
+        if (type.StartsWith("text/html", StringComparison.Ordinal))
+        {
+            context.Response.Headers.ContentSecurityPolicy = Stylesheet.Ogc.Policy;
+        }
+
         return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : context.Response.BodyWriter.WriteAsync(bytes, context.RequestAborted).AsTask();
     }
 }

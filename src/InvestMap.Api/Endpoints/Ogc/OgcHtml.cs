@@ -6,7 +6,7 @@ using System.Text.Unicode;
 
 namespace InvestMap.Api;
 
-/// <summary>What <c>/ogc</c> answers as plain pages for people: headings, lists and tables, without script and style.</summary>
+/// <summary>What <c>/ogc</c> answers as plain pages for people: headings, lists and tables, without script.</summary>
 internal sealed class OgcHtml(OgcLinks links, Texts text, bool isEnglish)
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
@@ -95,11 +95,22 @@ internal sealed class OgcHtml(OgcLinks links, Texts text, bool isEnglish)
         return $"""
             <!doctype html>
             <html lang="{language}">
-            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{Encoder.Encode($"{title} – {text["app.name"]}")}</title></head>
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>{Encoder.Encode($"{title} – {text["app.name"]}")}</title>
+            {new Html().AddStyle(Stylesheet.Ogc.Text)}</head>
             <body>
-            <nav>{Anchor($"{links.Root}?{Query}", text["ogc.title"])} | {Anchor($"{links.Root}/collections?{Query}", text["ogc.collections"])} | {Anchor(links.With(("f", "json")), text["ogc.json"], "alternate")} | <span lang="{other}">{Anchor(links.With(("f", "html"), ("lang", other)), name)}</span></nav>
-            <main>
+            <header>
+            <nav>
+            {Anchor($"{links.Root}?{Query}", text["ogc.title"])}
+            {Anchor($"{links.Root}/collections?{Query}", text["ogc.collections"])}
+            {Anchor(links.With(("f", "json")), text["ogc.json"], "alternate")}
+            <a href="{Encoder.Encode(links.With(("f", "html"), ("lang", other)))}" hreflang="{other}" lang="{other}">{Encoder.Encode(name)}</a>
+            </nav>
             <h1>{Encoder.Encode(title)}</h1>
+            </header>
+            <main>
             {_body}
             </main>
             </body>
@@ -122,13 +133,13 @@ internal sealed class OgcHtml(OgcLinks links, Texts text, bool isEnglish)
 
     private void Table(IEnumerable<string> heads, IEnumerable<string[]> rows)
     {
-        _body.Append("<table>\n<thead><tr>").AppendJoin("", heads.Select(h => $"<th scope=\"col\">{Encoder.Encode(h)}</th>")).Append("</tr></thead>\n<tbody>\n");
+        _body.Append("<div class=\"scroll\" tabindex=\"0\">\n<table>\n<thead><tr>").AppendJoin("", heads.Select(h => $"<th scope=\"col\">{Encoder.Encode(h)}</th>")).Append("</tr></thead>\n<tbody>\n");
         foreach (var row in rows)
         {
             _body.Append("<tr>").AppendJoin("", row.Select(cell => $"<td>{cell}</td>")).Append("</tr>\n");
         }
 
-        _body.Append("</tbody>\n</table>\n");
+        _body.Append("</tbody>\n</table>\n</div>\n");
     }
 
     // The catalogue describes itself in the language of the schema.

@@ -1,0 +1,36 @@
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace InvestMap.Api;
+
+/// <summary>The styles of pages that have no script, as they stand inside the page, and the policy that allows them and nothing else.</summary>
+internal sealed class Stylesheet
+{
+    private Stylesheet(params string[] resources)
+    {
+        Text = string.Concat(resources.Select(Read));
+
+        // The styles as they stand between their tags (Html.AddStyle), and this server's icon.
+        var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes("\n" + Text)));
+        Policy = $"default-src 'none'; style-src 'sha256-{hash}'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    }
+
+    /// <summary>Of <c>/developers</c>.</summary>
+    public static Stylesheet Developers { get; } = new("developers.css");
+
+    /// <summary>Of <c>/ogc</c>, which looks like the page that explains it.</summary>
+    public static Stylesheet Ogc { get; } = new("developers.css", "ogc.css");
+
+    /// <summary>The rules.</summary>
+    public string Text { get; }
+
+    /// <summary>The header <c>Content-Security-Policy</c>.</summary>
+    public string Policy { get; }
+
+    private static string Read(string resource)
+    {
+        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)!);
+        return reader.ReadToEnd();
+    }
+}
