@@ -5,7 +5,6 @@ using System.Text.Unicode;
 using InvestMap.Catalog;
 using InvestMap.Query;
 using Microsoft.Extensions.Options;
-using Microsoft.Net.Http.Headers;
 
 namespace InvestMap.Api;
 
@@ -24,23 +23,7 @@ internal static class CatalogEndpoint
     private static async Task SendAsync(HttpContext context)
     {
         var body = JsonSerializer.SerializeToUtf8Bytes(await CatalogueAsync(context).ConfigureAwait(false), Written);
-        var response = context.Response;
-        var tag = HttpAnswer.TagOf(body);
-        response.Headers.ETag = tag.ToString();
-        response.Headers.CacheControl = "public, no-cache";
-        response.Headers.Vary = HeaderNames.AcceptEncoding;
-        if (context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
-        {
-            response.StatusCode = StatusCodes.Status304NotModified;
-            return;
-        }
-
-        response.ContentType = JsonLd;
-        response.ContentLength = body.Length;
-        if (!HttpMethods.IsHead(context.Request.Method))
-        {
-            await response.BodyWriter.WriteAsync(body, context.RequestAborted).ConfigureAwait(false);
-        }
+        await Conditional.SendAsync(context, JsonLd, body).ConfigureAwait(false);
     }
 
     private static async Task<JsonObject> CatalogueAsync(HttpContext context)

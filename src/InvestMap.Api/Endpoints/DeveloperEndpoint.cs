@@ -1,6 +1,5 @@
 using System.Text;
 using InvestMap.Query;
-using Microsoft.Net.Http.Headers;
 
 namespace InvestMap.Api;
 
@@ -20,23 +19,8 @@ internal static class DeveloperEndpoint
         var (request, response, services) = (context.Request, context.Response, context.RequestServices);
         var page = new DeveloperPage(texts, PageAddresses.Origin(context), request.PathBase);
         var body = Encoding.UTF8.GetBytes(page.Write(Stylesheet.Developers.Text, limits.In(texts), services.GetRequiredService<ExportPipeline>(), services.GetRequiredService<ExportFormats>()));
-        var tag = HttpAnswer.TagOf(body);
         response.Headers.ContentSecurityPolicy = Stylesheet.Developers.Policy;
-        response.Headers.CacheControl = "public, no-cache";
-        response.Headers.ETag = tag.ToString();
-        response.Headers.Vary = HeaderNames.AcceptEncoding;
-        if (request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
-        {
-            response.StatusCode = StatusCodes.Status304NotModified;
-            return;
-        }
-
-        response.ContentType = "text/html; charset=utf-8";
         response.Headers.ContentLanguage = texts == Texts.English ? "en" : "vi";
-        response.ContentLength = body.Length;
-        if (!HttpMethods.IsHead(request.Method))
-        {
-            await response.BodyWriter.WriteAsync(body, context.RequestAborted).ConfigureAwait(false);
-        }
+        await Conditional.SendAsync(context, "text/html; charset=utf-8", body).ConfigureAwait(false);
     }
 }

@@ -119,15 +119,8 @@ internal static class ExportEndpoints
 
         // Weak, because the same tag stands on the answer packed and unpacked.
         var tag = new EntityTagHeaderValue(string.Create(CultureInfo.InvariantCulture, $"\"{epoch:x}-{publication}{day}-{SoftwareVersion.Short}\""), isWeak: true);
-        headers.ETag = tag.ToString();
         headers.Vary = HeaderNames.AcceptEncoding;
-        if (context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
-        {
-            context.Response.StatusCode = StatusCodes.Status304NotModified;
-            return false;
-        }
-
-        return true;
+        return !Conditional.IsKnown(context, tag);
     }
 }
 

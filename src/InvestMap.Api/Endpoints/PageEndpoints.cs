@@ -146,11 +146,8 @@ internal static partial class PageEndpoints
         if (status == StatusCodes.Status200OK)
         {
             // The page says which publication it tells of, so its bytes change exactly when something else is said.
-            var tag = HttpAnswer.TagOf(body);
-            response.Headers.ETag = tag.ToString();
-            if (context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
+            if (Conditional.IsKnown(context, HttpAnswer.TagOf(body)))
             {
-                response.StatusCode = StatusCodes.Status304NotModified;
                 return;
             }
         }

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using InvestMap.Query;
-using Microsoft.Net.Http.Headers;
 
 namespace InvestMap.Api;
 
@@ -19,7 +18,7 @@ internal static class SitemapEndpoints
     {
         routes.MapRead("/sitemap.xml", (HttpContext context, PageIndex index) => MapProblems.AnswerAsync(context, () => FirstAsync(context, index)));
         routes.MapRead("/sitemap/{part}.xml", (HttpContext context, string part, PageIndex index) => MapProblems.AnswerAsync(context, () => PartAsync(context, index, part)));
-        routes.MapRead("/robots.txt", (HttpContext context) => MapProblems.AnswerAsync(context, () => SendAsync(context, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(Robots(context)))));
+        routes.MapRead("/robots.txt", (HttpContext context) => MapProblems.AnswerAsync(context, () => Conditional.SendAsync(context, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(Robots(context)))));
     }
 
     // Files of thousands of rows are not for robots. The map's own questions and tiles are: a robot that runs scripts needs them.
@@ -120,27 +119,6 @@ internal static class SitemapEndpoints
             write(xml);
         }
 
-        return SendAsync(context, "application/xml; charset=utf-8", memory.ToArray());
-    }
-
-    private static async Task SendAsync(HttpContext context, string type, byte[] body)
-    {
-        var response = context.Response;
-        var tag = HttpAnswer.TagOf(body);
-        response.Headers.ETag = tag.ToString();
-        response.Headers.CacheControl = "public, no-cache";
-        response.Headers.Vary = HeaderNames.AcceptEncoding;
-        if (context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
-        {
-            response.StatusCode = StatusCodes.Status304NotModified;
-            return;
-        }
-
-        response.ContentType = type;
-        response.ContentLength = body.Length;
-        if (!HttpMethods.IsHead(context.Request.Method))
-        {
-            await response.BodyWriter.WriteAsync(body, context.RequestAborted).ConfigureAwait(false);
-        }
+        return Conditional.SendAsync(context, "application/xml; charset=utf-8", memory.ToArray());
     }
 }

@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using InvestMap.Query;
 using Microsoft.AspNetCore.WebUtilities;
-using Microsoft.Net.Http.Headers;
 
 namespace InvestMap.Api;
 
@@ -41,19 +40,7 @@ internal static class StyleEndpoint
             var asked = parameters.Read(query);
             var style = await ReadAsync(files, theme, asked.English ? "en" : "vi", context.RequestAborted).ConfigureAwait(false);
             var body = Body(context.Request, style, layers, asked);
-            context.Response.Headers.CacheControl = "public, no-cache";
-            var tag = HttpAnswer.TagOf(body);
-            context.Response.Headers.ETag = tag.ToString();
-            context.Response.Headers.Vary = HeaderNames.AcceptEncoding;
-            if (context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
-            {
-                context.Response.StatusCode = StatusCodes.Status304NotModified;
-                return;
-            }
-
-            context.Response.ContentType = MediaTypes.Json;
-            context.Response.ContentLength = body.Length;
-            await context.Response.BodyWriter.WriteAsync(body, context.RequestAborted).ConfigureAwait(false);
+            await Conditional.SendAsync(context, MediaTypes.Json, body).ConfigureAwait(false);
         });
 
     private static async Task<JsonObject> ReadAsync(WebClientFiles files, string theme, string language, CancellationToken cancellation)

@@ -74,15 +74,8 @@ internal static class TileEndpoints
 
         // Weak, because the same tag stands on the answer packed and unpacked; caches keep the two apart, also those that only hear 304.
         var tag = new EntityTagHeaderValue(string.Create(CultureInfo.InvariantCulture, $"\"{epoch:x}-{shown}{day}\""), isWeak: true);
-        headers.ETag = tag.ToString();
         headers.Vary = HeaderNames.AcceptEncoding;
-        if (context.Request.Headers.IfNoneMatch.Count > 0 && context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
-        {
-            context.Response.StatusCode = StatusCodes.Status304NotModified;
-            return false;
-        }
-
-        return true;
+        return !Conditional.IsKnown(context, tag);
     }
 
     private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -118,11 +118,8 @@ internal static class HttpAnswer
         else
         {
             response.Headers.CacheControl = context.Request.Headers.Authorization.Count == 0 ? "public, no-cache" : "private, no-store";
-            response.Headers.ETag = tag.ToString();
-            if (context.Request.Headers.IfNoneMatch.Count > 0
-                && context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false) || known.Equals(EntityTagHeaderValue.Any)))
+            if (Conditional.IsKnown(context, tag))
             {
-                response.StatusCode = StatusCodes.Status304NotModified;
                 return;
             }
         }

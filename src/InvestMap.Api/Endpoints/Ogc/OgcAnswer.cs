@@ -47,14 +47,7 @@ internal static class OgcAnswer
         var day = depends ? today.ToString("-yyyyMMdd", CultureInfo.InvariantCulture) : "";
         var format = OgcFormat.IsHtml(context.Request) ? "-html" : "";
         var tag = new EntityTagHeaderValue(string.Create(CultureInfo.InvariantCulture, $"\"{page.Epoch:x}-{page.Publication}{day}-{Software}{format}\""), isWeak: true);
-        headers.ETag = tag.ToString();
-        if (!context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
-        {
-            return true;
-        }
-
-        context.Response.StatusCode = StatusCodes.Status304NotModified;
-        return false;
+        return !Conditional.IsKnown(context, tag);
     }
 
     private static Task BytesAsync(HttpContext context, ReadOnlyMemory<byte> bytes, string type)
