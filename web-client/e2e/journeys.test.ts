@@ -11,6 +11,7 @@ interface Counts {
 interface Placed {
   slug: string;
   mapPoint: { coordinates: [number, number] } | null;
+  capitalVnd?: number | null;
 }
 
 let browser: Browser;
@@ -30,9 +31,9 @@ async function aggregate(subject: string, demonstration = false): Promise<Counts
   return counts;
 }
 
-async function places(subject: string): Promise<Map<string, Placed[]>> {
+async function places(subject: string, more = ''): Promise<Map<string, Placed[]>> {
   const { objects } = await ask<{ objects: { nodes: Placed[] } }>(
-    `{ objects: ${subject}(first: 500) { nodes { slug mapPoint { coordinates } } } }`,
+    `{ objects: ${subject}(first: 500) { nodes { slug mapPoint { coordinates } ${more} } } }`,
   );
   const byPlace = new Map<string, Placed[]>();
   for (const object of objects.nodes.filter(({ mapPoint }) => mapPoint !== null)) {
@@ -42,21 +43,22 @@ async function places(subject: string): Promise<Map<string, Placed[]>> {
   return byPlace;
 }
 
-/** The middle of the fullest cell of a zoom, as the server reckons cells: an eighth of a tile. */
-async function fullestCell(subject: string, zoom: number): Promise<{ count: number; at: [number, number] }> {
-  const cells = new Map<string, [number, number][]>();
-  for (const group of (await places(subject)).values()) {
-    for (const { mapPoint } of group) {
+/** The fullest cell of a zoom, as the server reckons cells: an eighth of a tile. */
+async function fullestCell(zoom: number): Promise<{ count: number; known: number; at: [number, number] }> {
+  const cells = new Map<string, { place: [number, number]; capital: unknown }[]>();
+  for (const group of (await places('investmentProjects', 'capitalVnd')).values()) {
+    for (const { mapPoint, capitalVnd: capital } of group) {
       const [longitude, latitude] = mapPoint?.coordinates ?? [0, 0];
       const x = ((longitude + 180) / 360) * 2 ** zoom * 8;
       const y = ((1 - Math.asinh(Math.tan((latitude * Math.PI) / 180)) / Math.PI) / 2) * 2 ** zoom * 8;
       const cell = `${Math.floor(x)}/${Math.floor(y)}`;
-      cells.set(cell, [...(cells.get(cell) ?? []), [longitude, latitude]]);
+      cells.set(cell, [...(cells.get(cell) ?? []), { place: [longitude, latitude], capital }]);
     }
   }
   const [fullest = []] = [...cells.values()].sort((a, b) => b.length - a.length);
-  const mean = (index: 0 | 1) => fullest.reduce((sum, place) => sum + place[index], 0) / fullest.length;
-  return { count: fullest.length, at: [mean(0), mean(1)] };
+  const mean = (index: 0 | 1) => fullest.reduce((sum, { place }) => sum + place[index], 0) / fullest.length;
+  const known = fullest.filter(({ capital }) => capital !== null).length;
+  return { count: fullest.length, known, at: [mean(0), mean(1)] };
 }
 
 for (const [sizeName, size] of Object.entries(sizes)) {
@@ -205,34 +207,26 @@ describe('at a desk', () => {
     expect(shared.map(({ slug }) => slug)).toContain(await visitor.page.locator('.card').getAttribute('data-card'));
   });
 
-  it('comes nearer when a cluster is pressed, and tells its count to a pointer', async () => {
-    const { count, at } = await fullestCell('investmentProjects', 9);
+  it('comes nearer when a cluster is pressed, and tells a pointer its count and what is known of its capital', async () => {
+    const { count, known, at } = await fullestCell(9);
     expect(count).toBeGreaterThan(3);
+    expect(known).toBeGreaterThan(0);
+    expect(known).toBeLessThan(count);
     const { page } = visitor;
     await visitor.open(`/en#map=9/${at[1]}/${at[0]}`);
     const box = await page.locator('.map-canvas').boundingBox();
     const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2];
     await page.mouse.move(x, y);
-    await page.locator('.map-hover', { hasText: `${count} projects` }).waitFor();
+    const told = page.locator('.map-hover', { hasText: `${count} projects` });
+    await told.waitFor();
+    expect(await told.innerText()).toMatch(/Capital: VND [\d,.]+ (billion|million)/);
+    expect(await told.innerText()).toContain(`${known} of ${count} known`);
+    await visitor.keep('cluster-told-en-1440');
     await page.mouse.click(x, y);
     await page.waitForFunction(() => window.location.hash.startsWith('#map=11/'));
     await visitor.mapIdle();
     expect(await page.locator('.card, .map-chooser, .map-hover').count()).toBe(0);
     await visitor.keep('cluster-en-1440');
-    expect(visitor.complaints).toEqual([]);
-  });
-
-  it('shows other layers beside the subject when asked, and keeps them in the address', async () => {
-    await visitor.open('/en');
-    const { page } = visitor;
-    const before = await visitor.markers();
-    const tiles = page.waitForResponse((response) => /\/tiles\/infrastructureSites\/\d+/.test(response.url()));
-    await page.getByRole('checkbox', { name: 'Infrastructure' }).check();
-    expect([200, 204]).toContain((await tiles).status());
-    expect(new URL(page.url()).searchParams.get('also')).toBe('infrastructureSites');
-    expect(await visitor.markers()).toBe(before);
-    expect(await visitor.seriousFlaws()).toEqual([]);
-    await visitor.keep('infrastructure-en-1440');
     expect(visitor.complaints).toEqual([]);
   });
 

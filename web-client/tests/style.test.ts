@@ -9,6 +9,8 @@ import { originMark, publishedStyle, publishedSubjects } from '../src/map/publis
 import { seaOf } from '../src/map/sea';
 import { type Drawn, stackFeatures, stacksOf } from '../src/map/stacks';
 import { type Ground, type Scene, type Stacks, styleOf, tilesOf } from '../src/map/style';
+import { networksOf, type Survey } from '../src/ui/coverage';
+import { survey } from './surveys';
 
 const readBase = (name: string): FeatureCollection =>
   JSON.parse(readFileSync(new URL(`../public/base/${name}.geojson`, import.meta.url), 'utf8'));
@@ -31,6 +33,7 @@ const scene: Scene = {
   where: '',
   demonstration: false,
   overlays: [],
+  surveys: [],
   publication: 2,
   selection: null,
   place: null,
@@ -46,10 +49,21 @@ const scenes: Record<string, Scene> = {
     where: '{"kind":{"in":["ECONOMIC_ZONE"]}}',
     demonstration: true,
     overlays: ['infrastructureSites'],
+    surveys: [],
     publication: 7,
     selection: 'nghi-son-ez',
     place: [105.8, 19.35],
     words: { sea: 'East Sea', synthetic: 'demo' },
+  },
+  'projects beside every other layer': {
+    ...scene,
+    overlays: ['digitalEnterprises', 'infrastructureSites', 'plots', 'coverageAreas'],
+    surveys: [
+      survey('b-5g', { operator: 'B' }),
+      survey('a-5g-inside', { environment: 'INDOOR', status: 'PILOT' }),
+      survey('a-5g', {}),
+      survey('a-4g', { technology: 'G4' }),
+    ],
   },
 };
 
@@ -78,6 +92,24 @@ describe('the style of a scene', () => {
     expect(decodeURIComponent(address)).toBe(
       '/tiles/industrialParks.json?lang=en&demonstration=true&where={"kind":{"in":["ECONOMIC_ZONE"]}}&publication=7',
     );
+  });
+
+  it('draws the coverage of the surveys in the legend and no other, once they are known', () => {
+    const { surveys } = scenes['projects beside every other layer'] as Scene;
+    const of = (known: readonly Survey[]) =>
+      styleOf({ ...scene, overlays: ['coverageAreas'], surveys: known }, ground).sources.coverageAreas;
+    expect(of([])).toBeUndefined();
+    expect(decodeURIComponent(JSON.stringify(of(surveys)))).toContain(
+      'where={"coverageSurvey":{"slug":{"in":["a-4g","a-5g","a-5g-inside","b-5g"]}}}',
+    );
+  });
+
+  it('keeps the colour of a network whichever order its surveys come in', () => {
+    const { surveys } = scenes['projects beside every other layer'] as Scene;
+    const colors = (of: readonly Survey[]) =>
+      networksOf(of).map(({ operator, technology, color }) => `${operator} ${technology} ${color}`);
+    expect(colors(surveys)).toEqual(['A G4 0', 'A G5 1', 'B G5 2']);
+    expect(colors([...surveys].reverse())).toEqual(colors(surveys));
   });
 
   it('shows only the subject of the list', () => {

@@ -26,7 +26,7 @@ describe('a view is an address', () => {
         park: 'nghi-son-ez',
       },
       demonstration: true,
-      overlays: ['digitalEnterprises'],
+      overlays: ['digitalEnterprises', 'coverageAreas', 'plots'],
       selection: 'nsrp',
       camera: { longitude: 105.79778, latitude: 19.34221, zoom: 11.5 },
     },

@@ -21,6 +21,7 @@ internal static class CoverageAreas
             [
                 ("operator", "coverage_survey_uuid.operator"), ("technology", "coverage_survey_uuid.technology"),
                 ("environment", "coverage_survey_uuid.environment"), ("status", "coverage_survey_uuid.status"),
+                ("survey", "coverage_survey_uuid.slug"), ("surveyed_on", "coverage_survey_uuid.surveyed_on"),
             ],
             Details = [("quality", "boundary_quality")],
         },

@@ -24,7 +24,7 @@ internal static class Plots
         Layer = new Layer(ClusterMaxZoom: 11)
         {
             Properties = [("status", "status")],
-            Details = [("quality", "boundary_quality"), ("area_ha", "area_ha")],
+            Details = [("quality", "boundary_quality"), ("area_ha", "area_ha"), ("rent_usd_m2", "rent_usd_m2"), ("as_of", "as_of"), ("as_of_precision", "as_of_precision")],
             Sums = ["area_ha"],
         },
     };

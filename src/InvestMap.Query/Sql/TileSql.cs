@@ -222,6 +222,7 @@ internal sealed class TileSql(Catalogue catalogue, Subject subject, TileSlots sl
         {
             FieldKind.Decimal => Sql.Of($"{value}::float8"),
             FieldKind.Text or FieldKind.Code => Sql.Of($"{value}::text"),
+            FieldKind.Date => Sql.Of($"to_char({value}, 'YYYY-MM-DD')"),
             _ => value,
         };
     }

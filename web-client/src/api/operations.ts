@@ -5,6 +5,23 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Type of a GeoJSON geometry (RFC 7946, section 1.4). */
+export type GeoJsonGeometryType =
+  /** A Point. */
+  | 'Point'
+  /** A MultiPoint. */
+  | 'MultiPoint'
+  /** A LineString. */
+  | 'LineString'
+  /** A MultiLineString. */
+  | 'MultiLineString'
+  /** A Polygon. */
+  | 'Polygon'
+  /** A MultiPolygon. */
+  | 'MultiPolygon'
+  /** Geometries of several types; taken in filters, never given. */
+  | 'GeometryCollection';
+
 /** Spatial operators on an object's outline, or on its point where it has no outline. An object without a place satisfies none of them. */
 export type GeometryFilterInput = {
   /** All of these. */
@@ -2959,7 +2976,21 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { free: { count: number, synthetic: number } | null, latest: { nodes: Array<{ asOf: string | null, asOfPrecision: DayPrecision | null }> | null } | null, parks: { nodes: Array<{ slug: string, name: string }> | null } | null };
+export type OverviewQuery = { free: { count: number, synthetic: number } | null, latest: { nodes: Array<{ asOf: string | null, asOfPrecision: DayPrecision | null }> | null } | null, parks: { nodes: Array<{ slug: string, name: string }> | null } | null, surveys: { totalCount: number } | null, plots: { count: number } | null };
+
+export type CoverageSurveysQueryVariables = Exact<{
+  demonstration: boolean;
+}>;
+
+
+export type CoverageSurveysQuery = { surveys: { totalCount: number, nodes: Array<{ slug: string, operator: string, technology: CoverageTechnology, environment: CoverageEnvironment, status: CoverageStatus, surveyedOn: string, synthetic: boolean, extent: { type: GeoJsonGeometryType, coordinates: Array<Array<Array<Position | null> | null> | null> | null } }> | null } | null };
+
+export type PlotTotalsQueryVariables = Exact<{
+  demonstration: boolean;
+}>;
+
+
+export type PlotTotalsQuery = { plots: { count: number, groups: Array<{ count: number, keys: { status: PlotStatus }, sum: { areaHa: { value: Decimal | null, known: number, unknown: number } } }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3554,5 +3585,55 @@ export const OverviewDocument = new TypedDocumentString(`
       name(lang: $lang)
     }
   }
+  surveys: coverageSurveys(first: 1, demonstration: $demonstration) {
+    totalCount
+  }
+  plots: plotsAggregate(demonstration: $demonstration) {
+    count
+  }
 }
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const CoverageSurveysDocument = new TypedDocumentString(`
+    query CoverageSurveys($demonstration: Boolean!) {
+  surveys: coverageSurveys(
+    first: 100
+    order: [{operator: ASC}, {surveyedOn: DESC}]
+    demonstration: $demonstration
+  ) {
+    totalCount
+    nodes {
+      slug
+      operator
+      technology
+      environment
+      status
+      surveyedOn
+      synthetic
+      extent {
+        type
+        coordinates
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CoverageSurveysQuery, CoverageSurveysQueryVariables>;
+export const PlotTotalsDocument = new TypedDocumentString(`
+    query PlotTotals($demonstration: Boolean!) {
+  plots: plotsAggregate(demonstration: $demonstration) {
+    count
+    groups(by: [STATUS]) {
+      keys {
+        status
+      }
+      count
+      sum {
+        areaHa {
+          value
+          known
+          unknown
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlotTotalsQuery, PlotTotalsQueryVariables>;

@@ -42,10 +42,10 @@ function take<Result>(key: string): Promise<Answer<Result>> | undefined {
   return answer;
 }
 
-/** Reads one operation again whenever its variables change, and by itself after a passing fault. */
+/** Reads one operation again whenever its variables change, and by itself after a passing fault; without variables, not at all. */
 export function useOperation<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
-  variables: Variables,
+  variables: Variables | null,
 ): OperationState<Result> {
   const key = keyOf(document, variables);
   const [answered, setAnswered] = useState<{ key: string; answer: Answer<Result> } | null>(null);
@@ -57,6 +57,9 @@ export function useOperation<Result, Variables>(
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for the variables, `round` for another try
   useEffect(() => {
+    if (latest.current === null) {
+      return;
+    }
     const abort = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
     (take<Result>(key) ?? execute(document, latest.current, abort.signal))

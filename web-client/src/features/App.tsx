@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { OverviewDocument } from '../api/operations';
+import { CoverageSurveysDocument, OverviewDocument } from '../api/operations';
 import { useOperation } from '../api/useOperation';
 import { MapPane } from '../map/MapPane';
 import { tileWhere } from '../state/filter';
@@ -18,6 +18,7 @@ import { CountLine } from './list/CountLine';
 import { ExportMenu } from './list/ExportMenu';
 import { ObjectList } from './list/ObjectList';
 import { useObjectList } from './list/useObjectList';
+import { surveysOf } from './OverlayKeys';
 import { Overview } from './Overview';
 import { Sheet, type SheetSize } from './Sheet';
 
@@ -31,6 +32,9 @@ export function App() {
   const [target, setTarget] = useState<number[] | null>(null);
   const objects = useObjectList(view);
   const overview = useOperation(OverviewDocument, overviewVariables(view));
+  const { demonstration, overlays } = view;
+  const coverage = useOperation(CoverageSurveysDocument, overlays.includes('coverageAreas') ? { demonstration } : null);
+  const surveys = useMemo(() => surveysOf(coverage.answer?.data), [coverage.answer]);
 
   useEffect(() => {
     void speak(view.language).then(() => {
@@ -121,8 +125,9 @@ export function App() {
         language: view.language,
         subject: view.subject,
         where: tileWhere(view.subject, view.filter),
-        demonstration: view.demonstration,
-        overlays: view.overlays,
+        demonstration,
+        overlays,
+        surveys,
         publication: objects.publication,
         selection: view.selection,
         place: view.selection === null ? null : target,
@@ -136,8 +141,10 @@ export function App() {
     >
       <Legend
         subject={view.subject}
-        demonstration={view.demonstration}
-        overlays={view.overlays}
+        demonstration={demonstration}
+        overlays={overlays}
+        overview={overview.answer?.data ?? null}
+        surveys={surveys}
         onOverlays={(overlays) => change((current) => ({ ...current, overlays }), 'replace')}
         open={wide && view.selection === null}
       />

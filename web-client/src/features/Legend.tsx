@@ -1,18 +1,16 @@
 import { useTranslation } from 'react-i18next';
-import { type OverlayName, overlayNames, type SubjectName } from '../state/view';
+import type { SubjectName } from '../state/view';
 import { SymbolMark } from '../ui/SymbolMark';
-import { insides, overlayColors, parkShapes, type Shape, type StatusGroup } from '../ui/symbol';
+import { insides, parkShapes, type Shape, type StatusGroup } from '../ui/symbol';
+import { OverlayKeys, type OverlayKeysProps } from './OverlayKeys';
 
-interface LegendProps {
+interface LegendProps extends OverlayKeysProps {
   subject: SubjectName;
-  demonstration: boolean;
-  overlays: readonly OverlayName[];
-  onOverlays: (overlays: OverlayName[]) => void;
   /** Open where there is room. */
   open: boolean;
 }
 
-export function Legend({ subject, demonstration, overlays, onOverlays, open }: LegendProps) {
+export function Legend({ subject, open, demonstration, ...overlayKeys }: LegendProps) {
   const { t } = useTranslation();
   const shape: Shape = subject === 'investmentProjects' ? 'circle' : 'square';
   return (
@@ -58,22 +56,7 @@ export function Legend({ subject, demonstration, overlays, onOverlays, open }: L
           {t('legend.stack')}
         </li>
       </ul>
-      <fieldset className="legend-overlays">
-        <legend>{t('legend.also')}</legend>
-        {overlayNames.map((name) => (
-          <label key={name}>
-            <input
-              type="checkbox"
-              checked={overlays.includes(name)}
-              onChange={({ target }) =>
-                onOverlays(overlayNames.filter((each) => (each === name ? target.checked : overlays.includes(each))))
-              }
-            />
-            <span className="legend-ring" style={{ borderColor: overlayColors[name] }} aria-hidden="true" />
-            {t(`layer.${name}`)}
-          </label>
-        ))}
-      </fieldset>
+      <OverlayKeys {...overlayKeys} demonstration={demonstration} />
     </details>
   );
 }

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Camera } from '../state/view';
-import { formatNumber } from '../ui/format';
 import { useWide } from '../ui/useWide';
 import { fontFiles } from './fonts';
+import type { Hovered } from './hovered';
 import { type Choice, MapChooser } from './MapChooser';
 import { MapControls } from './MapControls';
+import { MapHover } from './MapHover';
 import type { ProvinceMap } from './ProvinceMap';
-import type { Cluster, Drawn } from './stacks';
 import type { Scene } from './style';
 import './map.css';
 
@@ -34,7 +34,7 @@ export function MapPane({ scene, camera, target, coveredRight, onPick, onCamera,
   const [failing, setFailing] = useState(false);
   const [objects, setObjects] = useState<number | null>(null);
   const [choice, setChoice] = useState<Choice | null>(null);
-  const [hovered, setHovered] = useState<Drawn | Cluster | null>(null);
+  const [hovered, setHovered] = useState<{ what: Hovered; pressed: boolean } | null>(null);
 
   // What the map calls back must be this render's, while the map itself lives through all of them.
   const latest = useRef({ scene, camera, onPick, onCamera });
@@ -59,7 +59,7 @@ export function MapPane({ scene, camera, target, coveredRight, onPick, onCamera,
             latest.current.onPick(slug);
           },
           choose: (objects, x, y) => setChoice(objects.length > 0 ? { objects, x, y } : null),
-          hover: setHovered,
+          hover: (what, pressed = false) => setHovered(what && { what, pressed }),
           camera: (moved) => {
             reported.current = moved;
             setChoice(null);
@@ -123,17 +123,7 @@ export function MapPane({ scene, camera, target, coveredRight, onPick, onCamera,
       )}
       {phase === 'loading' && <p className="map-message">{t('map.loading')}</p>}
       {failing && <p className="map-message map-message-small">{t('map.retrying')}</p>}
-      {hovered && !choice && (
-        <div className="map-hover" style={{ left: hovered.x, top: hovered.y }} aria-hidden="true">
-          {'name' in hovered
-            ? hovered.name
-            : t(`count.${hovered.subject}`, {
-                count: hovered.count,
-                shown: formatNumber(hovered.count, scene.language),
-              })}
-          {hovered.synthetic && <small>{t('demonstration.badge')}</small>}
-        </div>
-      )}
+      {hovered && !choice && <MapHover {...hovered} surveys={scene.surveys} language={scene.language} />}
       {choice && (
         <MapChooser
           choice={choice}

@@ -4,7 +4,9 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import type { FeatureCollection } from 'geojson';
 import type { Camera } from '../state/view';
 import { baseExtent, greatestZoom, leastZoom, movingExtent, provinceExtent } from './extent';
+import { coverageAt, type Hovered, plotOf, sumsOf } from './hovered';
 import { imageOf, pixelRatio } from './images';
+import { coverageLayer, drawnOverlays, extentLayer, overlayLayer, plotLayer } from './overlays';
 import { seaOf } from './sea';
 import { type Cluster, type ClusteredName, type Drawn, stackFeatures, stacksOf } from './stacks';
 import {
@@ -12,7 +14,6 @@ import {
   type Ground,
   objectLayer,
   objectSource,
-  overlayLayer,
   type Scene,
   type Stacks,
   styleOf,
@@ -24,7 +25,8 @@ export interface MapListeners {
   pick: (slug: string) => void;
   /** Several objects lie where the map was pressed. */
   choose: (objects: Drawn[], x: number, y: number) => void;
-  hover: (what: Drawn | Cluster | null) => void;
+  /** What lies under the pointer; pressed where it is shown because of a press. */
+  hover: (what: Hovered | null, pressed?: boolean) => void;
   /** The camera came to rest; null when it shows the whole province. */
   camera: (camera: Camera | null) => void;
   /** Everything asked for is drawn: how many different objects can be seen, those in clusters too. */
@@ -86,6 +88,7 @@ export class ProvinceMap {
     this.#map.on('moveend', () => this.#onMoveEnd());
     this.#map.on('resize', () => this.#atProvince && this.#map.fitBounds(provinceExtent, fit));
     this.#map.on('movestart', (event) => {
+      this.#listeners.hover(null);
       if ('originalEvent' in event && event.originalEvent) {
         this.#atProvince = false;
       }
@@ -199,6 +202,7 @@ export class ProvinceMap {
       return {
         subject,
         count: Number(properties.count),
+        sums: sumsOf(subject, properties),
         synthetic: Boolean(properties.synthetic),
         x,
         y,
@@ -210,15 +214,40 @@ export class ProvinceMap {
 
   /** What lies at a point, the subject's own first: it is drawn above the rest. */
   #clusterAt(point: [number, number]): Cluster | undefined {
-    return [this.#scene.subject, ...this.#scene.overlays].flatMap((subject) => this.#clusters(point, subject))[0];
+    const subjects = [this.#scene.subject, ...drawnOverlays(this.#scene)];
+    return subjects.flatMap((subject) => this.#clusters(point, subject))[0];
   }
 
-  #besideAt({ x, y }: { x: number; y: number }, room: number): Drawn | undefined {
+  /** What stands or lies there beside the subject: single objects, then plots, then what surveys say of the coverage. */
+  #besideAt({ x, y }: { x: number; y: number }, room: number, isPressed = false): Hovered | null {
     const box: [[number, number], [number, number]] = [
       [x - room, y - room],
       [x + room, y + room],
     ];
-    return this.#scene.overlays.flatMap((name) => this.#drawn(box, overlayLayer(name)))[0];
+    const drawn = drawnOverlays(this.#scene);
+    for (const name of drawn.filter((each) => each !== 'coverageAreas' && each !== 'plots')) {
+      const [object] = this.#drawn(box, overlayLayer(name));
+      if (object) {
+        return { kind: 'object', x: object.x, y: object.y, object };
+      }
+    }
+    const plots = [overlayLayer('plots'), `${overlayLayer('plots')}-alone`].flatMap((layer) => this.#at(box, layer));
+    const [plot] = [...plots, ...this.#at([x, y], plotLayer)];
+    if (plot) {
+      return { kind: 'plot', x, y, plot: plotOf(plot) };
+    }
+    if (!drawn.includes('coverageAreas')) {
+      return null;
+    }
+    const coverage = coverageAt(this.#at([x, y], extentLayer), this.#at([x, y], coverageLayer));
+    // A pointer that passes is told where there is a network; a press asks, and is told what is unknown too.
+    return isPressed || coverage.covered.length > 0 ? { kind: 'coverage', x, y, coverage } : null;
+  }
+
+  #at(place: [number, number] | [[number, number], [number, number]], layer: string): Record<string, unknown>[] {
+    return this.#map.getLayer(layer)
+      ? this.#map.queryRenderedFeatures(place, { layers: [layer] }).map(({ properties }) => properties)
+      : [];
   }
 
   #comeNearer({ longitude, latitude }: Cluster): void {
@@ -288,7 +317,7 @@ export class ProvinceMap {
     } else {
       // What stands beside the subject has no card here; a press shows what a pointer sees.
       this.#listeners.choose([], point.x, point.y);
-      this.#listeners.hover(this.#besideAt(point, reach) ?? null);
+      this.#listeners.hover(this.#besideAt(point, reach, true), true);
     }
   }
 
@@ -298,9 +327,14 @@ export class ProvinceMap {
       [point.x + 2, point.y + 2],
     ]);
     const cluster = this.#clusterAt([point.x, point.y]);
-    const what = cluster ?? object ?? this.#besideAt(point, 2) ?? null;
     this.#map.getCanvas().style.cursor = (cluster ?? object) ? 'pointer' : '';
-    this.#listeners.hover(what);
+    if (cluster) {
+      this.#listeners.hover({ kind: 'cluster', x: cluster.x, y: cluster.y, cluster });
+    } else if (object) {
+      this.#listeners.hover({ kind: 'object', x: object.x, y: object.y, object });
+    } else {
+      this.#listeners.hover(this.#besideAt(point, 2));
+    }
   }
 
   /** Tiles that failed are asked for again until they come: the database may only be away for a moment. */

@@ -3,6 +3,7 @@ import type {
   ExpressionSpecification,
   LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
+import type { CoverageTechnology } from '../api/operations';
 import { statusGroups } from '../ui/symbol';
 import { medium } from './base';
 import type { Palette } from './palette';
@@ -27,7 +28,7 @@ export function areaLayers(
   pattern: string | null,
 ): LayerSpecification[] {
   const { subject, source, prefix, palette } = drawing;
-  const color = colorOf(palette);
+  const color = colorOf(palette, subject);
   const ofArea = { source, 'source-layer': `${subject}_area` } as const;
   const selected = <T extends number>(yes: T, no: T) =>
     isSelected === false ? no : (['case', isSelected, yes, no] as ExpressionSpecification);
@@ -129,14 +130,37 @@ export function groupExpression(): ExpressionSpecification {
   return ['match', ['to-string', ['get', 'status']], ...branches, 'unknown'] as unknown as ExpressionSpecification;
 }
 
-export function colorOf(palette: Palette): DataDrivenPropertyValueSpecification<string> {
+/** The value that goes with a property's word. */
+export function matching<Value extends string | number>(
+  property: string,
+  values: readonly (readonly [string, Value])[],
+  other: Value,
+): DataDrivenPropertyValueSpecification<Value> {
+  // A match needs a branch at least.
+  return values.length === 0
+    ? (other as never)
+    : (['match', ['to-string', ['get', property]], ...values.flat(), other] as never);
+}
+
+/** Colour of an object, by what its layer is about. */
+export function colorOf(palette: Palette, subject: string): DataDrivenPropertyValueSpecification<string> {
+  return ['case', isSynthetic, palette.synthetic, realColorOf(palette, subject) as ExpressionSpecification];
+}
+
+function realColorOf(palette: Palette, subject: string): DataDrivenPropertyValueSpecification<string> {
+  const { unknown } = palette.status;
+  if (subject === 'plots') {
+    return matching('status', Object.entries(palette.plots), unknown);
+  }
+  if (subject === 'coverageAreas') {
+    // Who the operators are, only the surveys know; technologies are known beforehand.
+    const colors = technologies.map((technology, index) => [technology, palette.networks[index] as string] as const);
+    return matching('technology', colors, unknown);
+  }
   const branches = Object.entries(palette.status)
     .filter(([group]) => group !== 'unknown')
     .flat();
-  return [
-    'case',
-    isSynthetic,
-    palette.synthetic,
-    ['match', groupExpression(), ...branches, palette.status.unknown] as unknown as ExpressionSpecification,
-  ];
+  return ['match', groupExpression(), ...branches, unknown] as unknown as ExpressionSpecification;
 }
+
+const technologies: readonly CoverageTechnology[] = ['G5', 'G4', 'G3', 'G2', 'FIBRE', 'FIXED_BROADBAND'];

@@ -1,3 +1,5 @@
+import type { PlotStatus } from '../api/operations';
+import { networkColors, plotColors } from '../ui/coverage';
 import { groupColors, type StatusGroup, syntheticColor } from '../ui/symbol';
 
 /** What a map may look like: on a light page, on a dark one, on paper. */
@@ -18,6 +20,9 @@ export interface Palette {
   discInk: string;
   synthetic: string;
   status: Record<StatusGroup, string>;
+  /** Of networks, in the order of `networksOf`. */
+  networks: readonly string[];
+  plots: Record<PlotStatus, string>;
 }
 
 /** Ours is the light one; the others are for maps of others that take our style. */
@@ -34,6 +39,8 @@ export const palettes: Record<Theme, Palette> = {
     discInk: '#ffffff',
     synthetic: syntheticColor,
     status: groupColors,
+    networks: networkColors,
+    plots: plotColors,
   },
   dark: {
     paper: '#1b2322',
@@ -54,6 +61,8 @@ export const palettes: Record<Theme, Palette> = {
       stopped: '#ec8279',
       unknown: '#a3aca9',
     },
+    networks: ['#4aa8e0', '#f08a3c', '#35c295', '#d8bb3a', '#a9d8f2', '#b3a4e6'],
+    plots: { AVAILABLE: '#4aa8e0', RESERVED: '#f0a840', LEASED: '#a3aca9', NOT_READY: '#837d70' },
   },
   print: {
     paper: '#ffffff',
@@ -67,5 +76,7 @@ export const palettes: Record<Theme, Palette> = {
     discInk: '#ffffff',
     synthetic: syntheticColor,
     status: groupColors,
+    networks: networkColors,
+    plots: plotColors,
   },
 };

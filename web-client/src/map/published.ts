@@ -84,7 +84,7 @@ function points({ subject, source, prefix, palette }: Drawing): CircleLayerSpeci
     'source-layer': subject,
     paint: {
       'circle-radius': ['interpolate', ['linear'], ['zoom'], 7, 4, 12, 6.5],
-      'circle-color': colorOf(palette),
+      'circle-color': colorOf(palette, subject),
       'circle-stroke-color': palette.paper,
       'circle-stroke-width': 1.5,
     },

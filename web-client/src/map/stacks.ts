@@ -17,10 +17,18 @@ export interface Drawn {
   latitude: number;
 }
 
+/** What the objects of a cluster have together, of those that have it at all. */
+export interface Sum {
+  column: string;
+  value: number;
+  known: number;
+}
+
 /** Objects that the server put together, because they share a cell of a tile. */
 export interface Cluster {
   subject: ClusteredName;
   count: number;
+  sums: Sum[];
   synthetic: boolean;
   x: number;
   y: number;

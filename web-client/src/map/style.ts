@@ -7,7 +7,8 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import type { Language, OverlayName, SubjectName } from '../state/view';
-import { overlayColors, parkShapes, paper as symbolPaper } from '../ui/symbol';
+import type { Survey } from '../ui/coverage';
+import { parkShapes, paper as symbolPaper } from '../ui/symbol';
 import { baseLayers, frame, medium, seaName } from './base';
 import { baseExtent, movingExtent } from './extent';
 import {
@@ -20,6 +21,7 @@ import {
   named,
   namePaint,
 } from './objects';
+import { drawnOverlays, extentSource, extentsOf, overlayLayers, overlayWhere } from './overlays';
 import { palettes } from './palette';
 
 /** All that the map's looks depend on. The same scene gives the same style, letter for letter. */
@@ -31,6 +33,8 @@ export interface Scene {
   demonstration: boolean;
   /** What stands beside the subject. */
   overlays: readonly OverlayName[];
+  /** Whose coverage is drawn where that is asked for. */
+  surveys: readonly Survey[];
   /** The publication that the list was read from; null until it has been. */
   publication: number | null;
   /** Slug of the object whose card is open. */
@@ -80,7 +84,9 @@ export function styleOf(scene: Scene, ground: Ground, counted: Stacks | null = n
     sources: sources(scene, ground, stacks),
     layers: [
       ...baseLayers(palette),
-      ...(scene.publication === null ? [] : [...overlayLayers(scene), ...objectLayers(scene, stacks !== null)]),
+      ...(scene.publication === null
+        ? []
+        : [...overlayLayers(scene, palette), ...objectLayers(scene, stacks !== null)]),
     ],
   };
 }
@@ -134,11 +140,14 @@ function sources(scene: Scene, ground: Ground, stacks: FeatureCollection | null)
     ...(scene.publication !== null && {
       [objectSource]: { type: 'vector', url: tilesOf(scene, origin), promoteId: 'uuid' },
       ...Object.fromEntries(
-        scene.overlays.map((name) => [
+        drawnOverlays(scene).map((name) => [
           name,
-          { type: 'vector', url: tileJson(scene, name, '', origin), promoteId: 'uuid' },
+          { type: 'vector', url: tileJson(scene, name, overlayWhere(name, scene.surveys), origin), promoteId: 'uuid' },
         ]),
       ),
+      ...(drawnOverlays(scene).includes('coverageAreas') && {
+        [extentSource]: { type: 'geojson', data: extentsOf(scene.surveys) },
+      }),
       selection: { type: 'geojson', data: selected(scene) },
       ...(stacks !== null && { stacks: { type: 'geojson', data: stacks } }),
     }),
@@ -151,62 +160,6 @@ function selected({ place }: Scene): FeatureCollection {
     features:
       place === null ? [] : [{ type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: place } }],
   };
-}
-
-/** Rings and names in a colour of their own, below everything of the subject. */
-function overlayLayers({ overlays, language, words }: Scene): LayerSpecification[] {
-  return overlays.flatMap((name) => {
-    const color = overlayColors[name];
-    const drawing: Drawing = {
-      subject: name,
-      source: name,
-      prefix: name,
-      palette: { ...palette, ink: color },
-      language,
-      hollow: true,
-    };
-    return [overlayNamesLayer(drawing, words), overlayPoints(drawing), ...clusterLayers(drawing)];
-  });
-}
-
-function overlayPoints({ subject, source, palette: { ink, synthetic, paper } }: Drawing): LayerSpecification {
-  return {
-    id: overlayLayer(subject),
-    type: 'circle',
-    source,
-    'source-layer': subject,
-    paint: {
-      'circle-radius': 5,
-      'circle-color': paper,
-      'circle-stroke-color': ['case', isSynthetic, synthetic, ink],
-      'circle-stroke-width': 2.5,
-    },
-  };
-}
-
-function overlayNamesLayer(drawing: Drawing, words: Scene['words']): LayerSpecification {
-  return {
-    id: `${drawing.prefix}-names`,
-    type: 'symbol',
-    source: drawing.source,
-    'source-layer': drawing.subject,
-    minzoom: 10.5,
-    layout: {
-      'text-field': named(words.synthetic),
-      'text-font': medium,
-      'text-size': 11,
-      'text-max-width': 10,
-      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-      'text-radial-offset': 0.9,
-      'text-justify': 'auto',
-    },
-    paint: namePaint(drawing.palette),
-  };
-}
-
-/** Id of the layer of an overlay's single objects. */
-export function overlayLayer(name: string): string {
-  return `${name}-points`;
 }
 
 function objectLayers({ subject, selection, words, language }: Scene, counted: boolean): LayerSpecification[] {

@@ -18,7 +18,7 @@ export type Language = 'vi' | 'en';
 export type SubjectName = 'investmentProjects' | 'industrialParks';
 
 /** Layers that stand beside a subject on the map and have no list of their own here. */
-export type OverlayName = 'infrastructureSites' | 'digitalEnterprises';
+export type OverlayName = 'infrastructureSites' | 'digitalEnterprises' | 'coverageAreas' | 'plots';
 
 export interface Filter {
   search: string;
@@ -37,7 +37,12 @@ export interface Camera {
 
 export const subjectNames: readonly SubjectName[] = ['investmentProjects', 'industrialParks'];
 
-export const overlayNames: readonly OverlayName[] = ['infrastructureSites', 'digitalEnterprises'];
+export const overlayNames: readonly OverlayName[] = [
+  'infrastructureSites',
+  'digitalEnterprises',
+  'coverageAreas',
+  'plots',
+];
 
 export const emptyFilter: Filter = { search: '', status: [], sector: [], kind: [], park: null };
 

@@ -30,6 +30,8 @@ export const syntheticColor = '#9c2f7f';
 export const overlayColors: Record<OverlayName, string> = {
   infrastructureSites: '#2f6f86',
   digitalEnterprises: '#7a5a12',
+  coverageAreas: '#0072b2',
+  plots: '#46505f',
 };
 
 export const parkShapes: Record<IndustrialParkKind, Shape> = {
