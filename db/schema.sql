@@ -943,6 +943,15 @@ CREATE TABLE history.investment_project (
     border_south_en reference.plain_text,
     border_west_vi reference.plain_text,
     border_west_en reference.plain_text,
+    legal_form_version text,
+    legal_form text,
+    ppp_contract text,
+    listed_in_uuid uuid,
+    list_number reference.plain_text,
+    list_group_vi reference.plain_text,
+    list_group_en reference.plain_text,
+    procedures_vi reference.plain_text,
+    procedures_en reference.plain_text,
     CONSTRAINT investment_project_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
 );
 
@@ -974,6 +983,7 @@ CREATE TABLE history.investor_selection (
     url text,
     source_uuid uuid NOT NULL,
     during int8range NOT NULL,
+    approval_ground text,
     CONSTRAINT investor_selection_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
 );
 
@@ -1005,6 +1015,7 @@ CREATE TABLE history.legal_act (
     source_uuid uuid NOT NULL,
     folded text GENERATED ALWAYS AS (reference.fold((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || COALESCE((number)::text, ''::text)))) STORED,
     during int8range NOT NULL,
+    issuer_level text,
     CONSTRAINT legal_act_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
 );
 
@@ -1479,7 +1490,7 @@ CREATE TABLE published.administrative_unit (
     CONSTRAINT administrative_unit_check3 CHECK (((population_as_of IS NULL) = (population_as_of_precision IS NULL))),
     CONSTRAINT administrative_unit_check4 CHECK (((population IS NOT NULL) OR (population_as_of IS NULL))),
     CONSTRAINT administrative_unit_code_check CHECK ((code ~ '^[0-9]{2,5}$'::text)),
-    CONSTRAINT administrative_unit_kind_check CHECK ((kind = ANY (ARRAY['province'::text, 'municipality'::text, 'provincial_city'::text, 'town'::text, 'district'::text, 'ward'::text, 'commune'::text, 'township'::text]))),
+    CONSTRAINT administrative_unit_kind_check CHECK ((kind = ANY (ARRAY['province'::text, 'municipality'::text, 'provincial_city'::text, 'town'::text, 'district'::text, 'ward'::text, 'commune'::text, 'township'::text, 'special_zone'::text]))),
     CONSTRAINT administrative_unit_level_check CHECK ((level = ANY (ARRAY['province'::text, 'district'::text, 'commune'::text]))),
     CONSTRAINT administrative_unit_location_check CHECK ((((public.st_x(location) >= (102)::double precision) AND (public.st_x(location) <= (118)::double precision)) AND ((public.st_y(location) >= (6)::double precision) AND (public.st_y(location) <= (24)::double precision)))),
     CONSTRAINT administrative_unit_population_check CHECK ((population >= 0))
@@ -2194,6 +2205,15 @@ CREATE TABLE published.investment_project (
     border_south_en reference.plain_text,
     border_west_vi reference.plain_text,
     border_west_en reference.plain_text,
+    legal_form_version text,
+    legal_form text,
+    ppp_contract text,
+    listed_in_uuid uuid,
+    list_number reference.plain_text,
+    list_group_vi reference.plain_text,
+    list_group_en reference.plain_text,
+    procedures_vi reference.plain_text,
+    procedures_en reference.plain_text,
     CONSTRAINT investment_project_area_ha_check CHECK ((area_ha > (0)::numeric)),
     CONSTRAINT investment_project_average_salary_vnd_check CHECK ((average_salary_vnd > (0)::numeric)),
     CONSTRAINT investment_project_boundary_check CHECK (public.st_isvalid(boundary)),
@@ -2209,15 +2229,19 @@ CREATE TABLE published.investment_project (
     CONSTRAINT investment_project_check5 CHECK (((location IS NULL) = (location_quality IS NULL))),
     CONSTRAINT investment_project_check6 CHECK (((boundary IS NULL) = (boundary_quality IS NULL))),
     CONSTRAINT investment_project_check7 CHECK ((((administrative_unit_uuid IS NULL) = (unit_method IS NULL)) AND ((unit_method IS NULL) = (unit_certainty IS NULL)))),
+    CONSTRAINT investment_project_check8 CHECK (((legal_form IS NULL) = (legal_form_version IS NULL))),
+    CONSTRAINT investment_project_check9 CHECK (((listed_in_uuid IS NOT NULL) OR ((list_number IS NULL) AND (list_group_vi IS NULL) AND (list_group_en IS NULL)))),
     CONSTRAINT investment_project_clearance_cost_vnd_check CHECK ((clearance_cost_vnd >= (0)::numeric)),
     CONSTRAINT investment_project_compensation_vnd_check CHECK ((compensation_vnd >= (0)::numeric)),
     CONSTRAINT investment_project_equity_vnd_check CHECK ((equity_vnd >= (0)::numeric)),
     CONSTRAINT investment_project_incentive_area_check CHECK ((incentive_area = ANY (ARRAY['difficult'::text, 'especially_difficult'::text, 'none'::text]))),
-    CONSTRAINT investment_project_investment_form_check CHECK ((investment_form = ANY (ARRAY['foreign'::text, 'domestic'::text, 'joint_venture'::text, 'public_private_partnership'::text, 'official_development_assistance'::text, 'public_investment'::text, 'non_state_budget'::text, 'proposed_by_investor'::text]))),
+    CONSTRAINT investment_project_investment_form_check CHECK ((investment_form = ANY (ARRAY['foreign'::text, 'domestic'::text, 'joint_venture'::text, 'public_private_partnership'::text, 'official_development_assistance'::text, 'public_investment'::text, 'investor_capital'::text, 'social_capital'::text, 'non_state_budget'::text, 'proposed_by_investor'::text]))),
+    CONSTRAINT investment_project_legal_form_check CHECK ((legal_form = ANY (ARRAY['new_organisation'::text, 'capital_contribution'::text, 'investment_project'::text, 'business_cooperation_contract'::text, 'public_private_partnership'::text, 'other'::text]))),
     CONSTRAINT investment_project_location_check CHECK ((((public.st_x(location) >= (102)::double precision) AND (public.st_x(location) <= (118)::double precision)) AND ((public.st_y(location) >= (6)::double precision) AND (public.st_y(location) <= (24)::double precision)))),
     CONSTRAINT investment_project_mobilised_vnd_check CHECK ((mobilised_vnd >= (0)::numeric)),
     CONSTRAINT investment_project_planning_scale_check CHECK ((planning_scale ~ '^1/[1-9][0-9]{2,5}$'::text)),
     CONSTRAINT investment_project_power_demand_kw_check CHECK ((power_demand_kw >= (0)::numeric)),
+    CONSTRAINT investment_project_ppp_contract_check CHECK ((ppp_contract = ANY (ARRAY['bot'::text, 'bto'::text, 'boo'::text, 'om'::text, 'btl'::text, 'blt'::text, 'bt'::text, 'mixed'::text]))),
     CONSTRAINT investment_project_status_check CHECK ((status = ANY (ARRAY['planned'::text, 'proposed'::text, 'calling'::text, 'approved_in_principle'::text, 'licensed'::text, 'under_construction'::text, 'operating'::text, 'delayed'::text, 'suspended'::text, 'terminating'::text, 'terminated'::text]))),
     CONSTRAINT investment_project_term_years_check CHECK ((term_years > 0)),
     CONSTRAINT investment_project_unit_certainty_check CHECK ((unit_certainty = ANY (ARRAY['stated'::text, 'indicative'::text]))),
@@ -2262,6 +2286,16 @@ COMMENT ON COLUMN published.investment_project.power_demand_kw IS 'Kilowatts tha
 
 COMMENT ON COLUMN published.investment_project.water_demand_m3_day IS 'Cubic metres a day that the project needs.';
 
+COMMENT ON COLUMN published.investment_project.legal_form_version IS 'Year of the law on investment whose form it is.';
+
+COMMENT ON COLUMN published.investment_project.listed_in_uuid IS 'The act with the list of projects that call for investment in which it stands.';
+
+COMMENT ON COLUMN published.investment_project.list_number IS 'Its number in that list, as printed.';
+
+COMMENT ON COLUMN published.investment_project.list_group_vi IS 'The group of sectors under which that list has it, in the list''s words; not a section of VSIC.';
+
+COMMENT ON COLUMN published.investment_project.procedures_vi IS 'Procedures that an investor goes through, in words.';
+
 CREATE TABLE published.investor_selection (
     uuid uuid NOT NULL,
     since_publication bigint NOT NULL,
@@ -2279,7 +2313,10 @@ CREATE TABLE published.investor_selection (
     duration_en reference.plain_text,
     url text,
     source_uuid uuid NOT NULL,
+    approval_ground text,
+    CONSTRAINT investor_selection_approval_ground_check CHECK ((approval_ground = ANY (ARRAY['single_bidder'::text, 'holds_land'::text, 'in_park'::text]))),
     CONSTRAINT investor_selection_check CHECK (((notice_on IS NULL) = (notice_on_precision IS NULL))),
+    CONSTRAINT investor_selection_check1 CHECK (((approval_ground IS NULL) OR (method = 'approval'::text))),
     CONSTRAINT investor_selection_compensation_vnd_check CHECK ((compensation_vnd >= (0)::numeric)),
     CONSTRAINT investor_selection_method_check CHECK ((method = ANY (ARRAY['land_use_right_auction'::text, 'bidding'::text, 'approval'::text]))),
     CONSTRAINT investor_selection_ordinal_check CHECK ((ordinal > 0)),
@@ -2294,6 +2331,8 @@ COMMENT ON TABLE published.investor_selection IS 'One call for investors of a pr
 COMMENT ON COLUMN published.investor_selection.preliminary_cost_vnd IS 'Đồng, preliminary total cost without compensation.';
 
 COMMENT ON COLUMN published.investor_selection.compensation_vnd IS 'Đồng for compensation and resettlement, told apart by the notice.';
+
+COMMENT ON COLUMN published.investor_selection.approval_ground IS 'Why the investor is approved without auction and bidding; null: not stated, or chosen otherwise.';
 
 CREATE TABLE published.legal_act (
     uuid uuid NOT NULL,
@@ -2316,8 +2355,10 @@ CREATE TABLE published.legal_act (
     url text,
     source_uuid uuid NOT NULL,
     folded text GENERATED ALWAYS AS (reference.fold((((((name_vi)::text || ' '::text) || COALESCE((name_en)::text, ''::text)) || ' '::text) || COALESCE((number)::text, ''::text)))) STORED,
+    issuer_level text,
     CONSTRAINT legal_act_check CHECK ((effective_from < effective_to)),
     CONSTRAINT legal_act_check1 CHECK ((replaced_by_uuid <> uuid)),
+    CONSTRAINT legal_act_issuer_level_check CHECK ((issuer_level = ANY (ARRAY['central_party'::text, 'national_assembly'::text, 'government'::text, 'prime_minister'::text, 'ministry'::text, 'provincial_party'::text, 'provincial_council'::text, 'provincial_committee'::text, 'provincial_chair'::text, 'management_board'::text]))),
     CONSTRAINT legal_act_kind_check CHECK ((kind = ANY (ARRAY['law'::text, 'decree'::text, 'resolution'::text, 'decision'::text, 'directive'::text, 'plan'::text]))),
     CONSTRAINT legal_act_url_check CHECK ((url ~ '^https?://[^[:space:]]+$'::text))
 );
@@ -2331,6 +2372,8 @@ COMMENT ON COLUMN published.legal_act.effective_from IS 'First day of its force 
 COMMENT ON COLUMN published.legal_act.effective_to IS 'First day on which it is no longer in force; null: until further notice, or not stated where replaced_by_uuid is given.';
 
 COMMENT ON COLUMN published.legal_act.source_uuid IS 'Where we read about it; the text of the act itself is at url, where we know it.';
+
+COMMENT ON COLUMN published.legal_act.issuer_level IS 'At which level it was signed; an approval of the Prime Minister is another than one of the province.';
 
 CREATE TABLE published.ocop_product (
     uuid uuid NOT NULL,
@@ -2414,7 +2457,7 @@ CREATE TABLE published.park_distance (
     source_uuid uuid NOT NULL,
     CONSTRAINT park_distance_km_check CHECK ((km >= (0)::numeric)),
     CONSTRAINT park_distance_ordinal_check CHECK ((ordinal > 0)),
-    CONSTRAINT park_distance_place_kind_check CHECK ((place_kind = ANY (ARRAY['seaport'::text, 'airport'::text, 'expressway'::text, 'national_road'::text, 'railway_station'::text, 'zone_centre'::text, 'province_centre'::text, 'capital'::text])))
+    CONSTRAINT park_distance_place_kind_check CHECK ((place_kind = ANY (ARRAY['seaport'::text, 'airport'::text, 'border_gate'::text, 'expressway'::text, 'national_road'::text, 'railway_station'::text, 'zone_centre'::text, 'district_centre'::text, 'province_centre'::text, 'capital'::text])))
 );
 
 ALTER TABLE published.park_distance OWNER TO investmap_owner;
@@ -2592,7 +2635,7 @@ CREATE TABLE published.project_distance (
     source_uuid uuid NOT NULL,
     CONSTRAINT project_distance_km_check CHECK ((km >= (0)::numeric)),
     CONSTRAINT project_distance_ordinal_check CHECK ((ordinal > 0)),
-    CONSTRAINT project_distance_place_kind_check CHECK ((place_kind = ANY (ARRAY['seaport'::text, 'airport'::text, 'expressway'::text, 'national_road'::text, 'railway_station'::text, 'zone_centre'::text, 'province_centre'::text, 'capital'::text])))
+    CONSTRAINT project_distance_place_kind_check CHECK ((place_kind = ANY (ARRAY['seaport'::text, 'airport'::text, 'border_gate'::text, 'expressway'::text, 'national_road'::text, 'railway_station'::text, 'zone_centre'::text, 'district_centre'::text, 'province_centre'::text, 'capital'::text])))
 );
 
 ALTER TABLE published.project_distance OWNER TO investmap_owner;
@@ -2816,6 +2859,22 @@ CREATE TABLE reference.exchange_rate (
 ALTER TABLE reference.exchange_rate OWNER TO investmap_owner;
 
 COMMENT ON COLUMN reference.exchange_rate.vnd IS 'Vietnamese đồng for one unit of the currency.';
+
+CREATE TABLE reference.legal_investment_form (
+    version text NOT NULL,
+    form text NOT NULL,
+    name_vi reference.plain_text NOT NULL,
+    name_en reference.plain_text NOT NULL,
+    unofficial boolean NOT NULL,
+    CONSTRAINT legal_investment_form_form_check CHECK ((form = ANY (ARRAY['new_organisation'::text, 'capital_contribution'::text, 'investment_project'::text, 'business_cooperation_contract'::text, 'public_private_partnership'::text, 'other'::text]))),
+    CONSTRAINT legal_investment_form_version_check CHECK ((version ~ '^20[0-9]{2}$'::text))
+);
+
+ALTER TABLE reference.legal_investment_form OWNER TO investmap_owner;
+
+COMMENT ON TABLE reference.legal_investment_form IS 'Forms of investment by the law on investment; version is the year of the law: 2014 for 67/2014/QH13, 2020 for 61/2020/QH14.';
+
+COMMENT ON COLUMN reference.legal_investment_form.unofficial IS 'True while the names were not compared with the text of the law.';
 
 CREATE TABLE reference.maturity_scheme (
     key text NOT NULL,
@@ -3197,6 +3256,9 @@ ALTER TABLE ONLY published.support_measure
 ALTER TABLE ONLY reference.exchange_rate
     ADD CONSTRAINT exchange_rate_pkey PRIMARY KEY (currency, day);
 
+ALTER TABLE ONLY reference.legal_investment_form
+    ADD CONSTRAINT legal_investment_form_pkey PRIMARY KEY (version, form);
+
 ALTER TABLE ONLY reference.maturity_scheme
     ADD CONSTRAINT maturity_scheme_pkey PRIMARY KEY (key);
 
@@ -3342,6 +3404,8 @@ CREATE INDEX investment_project_folded ON history.investment_project USING gin (
 CREATE INDEX investment_project_geog ON history.investment_project USING gist (((geom)::public.geography));
 
 CREATE INDEX investment_project_geom ON history.investment_project USING gist (geom);
+
+CREATE INDEX investment_project_listed_in ON history.investment_project USING btree (listed_in_uuid);
 
 CREATE INDEX investment_project_map_point ON history.investment_project USING gist (map_point);
 
@@ -3565,6 +3629,8 @@ CREATE INDEX investment_project_geog ON published.investment_project USING gist 
 
 CREATE INDEX investment_project_geom ON published.investment_project USING gist (geom);
 
+CREATE INDEX investment_project_listed_in ON published.investment_project USING btree (listed_in_uuid);
+
 CREATE INDEX investment_project_map_point ON published.investment_project USING gist (map_point);
 
 CREATE INDEX investment_project_name_en_asc ON published.investment_project USING btree (((name_en IS NULL)), COALESCE((name_en)::text, ''::text) COLLATE "vi-x-icu", uuid);
@@ -3754,6 +3820,12 @@ ALTER TABLE ONLY published.investment_project
 
 ALTER TABLE ONLY published.investment_project
     ADD CONSTRAINT investment_project_industrial_park_uuid_fkey FOREIGN KEY (industrial_park_uuid) REFERENCES published.industrial_park(uuid) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY published.investment_project
+    ADD CONSTRAINT investment_project_legal_form_version_legal_form_fkey FOREIGN KEY (legal_form_version, legal_form) REFERENCES reference.legal_investment_form(version, form);
+
+ALTER TABLE ONLY published.investment_project
+    ADD CONSTRAINT investment_project_listed_in_uuid_fkey FOREIGN KEY (listed_in_uuid) REFERENCES published.legal_act(uuid) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY published.investment_project
     ADD CONSTRAINT investment_project_registered_with_uuid_fkey FOREIGN KEY (registered_with_uuid) REFERENCES published.department(uuid) DEFERRABLE INITIALLY DEFERRED;
@@ -4301,6 +4373,11 @@ GRANT SELECT ON TABLE reference.exchange_rate TO investmap_reader;
 GRANT SELECT ON TABLE reference.exchange_rate TO investmap_staff;
 GRANT SELECT ON TABLE reference.exchange_rate TO investmap_editor;
 GRANT SELECT ON TABLE reference.exchange_rate TO investmap_publisher;
+
+GRANT SELECT ON TABLE reference.legal_investment_form TO investmap_reader;
+GRANT SELECT ON TABLE reference.legal_investment_form TO investmap_staff;
+GRANT SELECT ON TABLE reference.legal_investment_form TO investmap_editor;
+GRANT SELECT ON TABLE reference.legal_investment_form TO investmap_publisher;
 
 GRANT SELECT ON TABLE reference.maturity_scheme TO investmap_reader;
 GRANT SELECT ON TABLE reference.maturity_scheme TO investmap_staff;

@@ -46,8 +46,29 @@ public static class Vocabularies
         Word.Of("public_private_partnership", "Also build-operate-transfer and build-transfer."),
         Word.Of("official_development_assistance", "Loans or grants of other states and of their banks."),
         Word.Of("public_investment", "From a public budget."),
+        Word.Of("investor_capital", "All of it the investor's; foreign or domestic is not stated."),
+        Word.Of("social_capital", "Mobilised from society (vốn xã hội hóa), as sources word what the state leaves to others."),
         Word.Of("non_state_budget", "All of it from outside the state budget; foreign or domestic is not stated."),
         Word.Of("proposed_by_investor", "Left to the investor to propose."));
+
+    /// <summary>Forms of investment that the law itself names.</summary>
+    public static Vocabulary LegalInvestmentForm { get; } = new(
+        "LegalInvestmentForm",
+        "Form of investment by the law on investment; each law has its own, so a form goes with the year of its law. Where the capital comes from is InvestmentForm.",
+        Word.Of("new_organisation", "A new economic organisation is set up."),
+        Word.Of("capital_contribution", "Capital is contributed to, or shares or parts bought of, an economic organisation."),
+        Word.Of("investment_project", "An investment project is carried out (law of 2020)."),
+        Word.Of("business_cooperation_contract", "A business cooperation contract (BCC)."),
+        Word.Of("public_private_partnership", "A contract of public-private partnership (law of 2014; since 2021 a law of its own rules it)."),
+        Word.Of("other", "A new form that the Government permits (law of 2020)."));
+
+    /// <summary>Contracts of public-private partnerships.</summary>
+    public static Vocabulary PppContract { get; } = new(
+        "PppContract",
+        "Kind of the contract of a public-private partnership.",
+        Word.Of("bot", "Build, operate, transfer."), Word.Of("bto", "Build, transfer, operate."), Word.Of("boo", "Build, own, operate."),
+        Word.Of("om", "Operate and manage what is built."), Word.Of("btl", "Build, transfer, lease."), Word.Of("blt", "Build, lease, transfer."),
+        Word.Of("bt", "Build, transfer."), Word.Of("mixed", "Several of these."));
 
     /// <summary>Classes of areas by the law on investment.</summary>
     public static Vocabulary IncentiveArea { get; } = new(
@@ -80,6 +101,14 @@ public static class Vocabularies
         Word.Of("land_use_right_auction", "Auction of the right to use the land."),
         Word.Of("bidding", "Bidding."),
         Word.Of("approval", "Approved together with the investment policy, without auction and bidding."));
+
+    /// <summary>Why an investor is approved without being selected among others.</summary>
+    public static Vocabulary InvestorApprovalGround { get; } = new(
+        "InvestorApprovalGround",
+        "Why an investor is approved together with the investment policy, without auction and bidding.",
+        Word.Of("single_bidder", "Nobody else took part."),
+        Word.Of("holds_land", "The investor has the right to use the land."),
+        Word.Of("in_park", "The project lies in an industrial or hi-tech park."));
 
     /// <summary>What an investor is to a project.</summary>
     public static Vocabulary InvestorRole { get; } = new(
@@ -116,7 +145,8 @@ public static class Vocabularies
         Word.Of("province", "Tỉnh."), Word.Of("municipality", "Thành phố trực thuộc trung ương: a city under the centre."),
         Word.Of("provincial_city", "Thành phố thuộc tỉnh: a city of a province, until 30 June 2025."),
         Word.Of("town", "Thị xã, until 30 June 2025."), Word.Of("district", "Huyện, until 30 June 2025."),
-        Word.Of("ward", "Phường."), Word.Of("commune", "Xã."), Word.Of("township", "Thị trấn, until 30 June 2025."));
+        Word.Of("ward", "Phường."), Word.Of("commune", "Xã."), Word.Of("township", "Thị trấn, until 30 June 2025."),
+        Word.Of("special_zone", "Đặc khu, since 1 July 2025."));
 
     /// <summary>How much of a unit went over.</summary>
     public static Vocabulary SuccessionExtent { get; } = new(
@@ -265,6 +295,18 @@ public static class Vocabularies
         Word.Of("decision", "Of the Prime Minister, a ministry or a People's Committee."), Word.Of("directive", "Of the Prime Minister or another authority."),
         Word.Of("plan", "A plan or an action plan."));
 
+    /// <summary>Levels at which acts are signed.</summary>
+    public static Vocabulary IssuerLevel { get; } = new(
+        "IssuerLevel",
+        "Level at which a legal act is signed.",
+        Word.Of("central_party", "The central organs of the Party."),
+        Word.Of("national_assembly", "The National Assembly or its Standing Committee."),
+        Word.Of("government", "The Government."), Word.Of("prime_minister", "The Prime Minister."), Word.Of("ministry", "A ministry."),
+        Word.Of("provincial_party", "The Party's committee of a province."),
+        Word.Of("provincial_council", "The People's Council of a province."), Word.Of("provincial_committee", "The People's Committee of a province."),
+        Word.Of("provincial_chair", "The Chair of the People's Committee of a province, who approves investment policies since 1 March 2026."),
+        Word.Of("management_board", "A management board of zones and parks."));
+
     /// <summary>Whether something holds on a day. It is reckoned, not stored.</summary>
     public static Vocabulary ValidityState { get; } = new(
         "ValidityState",
@@ -329,9 +371,11 @@ public static class Vocabularies
     public static Vocabulary DistancePlaceKind { get; } = new(
         "DistancePlaceKind",
         "What a stated distance leads to.",
-        Word.Of("seaport", "A seaport."), Word.Of("airport", "An airport."), Word.Of("expressway", "An expressway or its interchange."),
+        Word.Of("seaport", "A seaport."), Word.Of("airport", "An airport."), Word.Of("border_gate", "A border gate."),
+        Word.Of("expressway", "An expressway or its interchange."),
         Word.Of("national_road", "A national road (quốc lộ)."), Word.Of("railway_station", "A railway station."),
-        Word.Of("zone_centre", "The centre of the economic zone."), Word.Of("province_centre", "The centre of the province."), Word.Of("capital", "Hà Nội."));
+        Word.Of("zone_centre", "The centre of the economic zone."), Word.Of("district_centre", "The centre of a district, in sources of before 1 July 2025."),
+        Word.Of("province_centre", "The centre of a province."), Word.Of("capital", "Hà Nội."));
 
     /// <summary>What land in a park is for.</summary>
     public static Vocabulary ParkLandUseKind { get; } = new(
@@ -405,5 +449,6 @@ public static class Vocabularies
         LegalActKind, ValidityState, SupportMeasureKind, SupportArea, DepartmentKind, OcopProductGroup, EnterpriseSizeClass, ReviewState, MaturityBreakdown,
         DistancePlaceKind, ParkLandUseKind, BusinessLineKind, ProjectEventKind,
         IndicatorDerivation, IncentiveArea, LandUseKind, ScheduleItemKind, InvestorSelectionMethod,
+        LegalInvestmentForm, PppContract, InvestorApprovalGround, IssuerLevel,
     ];
 }

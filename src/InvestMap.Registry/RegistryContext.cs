@@ -158,6 +158,9 @@ public sealed class RegistryContext(DbContextOptions<RegistryContext> options) :
     /// <summary>Sections of VSIC.</summary>
     public DbSet<VsicSection> VsicSections => Set<VsicSection>();
 
+    /// <summary>Forms of investment by the laws on investment.</summary>
+    public DbSet<LegalInvestmentForm> LegalInvestmentForms => Set<LegalInvestmentForm>();
+
     /// <summary>Rates of exchange.</summary>
     public DbSet<ExchangeRate> ExchangeRates => Set<ExchangeRate>();
 
@@ -204,7 +207,7 @@ public sealed class RegistryContext(DbContextOptions<RegistryContext> options) :
 
     private static string SchemaOf(Type type) =>
         type.IsSubclassOf(typeof(PublishedRow)) || type == typeof(Publication) ? "published"
-        : type == typeof(VsicSection) || type == typeof(MaturityScheme) || type == typeof(ExchangeRate) ? "reference"
+        : type == typeof(VsicSection) || type == typeof(LegalInvestmentForm) || type == typeof(MaturityScheme) || type == typeof(ExchangeRate) ? "reference"
         : "curation";
 
     private void RefusePublished()

@@ -22,10 +22,10 @@ public sealed class LongOrderTests(LargeWorld world) : IClassFixture<LargeWorld>
     {
         ["every row has the same value, or one of two"] = ["provinceCode", "synthetic", "capitalVndConverted", "capitalUsdConverted"],
         ["a few words, which are filtered by and not leafed through"] =
-            ["boundaryQuality", "locationQuality", "reviewState", "sizeClass", "unitCertainty", "unitMethod", "investmentForm", "incentiveArea", "plots.status"],
+            ["boundaryQuality", "locationQuality", "reviewState", "sizeClass", "unitCertainty", "unitMethod", "investmentForm", "pppContract", "legalForm", "incentiveArea", "plots.status"],
         ["it says how another column is known or spelled"] =
-            ["asOfPrecision", "statusAsOfPrecision", "sectorVersion", "vsicVersion", "capitalRate", "capitalRateOn"],
-        ["it is looked up, or grouped by"] = ["taxCode", "vsicCode", "sector", "registrationCode", "planningScale"],
+            ["asOfPrecision", "statusAsOfPrecision", "sectorVersion", "legalFormVersion", "vsicVersion", "capitalRate", "capitalRateOn"],
+        ["it is looked up, or grouped by"] = ["taxCode", "vsicCode", "sector", "registrationCode", "listNumber", "planningScale"],
         ["thousands of rows, which are sorted in a few milliseconds; no reader's table offers it"] =
             [
                 "investmentProjects.asOf", "averageSalaryVnd", "buildMonths", "capitalUsd", "clearanceCostVnd", "compensationVnd", "equityVnd", "mobilisedVnd",

@@ -182,6 +182,25 @@ describe('at a desk', () => {
     await visitor.keep('card-park-en-1440');
   });
 
+  it('names who manages a park, and says where nobody knows it', async () => {
+    const { parks } = await ask<{
+      parks: { nodes: { slug: string; department: { name: string; url: string } | null }[] };
+    }>(
+      '{ parks: industrialParks(first: 100, where: { parent: null }) { nodes { slug department { name(lang: EN) url } } } }',
+    );
+    const managed = parks.nodes.find((park) => park.department);
+    const unknown = parks.nodes.find((park) => !park.department);
+    for (const park of [managed, unknown]) {
+      await visitor.open(`/en?layer=industrialParks&open=${park?.slug}`);
+      const authority = visitor.page.locator('.card [data-field="department"]');
+      await authority.waitFor();
+      expect(await authority.locator('dd > span').first().textContent()).toBe(
+        park?.department?.name ?? 'no information',
+      );
+      expect(await authority.locator('.figure-remark a.source').count()).toBe(park?.department?.url ? 1 : 0);
+    }
+  });
+
   it('opens the object whose symbol is pressed', async () => {
     const alone = [...(await places('investmentProjects')).values()].find((group) => group.length === 1)?.[0];
     const [longitude, latitude] = alone?.mapPoint?.coordinates ?? [0, 0];

@@ -168,6 +168,10 @@ export type InvestmentForm =
   | 'OFFICIAL_DEVELOPMENT_ASSISTANCE'
   /** From a public budget. */
   | 'PUBLIC_INVESTMENT'
+  /** All of it the investor's; foreign or domestic is not stated. */
+  | 'INVESTOR_CAPITAL'
+  /** Mobilised from society (vốn xã hội hóa), as sources word what the state leaves to others. */
+  | 'SOCIAL_CAPITAL'
   /** All of it from outside the state budget; foreign or domestic is not stated. */
   | 'NON_STATE_BUDGET'
   /** Left to the investor to propose. */
@@ -232,7 +236,9 @@ export type AdministrativeUnitKind =
   /** Xã. */
   | 'COMMUNE'
   /** Thị trấn, until 30 June 2025. */
-  | 'TOWNSHIP';
+  | 'TOWNSHIP'
+  /** Đặc khu, since 1 July 2025. */
+  | 'SPECIAL_ZONE';
 
 /** How much of a unit went over to its successor. */
 export type SuccessionExtent =
@@ -474,6 +480,8 @@ export type DistancePlaceKind =
   | 'SEAPORT'
   /** An airport. */
   | 'AIRPORT'
+  /** A border gate. */
+  | 'BORDER_GATE'
   /** An expressway or its interchange. */
   | 'EXPRESSWAY'
   /** A national road (quốc lộ). */
@@ -482,7 +490,9 @@ export type DistancePlaceKind =
   | 'RAILWAY_STATION'
   /** The centre of the economic zone. */
   | 'ZONE_CENTRE'
-  /** The centre of the province. */
+  /** The centre of a district, in sources of before 1 July 2025. */
+  | 'DISTRICT_CENTRE'
+  /** The centre of a province. */
   | 'PROVINCE_CENTRE'
   /** Hà Nội. */
   | 'CAPITAL';
@@ -563,6 +573,72 @@ export type InvestorSelectionMethod =
   | 'BIDDING'
   /** Approved together with the investment policy, without auction and bidding. */
   | 'APPROVAL';
+
+/** Form of investment by the law on investment; each law has its own, so a form goes with the year of its law. Where the capital comes from is InvestmentForm. */
+export type LegalInvestmentForm =
+  /** A new economic organisation is set up. */
+  | 'NEW_ORGANISATION'
+  /** Capital is contributed to, or shares or parts bought of, an economic organisation. */
+  | 'CAPITAL_CONTRIBUTION'
+  /** An investment project is carried out (law of 2020). */
+  | 'INVESTMENT_PROJECT'
+  /** A business cooperation contract (BCC). */
+  | 'BUSINESS_COOPERATION_CONTRACT'
+  /** A contract of public-private partnership (law of 2014; since 2021 a law of its own rules it). */
+  | 'PUBLIC_PRIVATE_PARTNERSHIP'
+  /** A new form that the Government permits (law of 2020). */
+  | 'OTHER';
+
+/** Kind of the contract of a public-private partnership. */
+export type PppContract =
+  /** Build, operate, transfer. */
+  | 'BOT'
+  /** Build, transfer, operate. */
+  | 'BTO'
+  /** Build, own, operate. */
+  | 'BOO'
+  /** Operate and manage what is built. */
+  | 'OM'
+  /** Build, transfer, lease. */
+  | 'BTL'
+  /** Build, lease, transfer. */
+  | 'BLT'
+  /** Build, transfer. */
+  | 'BT'
+  /** Several of these. */
+  | 'MIXED';
+
+/** Why an investor is approved together with the investment policy, without auction and bidding. */
+export type InvestorApprovalGround =
+  /** Nobody else took part. */
+  | 'SINGLE_BIDDER'
+  /** The investor has the right to use the land. */
+  | 'HOLDS_LAND'
+  /** The project lies in an industrial or hi-tech park. */
+  | 'IN_PARK';
+
+/** Level at which a legal act is signed. */
+export type IssuerLevel =
+  /** The central organs of the Party. */
+  | 'CENTRAL_PARTY'
+  /** The National Assembly or its Standing Committee. */
+  | 'NATIONAL_ASSEMBLY'
+  /** The Government. */
+  | 'GOVERNMENT'
+  /** The Prime Minister. */
+  | 'PRIME_MINISTER'
+  /** A ministry. */
+  | 'MINISTRY'
+  /** The Party's committee of a province. */
+  | 'PROVINCIAL_PARTY'
+  /** The People's Council of a province. */
+  | 'PROVINCIAL_COUNCIL'
+  /** The People's Committee of a province. */
+  | 'PROVINCIAL_COMMITTEE'
+  /** The Chair of the People's Committee of a province, who approves investment policies since 1 March 2026. */
+  | 'PROVINCIAL_CHAIR'
+  /** A management board of zones and parks. */
+  | 'MANAGEMENT_BOARD';
 
 /** Text is compared as it is stored, with case and marks; %, _ and \ stand for themselves. For people's searches use `search`. */
 export type StringOperationFilterInput = {
@@ -798,6 +874,12 @@ export type InvestmentProjectFilterInput = {
   sector?: StringOperationFilterInput | null | undefined;
   /** Where the capital comes from. */
   investmentForm?: InvestmentFormOperationFilterInput | null | undefined;
+  /** Contract of a public-private partnership; null: none, or not stated. */
+  pppContract?: PppContractOperationFilterInput | null | undefined;
+  /** Year of the law on investment whose form legalForm is: 2014 or 2020. */
+  legalFormVersion?: StringOperationFilterInput | null | undefined;
+  /** Form of investment by that law; null: not stated. */
+  legalForm?: LegalInvestmentFormOperationFilterInput | null | undefined;
   /** Stage of the project. */
   status?: InvestmentStatusOperationFilterInput | null | undefined;
   /** The day of which the stage speaks. */
@@ -830,6 +912,14 @@ export type InvestmentProjectFilterInput = {
   buildMonths?: IntOperationFilterInput | null | undefined;
   /** Code of the project on its investment registration certificate; null: it has none, or no source states it. */
   registrationCode?: StringOperationFilterInput | null | undefined;
+  /** What holds for it; null: there is none. The act with the list of projects calling for investment in which it stands; null: none, or not stated. */
+  listedIn?: LegalActFilterInput | null | undefined;
+  /** Its number in that list, as printed. */
+  listNumber?: StringOperationFilterInput | null | undefined;
+  /** Group of sectors under which that list has it, in the list's words, in Vietnamese; sector is of VSIC. */
+  listGroupVi?: StringOperationFilterInput | null | undefined;
+  /** Group of sectors under which that list has it, in English. */
+  listGroupEn?: StringOperationFilterInput | null | undefined;
   /** What holds for it; null: there is none. The authority that registered it; null: not known. */
   registeredWith?: DepartmentFilterInput | null | undefined;
   /** What holds for it; null: there is none. Whom to ask about it; null: not known. */
@@ -856,6 +946,10 @@ export type InvestmentProjectFilterInput = {
   incentivesVi?: StringOperationFilterInput | null | undefined;
   /** Incentives that the project has, in English. */
   incentivesEn?: StringOperationFilterInput | null | undefined;
+  /** Procedures that an investor goes through, in Vietnamese. */
+  proceduresVi?: StringOperationFilterInput | null | undefined;
+  /** Procedures that an investor goes through, in English. */
+  proceduresEn?: StringOperationFilterInput | null | undefined;
   /** Conditions on the project and on its investor, in Vietnamese. */
   conditionsVi?: StringOperationFilterInput | null | undefined;
   /** Conditions on the project and on its investor, in English. */
@@ -1494,6 +1588,8 @@ export type LegalActFilterInput = {
   issuerVi?: StringOperationFilterInput | null | undefined;
   /** Who issued it, in English. */
   issuerEn?: StringOperationFilterInput | null | undefined;
+  /** Level at which it is signed; null: not known. */
+  issuerLevel?: IssuerLevelOperationFilterInput | null | undefined;
   /** Day of its signature. */
   signedOn?: LocalDateOperationFilterInput | null | undefined;
   /** First day of its force; null: not stated. */
@@ -2002,6 +2098,8 @@ export type InvestorSelectionFilterInput = {
   ordinal?: IntOperationFilterInput | null | undefined;
   /** How the investor is chosen; null: not stated. */
   method?: InvestorSelectionMethodOperationFilterInput | null | undefined;
+  /** Why the investor is approved without auction and bidding, for method APPROVAL; null: not stated. */
+  approvalGround?: InvestorApprovalGroundOperationFilterInput | null | undefined;
   /** Reference number of the notice; null: not stated. */
   noticeNumber?: StringOperationFilterInput | null | undefined;
   /** Day of the notice; null: not stated. */
@@ -2176,6 +2274,30 @@ export type InvestmentFormOperationFilterInput = {
   in?: Array<InvestmentForm | null | undefined> | null | undefined;
   /** The value is none of these. */
   nin?: Array<InvestmentForm | null | undefined> | null | undefined;
+};
+
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
+export type PppContractOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
+  eq?: PppContract | null | undefined;
+  /** The value is not this; null: it is known. */
+  neq?: PppContract | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
+  in?: Array<PppContract | null | undefined> | null | undefined;
+  /** The value is none of these. */
+  nin?: Array<PppContract | null | undefined> | null | undefined;
+};
+
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
+export type LegalInvestmentFormOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
+  eq?: LegalInvestmentForm | null | undefined;
+  /** The value is not this; null: it is known. */
+  neq?: LegalInvestmentForm | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
+  in?: Array<LegalInvestmentForm | null | undefined> | null | undefined;
+  /** The value is none of these. */
+  nin?: Array<LegalInvestmentForm | null | undefined> | null | undefined;
 };
 
 /** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
@@ -2443,6 +2565,18 @@ export type LegalActKindOperationFilterInput = {
 };
 
 /** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
+export type IssuerLevelOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
+  eq?: IssuerLevel | null | undefined;
+  /** The value is not this; null: it is known. */
+  neq?: IssuerLevel | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
+  in?: Array<IssuerLevel | null | undefined> | null | undefined;
+  /** The value is none of these. */
+  nin?: Array<IssuerLevel | null | undefined> | null | undefined;
+};
+
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type SupportMeasureKindOperationFilterInput = {
   /** The value is this; null: it is unknown. */
   eq?: SupportMeasureKind | null | undefined;
@@ -2560,6 +2694,18 @@ export type InvestorSelectionMethodOperationFilterInput = {
   in?: Array<InvestorSelectionMethod | null | undefined> | null | undefined;
   /** The value is none of these. */
   nin?: Array<InvestorSelectionMethod | null | undefined> | null | undefined;
+};
+
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
+export type InvestorApprovalGroundOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
+  eq?: InvestorApprovalGround | null | undefined;
+  /** The value is not this; null: it is known. */
+  neq?: InvestorApprovalGround | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
+  in?: Array<InvestorApprovalGround | null | undefined> | null | undefined;
+  /** The value is none of these. */
+  nin?: Array<InvestorApprovalGround | null | undefined> | null | undefined;
 };
 
 /** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */

@@ -1,5 +1,5 @@
 // What a complete project brief holds, for some of the fictitious projects; the others show what a map looks like without.
-import { departments } from './policies.mjs';
+import { departments, list } from './policies.mjs';
 
 const billion = 1e9;
 const office = departments[0].slug;
@@ -9,6 +9,8 @@ export const briefs = {
   'mau-du-an-che-bien-lua-vang': {
     row: {
       department: office, registered_with: office,
+      investment_form: 'investor_capital', listed_in: list, list_number: '7', list_group_vi: 'Công nghiệp chế biến', list_group_en: 'Processing industry',
+      procedures_vi: 'Đấu thầu lựa chọn nhà đầu tư (minh họa)', procedures_en: 'Bidding to select the investor (illustration)',
       objective_vi: 'Chế biến gạo và nông sản xuất khẩu (minh họa)', objective_en: 'Processing of rice and farm produce for export (illustration)',
       scale_vi: '60.000 tấn/năm', scale_en: '60,000 tonnes a year', area_ha: 7.5,
       clearance_cost_vnd: 12.5 * billion, term_years: 50, build_months: 24,
@@ -41,6 +43,7 @@ export const briefs = {
     project_distance: [
       { place_kind: 'expressway', place_vi: 'Nút giao cao tốc mẫu', place_en: 'Sample expressway interchange', km: 9.5 },
       { place_kind: 'seaport', place_vi: 'Cảng biển mẫu', place_en: 'Sample seaport', km: 46 },
+      { place_kind: 'border_gate', place_vi: 'Cửa khẩu mẫu', place_en: 'Sample border gate', km: 118 },
     ],
     project_contact: [
       { audience: 'domestic', person: 'Cán bộ mẫu A', phone: '000 0000 001' },
@@ -49,11 +52,12 @@ export const briefs = {
   },
   'mau-du-an-trung-tam-du-lieu-sao-mai': {
     row: {
-      department: office, registered_with: office, registration_code: 'MAU-0001',
+      department: office, registered_with: office, registration_code: 'MAU-0001', legal_form_version: '2020', legal_form: 'new_organisation',
       objective_vi: 'Lưu trữ và xử lý dữ liệu (minh họa)', objective_en: 'Storage and processing of data (illustration)',
       equity_vnd: 1500 * billion, mobilised_vnd: 3700 * billion, term_years: 50, build_months: 30,
       workers: 120, power_demand_kw: 40000, water_demand_m3_day: 1200,
     },
+    investor_selection: [{ method: 'approval', approval_ground: 'in_park' }],
     project_schedule_item: [
       { kind: 'stage', description_vi: 'Giai đoạn 1: 20 MW', description_en: 'Phase 1: 20 MW', starts_on: '2026-01-01', starts_on_precision: 'quarter', due_on: '2027-04-01', due_on_precision: 'quarter' },
       { kind: 'stage', description_vi: 'Giai đoạn 2: 40 MW', description_en: 'Phase 2: 40 MW', due_on: '2028-07-01', due_on_precision: 'quarter' },

@@ -2,14 +2,20 @@
 
 export const acts = [
   { slug: 'mau-quyet-dinh-thanh-lap-khu', name_vi: 'Quyết định mẫu về thành lập các khu mẫu', name_en: 'Sample decision on founding the sample parks',
-    number: '00/2020/QĐ-MAU', kind: 'decision', issuer_vi: 'Cơ quan mẫu', issuer_en: 'Sample Authority', signed_on: '2020-05-20', effective_from: '2020-05-20' },
+    number: '00/2020/QĐ-MAU', kind: 'decision', issuer_vi: 'Cơ quan mẫu', issuer_en: 'Sample Authority', issuer_level: 'provincial_committee', signed_on: '2020-05-20', effective_from: '2020-05-20' },
   { slug: 'mau-nghi-quyet-ho-tro', name_vi: 'Nghị quyết mẫu về hỗ trợ chuyển đổi số', name_en: 'Sample resolution on support for digital transformation',
     number: '00/2025/NQ-MAU', kind: 'resolution', issuer_vi: 'Hội đồng mẫu', issuer_en: 'Sample Council',
-    signed_on: '2025-01-10', effective_from: '2025-02-01' },
+    issuer_level: 'provincial_council', signed_on: '2025-01-10', effective_from: '2025-02-01' },
   { slug: 'mau-nghi-quyet-ho-tro-2023', name_vi: 'Nghị quyết mẫu về hỗ trợ doanh nghiệp năm 2023', name_en: 'Sample resolution on support for enterprises, 2023',
     number: '00/2023/NQ-MAU', kind: 'resolution', issuer_vi: 'Hội đồng mẫu', issuer_en: 'Sample Council',
-    signed_on: '2023-01-10', effective_from: '2023-02-01', effective_to: '2025-02-01', replaced_by: 'mau-nghi-quyet-ho-tro' },
+    issuer_level: 'provincial_council', signed_on: '2023-01-10', effective_from: '2023-02-01', effective_to: '2025-02-01', replaced_by: 'mau-nghi-quyet-ho-tro' },
+  { slug: 'mau-danh-muc-keu-goi-dau-tu', name_vi: 'Quyết định mẫu về danh mục dự án kêu gọi đầu tư', name_en: 'Sample decision on the list of projects calling for investment',
+    number: '01/2025/QĐ-MAU', kind: 'decision', issuer_vi: 'Cơ quan mẫu', issuer_en: 'Sample Authority', issuer_level: 'provincial_committee',
+    signed_on: '2025-03-03', effective_from: '2025-03-03' },
 ];
+
+/** The act whose list calls for investment. */
+export const list = acts[3].slug;
 
 /** places: slugs of parks, for area `listed`. */
 export const measures = [

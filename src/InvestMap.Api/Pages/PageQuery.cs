@@ -35,6 +35,7 @@ internal sealed class PageQuery
     {
         "uuid", "since_publication", "slug", "province_code", "synthetic", "name_vi", "name_en", "as_of", "source_uuid", "map_point",
         "sector_version", "sector_name_vi", "sector_name_en", "sector_name_unofficial",
+        "legal_form_name_vi", "legal_form_name_en", "legal_form_name_unofficial",
         "capital_vnd_converted", "capital_usd_converted", "capital_rate", "capital_rate_on",
     };
 

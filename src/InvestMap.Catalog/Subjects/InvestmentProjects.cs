@@ -4,6 +4,30 @@ internal static class InvestmentProjects
 {
     private static readonly IReadOnlyList<(string, string)> OnSection = [("version", "sector_version"), ("section", "sector")];
 
+    private static readonly IReadOnlyList<(string, string)> OnForm = [("version", "legal_form_version"), ("form", "legal_form")];
+
+    private static readonly IReadOnlyList<Field> Forms =
+    [
+        Field.Word("investment_form", Vocabularies.InvestmentForm, "Where the capital comes from."),
+        Field.Word("ppp_contract", Vocabularies.PppContract, "Contract of a public-private partnership; null: none, or not stated."),
+        Field.Code("legal_form_version", "Year of the law on investment whose form legalForm is: 2014 or 2020."),
+        Field.Word("legal_form", Vocabularies.LegalInvestmentForm, "Form of investment by that law; null: not stated.").Grouping(with: "legal_form_version"),
+        Field.Text("legal_form_name_vi", "Vietnamese name of the form in that law.") with { Lookup = new Lookup("reference", "legal_investment_form", "name_vi", OnForm) },
+        Field.Text("legal_form_name_en", "English name of the form in that law.") with { Lookup = new Lookup("reference", "legal_investment_form", "name_en", OnForm) },
+        Field.Flag("legal_form_name_unofficial", "True while the form's names were not compared with the text of the law.") with
+        {
+            Lookup = new Lookup("reference", "legal_investment_form", "unofficial", OnForm),
+        },
+    ];
+
+    private static readonly IReadOnlyList<Field> Listed =
+    [
+        Field.Key("listed_in_uuid", "LegalAct", "The act with the list of projects calling for investment in which it stands; null: none, or not stated."),
+        Field.Code("list_number", "Its number in that list, as printed."),
+        Field.Text("list_group_vi", "Group of sectors under which that list has it, in the list's words, in Vietnamese; sector is of VSIC."),
+        Field.Text("list_group_en", "Group of sectors under which that list has it, in English."),
+    ];
+
     private static readonly IReadOnlyList<Field> Needs =
     [
         new("workers", FieldKind.Int, "Workers that the project has or needs. Null is unknown, not zero. Unit: persons.") { Unit = "persons" },
@@ -50,7 +74,7 @@ internal static class InvestmentProjects
             {
                 Lookup = new Lookup("reference", "vsic_section", "unofficial", OnSection),
             },
-            Field.Word("investment_form", Vocabularies.InvestmentForm, "Where the capital comes from."),
+            .. Forms,
             Field.Word("status", Vocabularies.InvestmentStatus, "Stage of the project.").Required(),
             Field.Day("status_as_of", "The day of which the stage speaks."),
             Field.Word("status_as_of_precision", Vocabularies.DayPrecision, "How exact that day is."),
@@ -67,6 +91,7 @@ internal static class InvestmentProjects
             new Field("term_years", FieldKind.Short, "Years for which it may operate; null: not stated."),
             new Field("build_months", FieldKind.Short, "Months for building; from which day the source counts, its figure says. Null: not stated."),
             Field.Code("registration_code", "Code of the project on its investment registration certificate; null: it has none, or no source states it."),
+            .. Listed,
             Field.Key("registered_with_uuid", "Department", "The authority that registered it; null: not known."),
             Field.Key("department_uuid", "Department", "Whom to ask about it; null: not known."),
             Field.Text("objective_vi", "What the project is for, in Vietnamese."),
@@ -80,6 +105,8 @@ internal static class InvestmentProjects
             Field.Word("incentive_area", Vocabularies.IncentiveArea, "Class of the area by the law on investment; null: not stated."),
             Field.Text("incentives_vi", "Incentives that the project has, in Vietnamese. What holds for everybody is in supportMeasures."),
             Field.Text("incentives_en", "Incentives that the project has, in English."),
+            Field.Text("procedures_vi", "Procedures that an investor goes through, in Vietnamese."),
+            Field.Text("procedures_en", "Procedures that an investor goes through, in English."),
             Field.Text("conditions_vi", "Conditions on the project and on its investor, in Vietnamese."),
             Field.Text("conditions_en", "Conditions on the project and on its investor, in English."),
             .. Needs,

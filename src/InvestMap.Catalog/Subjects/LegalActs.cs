@@ -17,6 +17,7 @@ internal static class LegalActs
             Field.Word("kind", Vocabularies.LegalActKind, "Kind.").Required(),
             Field.Text("issuer_vi", "Who issued it, in Vietnamese."),
             Field.Text("issuer_en", "Who issued it, in English."),
+            Field.Word("issuer_level", Vocabularies.IssuerLevel, "Level at which it is signed; null: not known."),
             Field.Day("signed_on", "Day of its signature."),
             Field.Day("effective_from", "First day of its force; null: not stated."),
             Field.Day("effective_to", "First day on which it is no longer in force; null: until further notice, or not stated where replacedBy is given."),

@@ -68,6 +68,7 @@ internal static class ProjectParts
             Project,
             Ordinal,
             Field.Word("method", Vocabularies.InvestorSelectionMethod, "How the investor is chosen; null: not stated."),
+            Field.Word("approval_ground", Vocabularies.InvestorApprovalGround, "Why the investor is approved without auction and bidding, for method APPROVAL; null: not stated."),
             Field.Code("notice_number", "Reference number of the notice; null: not stated."),
             Field.Day("notice_on", "Day of the notice; null: not stated."),
             Field.Word("notice_on_precision", Vocabularies.DayPrecision, "How exact that day is."),

@@ -125,4 +125,7 @@ public enum AdministrativeUnitKind
 
     /// <summary>Thị trấn.</summary>
     Township,
+
+    /// <summary>Đặc khu, since 1 July 2025.</summary>
+    SpecialZone,
 }

@@ -20,6 +20,36 @@ public class InvestmentProject : PlacedSubject
     /// <summary>Whose money it is.</summary>
     public InvestmentForm? InvestmentForm { get; set; }
 
+    /// <summary>Contract of a public-private partnership.</summary>
+    public PppContract? PppContract { get; set; }
+
+    /// <summary>Year of the law on investment whose form <see cref="LegalForm"/> is.</summary>
+    public string? LegalFormVersion { get; set; }
+
+    /// <summary>Form of investment by that law, meaningful only with <see cref="LegalFormVersion"/>.</summary>
+    public LegalForm? LegalForm { get; set; }
+
+    /// <summary>The act with the list of projects calling for investment in which it stands.</summary>
+    public Guid? ListedInUuid { get; set; }
+
+    /// <summary>The act with the list of projects calling for investment in which it stands.</summary>
+    public LegalAct? ListedIn { get; set; }
+
+    /// <summary>Number in that list.</summary>
+    public string? ListNumber { get; set; }
+
+    /// <summary>Group of sectors under which that list has it, in Vietnamese.</summary>
+    public string? ListGroupVi { get; set; }
+
+    /// <summary>Group of sectors under which that list has it, in English.</summary>
+    public string? ListGroupEn { get; set; }
+
+    /// <summary>Procedures that an investor goes through, in Vietnamese.</summary>
+    public string? ProceduresVi { get; set; }
+
+    /// <summary>Procedures that an investor goes through, in English.</summary>
+    public string? ProceduresEn { get; set; }
+
     /// <summary>Đồng of the investor's own, part of the capital.</summary>
     [Precision(20, 2)]
     public decimal? EquityVnd { get; set; }
@@ -230,11 +260,67 @@ public enum InvestmentForm
     /// <summary>Public investment.</summary>
     PublicInvestment,
 
+    /// <summary>The investor's; foreign or domestic is not stated.</summary>
+    InvestorCapital,
+
+    /// <summary>Mobilised from society.</summary>
+    SocialCapital,
+
     /// <summary>Outside the state budget; foreign or domestic is not stated.</summary>
     NonStateBudget,
 
     /// <summary>Left to the investor.</summary>
     ProposedByInvestor,
+}
+
+/// <summary>Forms of investment that the law itself names.</summary>
+public enum LegalForm
+{
+    /// <summary>A new economic organisation.</summary>
+    NewOrganisation,
+
+    /// <summary>Contribution of capital, purchase of shares or parts.</summary>
+    CapitalContribution,
+
+    /// <summary>An investment project.</summary>
+    InvestmentProject,
+
+    /// <summary>A business cooperation contract.</summary>
+    BusinessCooperationContract,
+
+    /// <summary>A public-private partnership.</summary>
+    PublicPrivatePartnership,
+
+    /// <summary>A new form that the Government permits.</summary>
+    Other,
+}
+
+/// <summary>Contracts of public-private partnerships.</summary>
+public enum PppContract
+{
+    /// <summary>Build, operate, transfer.</summary>
+    Bot,
+
+    /// <summary>Build, transfer, operate.</summary>
+    Bto,
+
+    /// <summary>Build, own, operate.</summary>
+    Boo,
+
+    /// <summary>Operate and manage.</summary>
+    Om,
+
+    /// <summary>Build, transfer, lease.</summary>
+    Btl,
+
+    /// <summary>Build, lease, transfer.</summary>
+    Blt,
+
+    /// <summary>Build, transfer.</summary>
+    Bt,
+
+    /// <summary>Several of these.</summary>
+    Mixed,
 }
 
 /// <summary>Classes of areas by the law on investment.</summary>

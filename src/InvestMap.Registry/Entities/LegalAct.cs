@@ -15,6 +15,9 @@ public class LegalAct : NamedSubject
     /// <summary>Who issued it, in English.</summary>
     public string? IssuerEn { get; set; }
 
+    /// <summary>Level at which it is signed.</summary>
+    public IssuerLevel? IssuerLevel { get; set; }
+
     /// <summary>Day of its signature.</summary>
     public DateOnly? SignedOn { get; set; }
 
@@ -66,4 +69,38 @@ public enum LegalActKind
 
     /// <summary>Plan or action plan.</summary>
     Plan,
+}
+
+/// <summary>Levels at which acts are signed.</summary>
+public enum IssuerLevel
+{
+    /// <summary>The central organs of the Party.</summary>
+    CentralParty,
+
+    /// <summary>The National Assembly or its Standing Committee.</summary>
+    NationalAssembly,
+
+    /// <summary>The Government.</summary>
+    Government,
+
+    /// <summary>The Prime Minister.</summary>
+    PrimeMinister,
+
+    /// <summary>A ministry.</summary>
+    Ministry,
+
+    /// <summary>The Party's committee of a province.</summary>
+    ProvincialParty,
+
+    /// <summary>The People's Council of a province.</summary>
+    ProvincialCouncil,
+
+    /// <summary>The People's Committee of a province.</summary>
+    ProvincialCommittee,
+
+    /// <summary>The Chair of the People's Committee of a province.</summary>
+    ProvincialChair,
+
+    /// <summary>A management board of zones and parks.</summary>
+    ManagementBoard,
 }

@@ -89,6 +89,9 @@ public enum DistancePlaceKind
     /// <summary>An airport.</summary>
     Airport,
 
+    /// <summary>A border gate.</summary>
+    BorderGate,
+
     /// <summary>An expressway or its interchange.</summary>
     Expressway,
 
@@ -101,7 +104,10 @@ public enum DistancePlaceKind
     /// <summary>The centre of the economic zone.</summary>
     ZoneCentre,
 
-    /// <summary>The centre of the province.</summary>
+    /// <summary>The centre of a district.</summary>
+    DistrictCentre,
+
+    /// <summary>The centre of a province.</summary>
     ProvinceCentre,
 
     /// <summary>Hà Nội.</summary>

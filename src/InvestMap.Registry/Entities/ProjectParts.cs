@@ -116,6 +116,9 @@ public class InvestorSelection : ProjectPart
     /// <summary>How the investor is chosen.</summary>
     public InvestorSelectionMethod? Method { get; set; }
 
+    /// <summary>Why the investor is approved without auction and bidding.</summary>
+    public InvestorApprovalGround? ApprovalGround { get; set; }
+
     /// <summary>Reference number of the notice.</summary>
     public string? NoticeNumber { get; set; }
 
@@ -154,6 +157,19 @@ public enum InvestorSelectionMethod
 
     /// <summary>Approval together with the investment policy.</summary>
     Approval,
+}
+
+/// <summary>Why an investor is approved without auction and bidding.</summary>
+public enum InvestorApprovalGround
+{
+    /// <summary>Nobody else took part.</summary>
+    SingleBidder,
+
+    /// <summary>The investor has the right to use the land.</summary>
+    HoldsLand,
+
+    /// <summary>The project lies in a park.</summary>
+    InPark,
 }
 
 /// <summary>Who at an office answers for a project. It is for staff alone; the public reads the office.</summary>

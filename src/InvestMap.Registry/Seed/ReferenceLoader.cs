@@ -17,6 +17,11 @@ internal sealed class ReferenceLoader
     /// <summary>The sections that projects may name.</summary>
     public IEnumerable<VsicSection> Sections => _sections.Select(s => s.Row);
 
+    private readonly List<(CsvRecord Record, LegalInvestmentForm Row)> _forms = [];
+
+    /// <summary>The forms of investment that projects may name.</summary>
+    public IEnumerable<LegalInvestmentForm> Forms => _forms.Select(f => f.Row);
+
     private readonly List<(CsvRecord Record, MaturityScheme Row)> _schemes = [];
 
     /// <summary>Reads the files that are there.</summary>
@@ -37,6 +42,9 @@ internal sealed class ReferenceLoader
                 case "vsic_section":
                     loader.TakeSections(file, problems);
                     break;
+                case "legal_investment_form":
+                    loader.TakeForms(file, problems);
+                    break;
                 case "exchange_rate":
                     loader.TakeRates(file, problems);
                     break;
@@ -44,7 +52,7 @@ internal sealed class ReferenceLoader
                     loader.TakeSchemes(file, problems);
                     break;
                 default:
-                    problems.Add(new SeedProblem(file.Name, 0, null, null, "there is no vocabulary of that name; they are exchange_rate, maturity_scheme, vsic_section."));
+                    problems.Add(new SeedProblem(file.Name, 0, null, null, "there is no vocabulary of that name; they are exchange_rate, legal_investment_form, maturity_scheme, vsic_section."));
                     break;
             }
         }
@@ -66,6 +74,18 @@ internal sealed class ReferenceLoader
                 """)
             {
                 Parameters = { Value(section.Version), Value(section.Section), Value(section.NameVi), Value(section.NameEn), Value(section.Unofficial) },
+            });
+        }
+
+        foreach (var (_, form) in _forms)
+        {
+            batch.BatchCommands.Add(new NpgsqlBatchCommand("""
+                insert into reference.legal_investment_form as f (version, form, name_vi, name_en, unofficial) values ($1, $2, $3, $4, $5)
+                on conflict (version, form) do update set name_vi = excluded.name_vi, name_en = excluded.name_en, unofficial = excluded.unofficial
+                where (f.name_vi, f.name_en, f.unofficial) is distinct from (excluded.name_vi, excluded.name_en, excluded.unofficial)
+                """)
+            {
+                Parameters = { Value(form.Version), Value(TextEnum.Word(form.Form)), Value(form.NameVi), Value(form.NameEn), Value(form.Unofficial) },
             });
         }
 
@@ -105,11 +125,7 @@ internal sealed class ReferenceLoader
     {
         foreach (var record in file.Records)
         {
-            if (record["unofficial"] is not (null or "true" or "false"))
-            {
-                problems.Add(record.Problem("unofficial", "is neither 'true' nor 'false'."));
-            }
-
+            CheckFlag(record, problems);
             if (Complete(record, problems, "version", "section", "name_vi", "name_en"))
             {
                 _sections.Add((record, new VsicSection
@@ -124,6 +140,44 @@ internal sealed class ReferenceLoader
         }
 
         Once(_sections.Select(s => (s.Record, $"{s.Row.Version} {s.Row.Section}")), problems);
+    }
+
+    private void TakeForms(CsvTable file, List<SeedProblem> problems)
+    {
+        foreach (var record in file.Records)
+        {
+            CheckFlag(record, problems);
+            if (!Complete(record, problems, "version", "form", "name_vi", "name_en"))
+            {
+                continue;
+            }
+
+            var words = TextEnum.Words(typeof(LegalForm));
+            if (words.FirstOrDefault(w => w.Key == record["form"]).Value is not LegalForm form)
+            {
+                problems.Add(record.Problem("form", $"is not one of {string.Join(", ", words.Select(w => w.Key))}."));
+                continue;
+            }
+
+            _forms.Add((record, new LegalInvestmentForm
+            {
+                Version = record["version"]!,
+                Form = form,
+                NameVi = record["name_vi"]!,
+                NameEn = record["name_en"]!,
+                Unofficial = record["unofficial"] == "true",
+            }));
+        }
+
+        Once(_forms.Select(f => (f.Record, $"{f.Row.Version} {TextEnum.Word(f.Row.Form)}")), problems);
+    }
+
+    private static void CheckFlag(CsvRecord record, List<SeedProblem> problems)
+    {
+        if (record["unofficial"] is not (null or "true" or "false"))
+        {
+            problems.Add(record.Problem("unofficial", "is neither 'true' nor 'false'."));
+        }
     }
 
     private void TakeSchemes(CsvTable file, List<SeedProblem> problems)

@@ -85,20 +85,26 @@ public sealed class SeedLoader
             layers.Add(SeedLayer.Read(folder, demo, layers[0], problems));
         }
 
-        RefuseUnknownSections(reference, layers, problems);
+        RefuseUnknownVersions(reference, layers, problems);
         return problems.Count == 0
             ? (reference, layers)
             : throw new SeedRefusedException([.. problems.OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Line)]);
     }
 
-    private static void RefuseUnknownSections(ReferenceLoader reference, IEnumerable<SeedLayer> layers, List<SeedProblem> problems)
+    private static void RefuseUnknownVersions(ReferenceLoader reference, IEnumerable<SeedLayer> layers, List<SeedProblem> problems)
     {
         var known = reference.Sections.Select(s => (s.Version, s.Section)).ToHashSet();
+        var forms = reference.Forms.Select(f => (f.Version, f.Form)).ToHashSet();
         foreach (var seed in layers.SelectMany(l => l.Rows))
         {
             if (seed.Row is Entities.InvestmentProject { SectorVersion: not null, Sector: not null } project && !known.Contains((project.SectorVersion, project.Sector)))
             {
                 problems.Add(seed.Record.Problem("sector", $"is not a section of VSIC {project.SectorVersion}; reference/vsic_section.csv has them."));
+            }
+
+            if (seed.Row is Entities.InvestmentProject { LegalForm: { } form } formed && !forms.Contains((formed.LegalFormVersion ?? "", form)))
+            {
+                problems.Add(seed.Record.Problem("legal_form", $"is not a form of the law on investment of {formed.LegalFormVersion ?? "no year"}; reference/legal_investment_form.csv has them."));
             }
         }
     }

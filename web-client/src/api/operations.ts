@@ -185,6 +185,10 @@ export type InvestmentForm =
   | 'OFFICIAL_DEVELOPMENT_ASSISTANCE'
   /** From a public budget. */
   | 'PUBLIC_INVESTMENT'
+  /** All of it the investor's; foreign or domestic is not stated. */
+  | 'INVESTOR_CAPITAL'
+  /** Mobilised from society (vốn xã hội hóa), as sources word what the state leaves to others. */
+  | 'SOCIAL_CAPITAL'
   /** All of it from outside the state budget; foreign or domestic is not stated. */
   | 'NON_STATE_BUDGET'
   /** Left to the investor to propose. */
@@ -249,7 +253,9 @@ export type AdministrativeUnitKind =
   /** Xã. */
   | 'COMMUNE'
   /** Thị trấn, until 30 June 2025. */
-  | 'TOWNSHIP';
+  | 'TOWNSHIP'
+  /** Đặc khu, since 1 July 2025. */
+  | 'SPECIAL_ZONE';
 
 /** How much of a unit went over to its successor. */
 export type SuccessionExtent =
@@ -515,6 +521,8 @@ export type DistancePlaceKind =
   | 'SEAPORT'
   /** An airport. */
   | 'AIRPORT'
+  /** A border gate. */
+  | 'BORDER_GATE'
   /** An expressway or its interchange. */
   | 'EXPRESSWAY'
   /** A national road (quốc lộ). */
@@ -523,7 +531,9 @@ export type DistancePlaceKind =
   | 'RAILWAY_STATION'
   /** The centre of the economic zone. */
   | 'ZONE_CENTRE'
-  /** The centre of the province. */
+  /** The centre of a district, in sources of before 1 July 2025. */
+  | 'DISTRICT_CENTRE'
+  /** The centre of a province. */
   | 'PROVINCE_CENTRE'
   /** Hà Nội. */
   | 'CAPITAL';
@@ -604,6 +614,72 @@ export type InvestorSelectionMethod =
   | 'BIDDING'
   /** Approved together with the investment policy, without auction and bidding. */
   | 'APPROVAL';
+
+/** Form of investment by the law on investment; each law has its own, so a form goes with the year of its law. Where the capital comes from is InvestmentForm. */
+export type LegalInvestmentForm =
+  /** A new economic organisation is set up. */
+  | 'NEW_ORGANISATION'
+  /** Capital is contributed to, or shares or parts bought of, an economic organisation. */
+  | 'CAPITAL_CONTRIBUTION'
+  /** An investment project is carried out (law of 2020). */
+  | 'INVESTMENT_PROJECT'
+  /** A business cooperation contract (BCC). */
+  | 'BUSINESS_COOPERATION_CONTRACT'
+  /** A contract of public-private partnership (law of 2014; since 2021 a law of its own rules it). */
+  | 'PUBLIC_PRIVATE_PARTNERSHIP'
+  /** A new form that the Government permits (law of 2020). */
+  | 'OTHER';
+
+/** Kind of the contract of a public-private partnership. */
+export type PppContract =
+  /** Build, operate, transfer. */
+  | 'BOT'
+  /** Build, transfer, operate. */
+  | 'BTO'
+  /** Build, own, operate. */
+  | 'BOO'
+  /** Operate and manage what is built. */
+  | 'OM'
+  /** Build, transfer, lease. */
+  | 'BTL'
+  /** Build, lease, transfer. */
+  | 'BLT'
+  /** Build, transfer. */
+  | 'BT'
+  /** Several of these. */
+  | 'MIXED';
+
+/** Why an investor is approved together with the investment policy, without auction and bidding. */
+export type InvestorApprovalGround =
+  /** Nobody else took part. */
+  | 'SINGLE_BIDDER'
+  /** The investor has the right to use the land. */
+  | 'HOLDS_LAND'
+  /** The project lies in an industrial or hi-tech park. */
+  | 'IN_PARK';
+
+/** Level at which a legal act is signed. */
+export type IssuerLevel =
+  /** The central organs of the Party. */
+  | 'CENTRAL_PARTY'
+  /** The National Assembly or its Standing Committee. */
+  | 'NATIONAL_ASSEMBLY'
+  /** The Government. */
+  | 'GOVERNMENT'
+  /** The Prime Minister. */
+  | 'PRIME_MINISTER'
+  /** A ministry. */
+  | 'MINISTRY'
+  /** The Party's committee of a province. */
+  | 'PROVINCIAL_PARTY'
+  /** The People's Council of a province. */
+  | 'PROVINCIAL_COUNCIL'
+  /** The People's Committee of a province. */
+  | 'PROVINCIAL_COMMITTEE'
+  /** The Chair of the People's Committee of a province, who approves investment policies since 1 March 2026. */
+  | 'PROVINCIAL_CHAIR'
+  /** A management board of zones and parks. */
+  | 'MANAGEMENT_BOARD';
 
 /** The languages of the map. */
 export type Language =
@@ -846,6 +922,12 @@ export type InvestmentProjectFilterInput = {
   sector?: StringOperationFilterInput | null | undefined;
   /** Where the capital comes from. */
   investmentForm?: InvestmentFormOperationFilterInput | null | undefined;
+  /** Contract of a public-private partnership; null: none, or not stated. */
+  pppContract?: PppContractOperationFilterInput | null | undefined;
+  /** Year of the law on investment whose form legalForm is: 2014 or 2020. */
+  legalFormVersion?: StringOperationFilterInput | null | undefined;
+  /** Form of investment by that law; null: not stated. */
+  legalForm?: LegalInvestmentFormOperationFilterInput | null | undefined;
   /** Stage of the project. */
   status?: InvestmentStatusOperationFilterInput | null | undefined;
   /** The day of which the stage speaks. */
@@ -878,6 +960,14 @@ export type InvestmentProjectFilterInput = {
   buildMonths?: IntOperationFilterInput | null | undefined;
   /** Code of the project on its investment registration certificate; null: it has none, or no source states it. */
   registrationCode?: StringOperationFilterInput | null | undefined;
+  /** What holds for it; null: there is none. The act with the list of projects calling for investment in which it stands; null: none, or not stated. */
+  listedIn?: LegalActFilterInput | null | undefined;
+  /** Its number in that list, as printed. */
+  listNumber?: StringOperationFilterInput | null | undefined;
+  /** Group of sectors under which that list has it, in the list's words, in Vietnamese; sector is of VSIC. */
+  listGroupVi?: StringOperationFilterInput | null | undefined;
+  /** Group of sectors under which that list has it, in English. */
+  listGroupEn?: StringOperationFilterInput | null | undefined;
   /** What holds for it; null: there is none. The authority that registered it; null: not known. */
   registeredWith?: DepartmentFilterInput | null | undefined;
   /** What holds for it; null: there is none. Whom to ask about it; null: not known. */
@@ -904,6 +994,10 @@ export type InvestmentProjectFilterInput = {
   incentivesVi?: StringOperationFilterInput | null | undefined;
   /** Incentives that the project has, in English. */
   incentivesEn?: StringOperationFilterInput | null | undefined;
+  /** Procedures that an investor goes through, in Vietnamese. */
+  proceduresVi?: StringOperationFilterInput | null | undefined;
+  /** Procedures that an investor goes through, in English. */
+  proceduresEn?: StringOperationFilterInput | null | undefined;
   /** Conditions on the project and on its investor, in Vietnamese. */
   conditionsVi?: StringOperationFilterInput | null | undefined;
   /** Conditions on the project and on its investor, in English. */
@@ -1542,6 +1636,8 @@ export type LegalActFilterInput = {
   issuerVi?: StringOperationFilterInput | null | undefined;
   /** Who issued it, in English. */
   issuerEn?: StringOperationFilterInput | null | undefined;
+  /** Level at which it is signed; null: not known. */
+  issuerLevel?: IssuerLevelOperationFilterInput | null | undefined;
   /** Day of its signature. */
   signedOn?: LocalDateOperationFilterInput | null | undefined;
   /** First day of its force; null: not stated. */
@@ -2050,6 +2146,8 @@ export type InvestorSelectionFilterInput = {
   ordinal?: IntOperationFilterInput | null | undefined;
   /** How the investor is chosen; null: not stated. */
   method?: InvestorSelectionMethodOperationFilterInput | null | undefined;
+  /** Why the investor is approved without auction and bidding, for method APPROVAL; null: not stated. */
+  approvalGround?: InvestorApprovalGroundOperationFilterInput | null | undefined;
   /** Reference number of the notice; null: not stated. */
   noticeNumber?: StringOperationFilterInput | null | undefined;
   /** Day of the notice; null: not stated. */
@@ -2224,6 +2322,30 @@ export type InvestmentFormOperationFilterInput = {
   in?: Array<InvestmentForm | null | undefined> | null | undefined;
   /** The value is none of these. */
   nin?: Array<InvestmentForm | null | undefined> | null | undefined;
+};
+
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
+export type PppContractOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
+  eq?: PppContract | null | undefined;
+  /** The value is not this; null: it is known. */
+  neq?: PppContract | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
+  in?: Array<PppContract | null | undefined> | null | undefined;
+  /** The value is none of these. */
+  nin?: Array<PppContract | null | undefined> | null | undefined;
+};
+
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
+export type LegalInvestmentFormOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
+  eq?: LegalInvestmentForm | null | undefined;
+  /** The value is not this; null: it is known. */
+  neq?: LegalInvestmentForm | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
+  in?: Array<LegalInvestmentForm | null | undefined> | null | undefined;
+  /** The value is none of these. */
+  nin?: Array<LegalInvestmentForm | null | undefined> | null | undefined;
 };
 
 /** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
@@ -2491,6 +2613,18 @@ export type LegalActKindOperationFilterInput = {
 };
 
 /** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
+export type IssuerLevelOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
+  eq?: IssuerLevel | null | undefined;
+  /** The value is not this; null: it is known. */
+  neq?: IssuerLevel | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
+  in?: Array<IssuerLevel | null | undefined> | null | undefined;
+  /** The value is none of these. */
+  nin?: Array<IssuerLevel | null | undefined> | null | undefined;
+};
+
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type SupportMeasureKindOperationFilterInput = {
   /** The value is this; null: it is unknown. */
   eq?: SupportMeasureKind | null | undefined;
@@ -2608,6 +2742,18 @@ export type InvestorSelectionMethodOperationFilterInput = {
   in?: Array<InvestorSelectionMethod | null | undefined> | null | undefined;
   /** The value is none of these. */
   nin?: Array<InvestorSelectionMethod | null | undefined> | null | undefined;
+};
+
+/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
+export type InvestorApprovalGroundOperationFilterInput = {
+  /** The value is this; null: it is unknown. */
+  eq?: InvestorApprovalGround | null | undefined;
+  /** The value is not this; null: it is known. */
+  neq?: InvestorApprovalGround | null | undefined;
+  /** The value is one of these, at most 10,000; a null among them: or unknown. */
+  in?: Array<InvestorApprovalGround | null | undefined> | null | undefined;
+  /** The value is none of these. */
+  nin?: Array<InvestorApprovalGround | null | undefined> | null | undefined;
 };
 
 /** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
@@ -2960,7 +3106,7 @@ export type ProjectCardQueryVariables = Exact<{
 }>;
 
 
-export type ProjectCardQuery = { investmentProject: { statusAsOf: string | null, statusAsOfPrecision: DayPrecision | null, sectorVersion: string, sectorName: string | null, investmentForm: InvestmentForm | null, capitalRate: Decimal | null, capitalRateOn: string | null, areaHa: Decimal | null, scale: string | null, objective: string | null, equityVnd: Decimal | null, mobilisedVnd: Decimal | null, clearanceCostVnd: Decimal | null, compensationVnd: Decimal | null, termYears: number | null, buildMonths: number | null, planning: string | null, planningScale: string | null, incentiveArea: IncentiveArea | null, incentives: string | null, conditions: string | null, workers: number | null, averageSalaryVnd: Decimal | null, labour: string | null, powerDemandKw: Decimal | null, waterDemandM3Day: Decimal | null, fenceTransport: string | null, fencePower: string | null, fenceWater: string | null, site: string | null, borderNorth: string | null, borderEast: string | null, borderSouth: string | null, borderWest: string | null, registrationCode: string | null, address: string | null, locationQuality: GeometryQuality | null, boundaryQuality: GeometryQuality | null, asOf: string | null, asOfPrecision: DayPrecision | null, uuid: string, slug: string, name: string, synthetic: boolean, status: InvestmentStatus, sector: string, capitalVnd: Decimal | null, capitalVndConverted: boolean, capitalUsd: Decimal | null, capitalUsdConverted: boolean, registeredWith: { name: string } | null, department: { name: string, phone: string | null, email: string | null, url: string | null } | null, landUses: Array<{ ordinal: number, kind: LandUseKind | null, use: string, areaHa: Decimal | null, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, schedule: Array<{ ordinal: number, kind: ScheduleItemKind, description: string, startsOn: string | null, startsOnPrecision: DayPrecision | null, dueOn: string | null, dueOnPrecision: DayPrecision | null, amountVnd: Decimal | null, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, selections: Array<{ ordinal: number, method: InvestorSelectionMethod | null, noticeNumber: string | null, noticeOn: string | null, noticeOnPrecision: DayPrecision | null, preliminaryCostVnd: Decimal | null, compensationVnd: Decimal | null, duration: string | null, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, events: Array<{ ordinal: number, kind: ProjectEventKind, happenedOn: string | null, happenedOnPrecision: DayPrecision | null, note: string | null, legalAct: { name: string } | null, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, distances: Array<{ ordinal: number, placeKind: DistancePlaceKind, place: string, km: Decimal, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, unitAssignment: { method: UnitMethod | null, certainty: UnitCertainty | null } | null, industrialPark: { slug: string, name: string, department: { name: string, phone: string | null, email: string | null, url: string | null } | null } | null, investors: Array<{ ordinal: number, name: string, role: InvestorRole, sharePercent: Decimal | null }>, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null, figures: Array<{ field: string, ordinal: number, state: FigureState, comparator: Comparator, certainty: Certainty | null, stated: string | null, asOf: string | null, asOfPrecision: DayPrecision | null, note: string | null, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, mapPoint: { coordinates: Position | null } | null, administrativeUnit: { name: string } | null } | null };
+export type ProjectCardQuery = { investmentProject: { statusAsOf: string | null, statusAsOfPrecision: DayPrecision | null, sectorVersion: string, sectorName: string | null, investmentForm: InvestmentForm | null, pppContract: PppContract | null, legalForm: LegalInvestmentForm | null, legalFormVersion: string | null, legalFormNameUnofficial: boolean | null, listNumber: string | null, listGroup: string | null, procedures: string | null, capitalRate: Decimal | null, capitalRateOn: string | null, areaHa: Decimal | null, scale: string | null, objective: string | null, equityVnd: Decimal | null, mobilisedVnd: Decimal | null, clearanceCostVnd: Decimal | null, compensationVnd: Decimal | null, termYears: number | null, buildMonths: number | null, planning: string | null, planningScale: string | null, incentiveArea: IncentiveArea | null, incentives: string | null, conditions: string | null, workers: number | null, averageSalaryVnd: Decimal | null, labour: string | null, powerDemandKw: Decimal | null, waterDemandM3Day: Decimal | null, fenceTransport: string | null, fencePower: string | null, fenceWater: string | null, site: string | null, borderNorth: string | null, borderEast: string | null, borderSouth: string | null, borderWest: string | null, registrationCode: string | null, address: string | null, locationQuality: GeometryQuality | null, boundaryQuality: GeometryQuality | null, asOf: string | null, asOfPrecision: DayPrecision | null, uuid: string, slug: string, name: string, synthetic: boolean, status: InvestmentStatus, sector: string, capitalVnd: Decimal | null, capitalVndConverted: boolean, capitalUsd: Decimal | null, capitalUsdConverted: boolean, listedIn: { name: string } | null, registeredWith: { name: string } | null, department: { name: string, phone: string | null, email: string | null, url: string | null } | null, landUses: Array<{ ordinal: number, kind: LandUseKind | null, use: string, areaHa: Decimal | null, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, schedule: Array<{ ordinal: number, kind: ScheduleItemKind, description: string, startsOn: string | null, startsOnPrecision: DayPrecision | null, dueOn: string | null, dueOnPrecision: DayPrecision | null, amountVnd: Decimal | null, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, selections: Array<{ ordinal: number, method: InvestorSelectionMethod | null, approvalGround: InvestorApprovalGround | null, noticeNumber: string | null, noticeOn: string | null, noticeOnPrecision: DayPrecision | null, preliminaryCostVnd: Decimal | null, compensationVnd: Decimal | null, duration: string | null, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, events: Array<{ ordinal: number, kind: ProjectEventKind, happenedOn: string | null, happenedOnPrecision: DayPrecision | null, note: string | null, legalAct: { name: string } | null, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, distances: Array<{ ordinal: number, placeKind: DistancePlaceKind, place: string, km: Decimal, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, unitAssignment: { method: UnitMethod | null, certainty: UnitCertainty | null } | null, industrialPark: { slug: string, name: string, department: { name: string, phone: string | null, email: string | null, url: string | null } | null } | null, investors: Array<{ ordinal: number, name: string, role: InvestorRole, sharePercent: Decimal | null }>, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null, figures: Array<{ field: string, ordinal: number, state: FigureState, comparator: Comparator, certainty: Certainty | null, stated: string | null, asOf: string | null, asOfPrecision: DayPrecision | null, note: string | null, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, mapPoint: { coordinates: Position | null } | null, administrativeUnit: { name: string } | null } | null };
 
 export type ParkCardQueryVariables = Exact<{
   lang: Language;
@@ -2968,7 +3114,7 @@ export type ParkCardQueryVariables = Exact<{
 }>;
 
 
-export type ParkCardQuery = { industrialPark: { statusAsOf: string | null, statusAsOfPrecision: DayPrecision | null, developer: string | null, industrialLandHa: Decimal | null, occupancyPercent: Decimal | null, rentUsdM2: Decimal | null, rentTerm: string | null, functions: string | null, progress: string | null, clearedHa: Decimal | null, buildingDensityPercent: Decimal | null, operatesFromYear: number | null, operatesUntilYear: number | null, expectedWorkers: number | null, capitalVnd: Decimal | null, capitalUsd: Decimal | null, equityVnd: Decimal | null, mobilisedVnd: Decimal | null, powerKwHa: Decimal | null, waterM3HaDay: Decimal | null, rawWater: string | null, rawWaterM3Day: Decimal | null, drainage: string | null, solidWaste: string | null, firePrevention: string | null, cadastralSheets: string | null, cadastralScale: number | null, cadastralSurveyYear: number | null, borderNorth: string | null, borderEast: string | null, borderSouth: string | null, borderWest: string | null, power: string | null, powerKv: Decimal | null, water: string | null, waterM3Day: Decimal | null, wastewater: string | null, wastewaterPlannedM3Day: Decimal | null, wastewaterBuiltM3Day: Decimal | null, telecom: string | null, incentives: string | null, address: string | null, locationQuality: GeometryQuality | null, boundaryQuality: GeometryQuality | null, asOf: string | null, asOfPrecision: DayPrecision | null, uuid: string, slug: string, name: string, synthetic: boolean, kind: IndustrialParkKind, status: InvestmentStatus | null, areaHa: Decimal | null, freeLandHa: Decimal | null, legalAct: { name: string, signedOn: string | null } | null, unitAssignment: { method: UnitMethod | null, certainty: UnitCertainty | null } | null, parent: { slug: string, name: string } | null, children: Array<{ slug: string, name: string, synthetic: boolean }>, distances: Array<{ ordinal: number, placeKind: DistancePlaceKind, place: string, km: Decimal, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, phases: Array<{ ordinal: number, areaHa: Decimal | null, leasableHa: Decimal | null, leasedHa: Decimal | null, leasedPercent: Decimal | null, tenants: number | null, registeredCapitalVnd: Decimal | null, registeredCapitalUsd: Decimal | null, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, landUses: Array<{ ordinal: number, kind: ParkLandUseKind, use: string | null, areaHa: Decimal | null, sharePercent: Decimal | null, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, businessLines: Array<{ ordinal: number, kind: BusinessLineKind, line: string, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, wastewaterPlants: Array<{ ordinal: number, plannedM3Day: Decimal | null, builtM3Day: Decimal | null, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, schedule: Array<{ ordinal: number, startsOn: string | null, startsOnPrecision: DayPrecision | null, dueOn: string | null, dueOnPrecision: DayPrecision | null, description: string, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, plots: Array<{ slug: string, status: PlotStatus, areaHa: Decimal }>, investmentProjects: Array<{ slug: string, name: string, status: InvestmentStatus, synthetic: boolean }>, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null, figures: Array<{ field: string, ordinal: number, state: FigureState, comparator: Comparator, certainty: Certainty | null, stated: string | null, asOf: string | null, asOfPrecision: DayPrecision | null, note: string | null, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, mapPoint: { coordinates: Position | null } | null, administrativeUnit: { name: string } | null } | null };
+export type ParkCardQuery = { industrialPark: { statusAsOf: string | null, statusAsOfPrecision: DayPrecision | null, developer: string | null, industrialLandHa: Decimal | null, occupancyPercent: Decimal | null, rentUsdM2: Decimal | null, rentTerm: string | null, functions: string | null, progress: string | null, clearedHa: Decimal | null, buildingDensityPercent: Decimal | null, operatesFromYear: number | null, operatesUntilYear: number | null, expectedWorkers: number | null, capitalVnd: Decimal | null, capitalUsd: Decimal | null, equityVnd: Decimal | null, mobilisedVnd: Decimal | null, powerKwHa: Decimal | null, waterM3HaDay: Decimal | null, rawWater: string | null, rawWaterM3Day: Decimal | null, drainage: string | null, solidWaste: string | null, firePrevention: string | null, cadastralSheets: string | null, cadastralScale: number | null, cadastralSurveyYear: number | null, borderNorth: string | null, borderEast: string | null, borderSouth: string | null, borderWest: string | null, power: string | null, powerKv: Decimal | null, water: string | null, waterM3Day: Decimal | null, wastewater: string | null, wastewaterPlannedM3Day: Decimal | null, wastewaterBuiltM3Day: Decimal | null, telecom: string | null, incentives: string | null, address: string | null, locationQuality: GeometryQuality | null, boundaryQuality: GeometryQuality | null, asOf: string | null, asOfPrecision: DayPrecision | null, uuid: string, slug: string, name: string, synthetic: boolean, kind: IndustrialParkKind, status: InvestmentStatus | null, areaHa: Decimal | null, freeLandHa: Decimal | null, department: { name: string, phone: string | null, email: string | null, url: string | null } | null, legalAct: { name: string, signedOn: string | null } | null, unitAssignment: { method: UnitMethod | null, certainty: UnitCertainty | null } | null, parent: { slug: string, name: string } | null, children: Array<{ slug: string, name: string, synthetic: boolean }>, distances: Array<{ ordinal: number, placeKind: DistancePlaceKind, place: string, km: Decimal, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, phases: Array<{ ordinal: number, areaHa: Decimal | null, leasableHa: Decimal | null, leasedHa: Decimal | null, leasedPercent: Decimal | null, tenants: number | null, registeredCapitalVnd: Decimal | null, registeredCapitalUsd: Decimal | null, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, landUses: Array<{ ordinal: number, kind: ParkLandUseKind, use: string | null, areaHa: Decimal | null, sharePercent: Decimal | null, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, businessLines: Array<{ ordinal: number, kind: BusinessLineKind, line: string, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, wastewaterPlants: Array<{ ordinal: number, plannedM3Day: Decimal | null, builtM3Day: Decimal | null, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, schedule: Array<{ ordinal: number, startsOn: string | null, startsOnPrecision: DayPrecision | null, dueOn: string | null, dueOnPrecision: DayPrecision | null, description: string, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, plots: Array<{ slug: string, status: PlotStatus, areaHa: Decimal }>, investmentProjects: Array<{ slug: string, name: string, status: InvestmentStatus, synthetic: boolean }>, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null, figures: Array<{ field: string, ordinal: number, state: FigureState, comparator: Comparator, certainty: Certainty | null, stated: string | null, asOf: string | null, asOfPrecision: DayPrecision | null, note: string | null, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, mapPoint: { coordinates: Position | null } | null, administrativeUnit: { name: string } | null } | null };
 
 export type OverviewQueryVariables = Exact<{
   lang: Language;
@@ -3198,6 +3344,16 @@ export const ProjectCardDocument = new TypedDocumentString(`
     sectorVersion
     sectorName(lang: $lang)
     investmentForm
+    pppContract
+    legalForm
+    legalFormVersion
+    legalFormNameUnofficial
+    listedIn {
+      name(lang: $lang)
+    }
+    listNumber
+    listGroup(lang: $lang)
+    procedures(lang: $lang)
     capitalRate
     capitalRateOn
     areaHa
@@ -3259,6 +3415,7 @@ export const ProjectCardDocument = new TypedDocumentString(`
     selections {
       ordinal
       method
+      approvalGround
       noticeNumber
       noticeOn
       noticeOnPrecision
@@ -3377,6 +3534,9 @@ export const ParkCardDocument = new TypedDocumentString(`
     statusAsOf
     statusAsOfPrecision
     developer(lang: $lang)
+    department {
+      ...OfficeParts
+    }
     industrialLandHa
     occupancyPercent
     rentUsdM2
@@ -3536,6 +3696,12 @@ fragment FigureParts on Figure {
   source {
     ...SourceParts
   }
+}
+fragment OfficeParts on Department {
+  name(lang: $lang)
+  phone
+  email
+  url
 }
 fragment ParkRow on IndustrialPark {
   uuid

@@ -10,6 +10,7 @@ import { CardHead, CardSection, CardSource } from './Card';
 import { FactSection, Facts, Gaps, isKnown } from './Facts';
 import { Figure } from './Figure';
 import { ObjectLink } from './ObjectLink';
+import { Office } from './Office';
 import { BusinessLines, LandUses, Phases, Schedule, WastewaterPlants } from './ParkParts';
 import { Distances } from './Parts';
 import { Place } from './Place';
@@ -119,6 +120,11 @@ export function ParkCard({ park, open }: { park: Park; open: OpenObject }) {
             />
           )}
         </Place>
+      </CardSection>
+      <CardSection title={t('card.parkContact')}>
+        <dl className="figures">
+          <Office label={label('department')} office={park.department} figures={figures} />
+        </dl>
       </CardSection>
       <CardSource {...park} />
     </>

@@ -7,6 +7,7 @@ import { CardHead, CardSection, CardSource } from './Card';
 import { FactSection, Facts, Gaps } from './Facts';
 import { Figure, FigureNotes } from './Figure';
 import { ObjectLink } from './ObjectLink';
+import { Office } from './Office';
 import { Place } from './Place';
 import { ProjectParts } from './ProjectParts';
 import { projectFacts } from './projectFacts';
@@ -67,6 +68,7 @@ export function ProjectCard({ project, open }: { project: Project; open: OpenObj
             value={project.investmentForm && t(`enum.InvestmentForm.${project.investmentForm}`)}
             figures={figures}
           />
+          <Facts facts={facts.form} figures={figures} />
           <Figure
             label={label('sector')}
             field="sector"
@@ -80,7 +82,15 @@ export function ProjectCard({ project, open }: { project: Project; open: OpenObj
             figures={figures}
           />
           <Gaps
-            facts={[objective, ...facts.money, ...facts.needs, ...facts.fence, ...facts.conditions, ...facts.site]}
+            facts={[
+              objective,
+              ...facts.money,
+              ...facts.form,
+              ...facts.needs,
+              ...facts.fence,
+              ...facts.conditions,
+              ...facts.site,
+            ]}
             figures={figures}
           />
         </dl>
@@ -136,27 +146,11 @@ export function ProjectCard({ project, open }: { project: Project; open: OpenObj
       <CardSection title={t('card.contact')}>
         <dl className="figures">
           <Facts facts={facts.contact.filter(({ field }) => field !== 'department')} figures={figures} />
-          <Figure
+          <Office
             label={label('department')}
-            field="department"
-            value={office?.name ?? null}
+            office={office}
             figures={officeOfPark ? [] : figures}
-            remark={
-              office && (
-                <Basis
-                  parts={[
-                    officeOfPark && t('card.officeOfPark'),
-                    office.phone,
-                    office.email,
-                    office.url && (
-                      <a key="url" className="source" href={office.url} target="_blank" rel="noopener noreferrer">
-                        {new URL(office.url).host}
-                      </a>
-                    ),
-                  ]}
-                />
-              )
-            }
+            remark={officeOfPark && t('card.officeOfPark')}
           />
           <Gaps facts={facts.contact.filter(({ field }) => field !== 'department')} figures={figures} />
         </dl>

@@ -69,6 +69,7 @@ export function ProjectParts({ project }: { project: Project }) {
                 {call.duration && <span className="figure-remark">{call.duration}</span>}
                 <Basis
                   parts={[
+                    call.approvalGround && t(`enum.InvestorApprovalGround.${call.approvalGround}`),
                     call.noticeNumber && t('card.notice', { number: call.noticeNumber }),
                     day('card.noticeOn', call.noticeOn, call.noticeOnPrecision),
                     call.preliminaryCostVnd !== null &&

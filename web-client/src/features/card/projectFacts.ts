@@ -7,10 +7,11 @@ type Project = NonNullable<ProjectCardQuery['investmentProject']>;
 
 /** What a project's brief holds beside capital, area and status, in the groups in which a card shows it. */
 export function projectFacts(project: Project, t: TFunction, language: string) {
-  const fact = (field: string, value: Fact['value']): Fact => ({
+  const fact = (field: string, value: Fact['value'], remarks: readonly unknown[] = []): Fact => ({
     field,
     label: t(`field.investmentProjects.${field}`),
     value,
+    remark: remarks.filter(Boolean).join(' · '),
   });
   const number = (field: keyof Project & string, unit: string) => {
     const value = project[field] as number | null;
@@ -31,6 +32,17 @@ export function projectFacts(project: Project, t: TFunction, language: string) {
       number('termYears', 'unit.years'),
       number('buildMonths', 'unit.months'),
     ],
+    form: [
+      fact('pppContract', project.pppContract && t(`enum.PppContract.${project.pppContract}`)),
+      fact('legalForm', project.legalForm && t(`enum.LegalInvestmentForm.${project.legalForm}`), [
+        t('card.lawOf', { year: project.legalFormVersion }),
+        project.legalFormNameUnofficial && t('card.formByLaw'),
+      ]),
+      fact('listedIn', project.listedIn?.name ?? null, [
+        project.listNumber && t('card.listNumber', { number: project.listNumber }),
+        project.listGroup,
+      ]),
+    ],
     needs: [
       number('workers', 'unit.people'),
       { ...salary, value: salary.value && t('unit.perMonth', { value: salary.value }) },
@@ -44,6 +56,7 @@ export function projectFacts(project: Project, t: TFunction, language: string) {
       text('planningScale'),
       fact('incentiveArea', project.incentiveArea && t(`enum.IncentiveArea.${project.incentiveArea}`)),
       text('incentives'),
+      text('procedures'),
       text('conditions'),
     ],
     site: [text('site'), text('borderNorth'), text('borderEast'), text('borderSouth'), text('borderWest')],
