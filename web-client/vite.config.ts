@@ -3,13 +3,14 @@ import { defineConfig } from 'vitest/config';
 import { pack } from './pack.ts';
 import { preload } from './preload.ts';
 import { publish } from './publish.ts';
+import { theme } from './theme.ts';
 
 // Developing against a server that runs elsewhere: INVESTMAP_SERVER=http://localhost:5080 npm run dev
 const server = process.env.INVESTMAP_SERVER ?? 'http://localhost:5080';
 const proxied = ['/graphql', '/tiles', '/export', '/filters', '/ogc', '/developers', '/en/developers', '/health'];
 
 export default defineConfig({
-  plugins: [react(), preload(), publish(), pack()],
+  plugins: [react(), theme(), preload(), publish(), pack()],
   build: {
     target: 'es2022',
     rolldownOptions: { input: ['index.html', 'graphiql.html'] },

@@ -4,11 +4,11 @@ namespace InvestMap.Api;
 internal static class SecurityHeaders
 {
     /// <summary>
-    /// The map's page: nothing from anywhere else. Styles may be inline because the component library sets some at run time;
-    /// scripts may not. The map draws in a worker of its own.
+    /// The map's page: nothing from anywhere else, and nothing inline but the styles of the article that the client draws over.
+    /// The map draws in a worker of its own.
     /// </summary>
-    public const string PagePolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; "
+    public static readonly string PagePolicy =
+        $"default-src 'none'; script-src 'self'; style-src 'self' {Stylesheet.Page.Source}; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; "
         + "worker-src 'self' blob:; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
 
     /// <summary>GraphiQL's page: its editor keeps fonts in data addresses and makes its workers from blobs.</summary>

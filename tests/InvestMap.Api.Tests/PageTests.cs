@@ -218,7 +218,9 @@ public sealed partial class PageTests(MapServer server) : IClassFixture<MapServe
         Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
         using var plain = await GetAsync("/p/departments/" + Slug("departments"));
         Assert.DoesNotContain("id=\"root\"", await plain.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
-        Assert.Contains("script-src 'self';", Assert.Single(plain.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+        var policy = Assert.Single(plain.Headers.GetValues("Content-Security-Policy"));
+        Assert.Contains("script-src 'self'; style-src 'self' 'sha256-", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
     }
 
     private static JsonElement Data(string page) => JsonSerializer.Deserialize<JsonElement>(Between(page, "<script type=\"application/ld+json\">", "</script>"));

@@ -19,7 +19,8 @@ if (root !== null) {
   await speak(view.language);
   createRoot(root).render(
     <StrictMode>
-      <MantineProvider theme={theme} forceColorScheme="light">
+      {/* Its styles come as files (theme.ts), so that the policy of the page need not allow any in the page. */}
+      <MantineProvider theme={theme} forceColorScheme="light" withCssVariables={false} withGlobalClasses={false}>
         <Crash>
           <App />
         </Crash>

@@ -1,5 +1,3 @@
-using System.Reflection;
-using System.Text;
 using System.Text.Json.Nodes;
 
 namespace InvestMap.Api;
@@ -12,8 +10,6 @@ namespace InvestMap.Api;
 internal sealed record PageHead(string Title, string Description, string Vietnamese, string English)
 {
     private const int MaxDescription = 300;
-
-    private static readonly string Style = ReadStyle();
 
     /// <summary>What it is, for search engines.</summary>
     public JsonObject? Data { get; init; }
@@ -57,7 +53,7 @@ internal sealed record PageHead(string Title, string Description, string Vietnam
             <meta property="og:locale:alternate" content="{(texts.IsEnglish ? "vi_VN" : "en_GB")}">
 
             """);
-        html.AddStyle(Style);
+        html.AddStyle(Stylesheet.Page.Text);
         return Data is null ? html : html.AddJson(PageJson.Write(Data));
     }
 
@@ -67,10 +63,4 @@ internal sealed record PageHead(string Title, string Description, string Vietnam
 
     private static string Short(string text) =>
         text.Length <= MaxDescription ? text : text[..(char.IsHighSurrogate(text[MaxDescription - 2]) ? MaxDescription - 2 : MaxDescription - 1)] + "…";
-
-    private static string ReadStyle()
-    {
-        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("page.css")!, Encoding.UTF8);
-        return reader.ReadToEnd();
-    }
 }

@@ -24,7 +24,7 @@ internal sealed partial class PageTemplate(WebClientFiles files)
         var parts = Read() ?? throw new InvalidOperationException("The web client is not built.");
         return withClient
             ? $"{Language().Replace(parts.Before, $"<html lang=\"{texts.Language}\"", 1)}{head}{parts.Head}{article}{parts.After}"
-            : $"<!doctype html>\n<html lang=\"{texts.Language}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<link rel=\"icon\" type=\"image/svg+xml\" href=\"/icon.svg\">\n{head}<style>body{{margin:0;background:#f6f2e8}}</style>\n</head>\n<body>\n{article}\n</body>\n</html>\n";
+            : $"<!doctype html>\n<html lang=\"{texts.Language}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<link rel=\"icon\" type=\"image/svg+xml\" href=\"/icon.svg\">\n{head}</head>\n<body>\n{article}\n</body>\n</html>\n";
     }
 
     private Parts? Read()

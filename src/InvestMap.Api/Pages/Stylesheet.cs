@@ -4,7 +4,7 @@ using System.Text;
 
 namespace InvestMap.Api;
 
-/// <summary>The styles of pages that have no script, as they stand inside the page, and the policy that allows them and nothing else.</summary>
+/// <summary>Styles as they stand inside a page, and the policy of a page without script that allows them and nothing else.</summary>
 internal sealed class Stylesheet
 {
     private Stylesheet(params string[] resources)
@@ -12,8 +12,8 @@ internal sealed class Stylesheet
         Text = string.Concat(resources.Select(Read));
 
         // The styles as they stand between their tags (Html.AddStyle), and this server's icon.
-        var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes("\n" + Text)));
-        Policy = $"default-src 'none'; style-src 'sha256-{hash}'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        Source = $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes("\n" + Text)))}'";
+        Policy = $"default-src 'none'; style-src {Source}; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     }
 
     /// <summary>Of <c>/developers</c>.</summary>
@@ -22,8 +22,14 @@ internal sealed class Stylesheet
     /// <summary>Of <c>/ogc</c>, which looks like the page that explains it.</summary>
     public static Stylesheet Ogc { get; } = new("developers.css", "ogc.css");
 
+    /// <summary>Of the map's page and of objects' pages, until the client draws there.</summary>
+    public static Stylesheet Page { get; } = new("page.css");
+
     /// <summary>The rules.</summary>
     public string Text { get; }
+
+    /// <summary>The rules as a source of a policy.</summary>
+    public string Source { get; }
 
     /// <summary>The header <c>Content-Security-Policy</c>.</summary>
     public string Policy { get; }

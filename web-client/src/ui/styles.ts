@@ -8,6 +8,7 @@ import '@fontsource/be-vietnam-pro/latin-600.css';
 // Only the components in use, in the order that their library asks for.
 import '@mantine/core/styles/baseline.css';
 import '@mantine/core/styles/default-css-variables.css';
+import 'virtual:theme.css';
 import '@mantine/core/styles/global.css';
 import '@mantine/core/styles/ScrollArea.css';
 import '@mantine/core/styles/UnstyledButton.css';
