@@ -44,11 +44,12 @@ internal static class MapDatabase
             return new Database(() => Reader(sources, Light), () => Reader(sources, Heavy), provider.GetRequiredService<DatabaseLimits>(), () => Reader(sources, Export));
         });
         services.AddOptions<ResponseCacheOptions>().BindConfiguration(ResponseCacheOptions.Section).Validate(
-            static o => o is { Bytes: >= 0, AnswerBytes: > 0, TileBytes: >= 0 } && o.SharedWait >= TimeSpan.Zero && o.Poll > TimeSpan.Zero,
-            $"Every limit of {ResponseCacheOptions.Section} is above zero; only Bytes, TileBytes and SharedWait may be zero.").ValidateOnStart();
+            static o => o is { Bytes: >= 0, AnswerBytes: > 0, TileBytes: >= 0, PageBytes: >= 0 } && o.SharedWait >= TimeSpan.Zero && o.Poll > TimeSpan.Zero,
+            $"Every limit of {ResponseCacheOptions.Section} is above zero; only Bytes, TileBytes, PageBytes and SharedWait may be zero.").ValidateOnStart();
         services.AddSingleton<PublicationWatch>();
         services.AddHostedService(static provider => provider.GetRequiredService<PublicationWatch>());
         services.AddSingleton<ResponseCache>();
+        services.AddSingleton<DocumentCache>();
         services.AddSingleton<QueryPipeline>();
         services.AddSingleton<TilePipeline>();
         services.AddSingleton<ExportPipeline>();

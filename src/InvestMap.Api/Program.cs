@@ -12,6 +12,7 @@ builder.Services.AddDevelopers();
 builder.Services.AddGraphQLServer().AddMapSchema().AddAuthorization();
 builder.Services.AddWebClient();
 builder.Services.AddPages();
+builder.Services.AddCatalog();
 builder.Services.AddSignIn(builder.Configuration);
 builder.Services.AddCompression();
 

@@ -14,7 +14,8 @@ public sealed class MapServer : IAsyncLifetime
     /// <summary>What the only asset says.</summary>
     public const string Script = "export const place = 'Thanh Hóa';";
 
-    private const string Page =
+    /// <summary>A page of the web client with room for what the server writes.</summary>
+    internal const string Page =
         "<!doctype html><html lang=\"vi\"><head><!--page--><title>map</title><!--/page--></head><body><div id=\"root\" data-opens=\"investmentProjects industrialParks\"></div></body></html>";
 
     /// <summary>A style as the web client builds them, but for most of its layers.</summary>
@@ -39,6 +40,9 @@ public sealed class MapServer : IAsyncLifetime
     private readonly string _webClient = Directory.CreateTempSubdirectory("investmap-web-").FullName;
     private WebApplicationFactory<Program>? _factory;
     private TestDatabase? _database;
+
+    /// <summary>The folder of the web client.</summary>
+    public string WebClient => _webClient;
 
     public TestDatabase Database => _database!;
 
@@ -103,6 +107,7 @@ public sealed class MapServer : IAsyncLifetime
             // Tests ask the database; those of the cache say so.
             builder.UseSetting("ResponseCache:Bytes", "0");
             builder.UseSetting("ResponseCache:TileBytes", "0");
+            builder.UseSetting("ResponseCache:PageBytes", "0");
             foreach (var (key, value) in configuration)
             {
                 builder.UseSetting(key, value);

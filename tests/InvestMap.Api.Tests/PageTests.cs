@@ -131,30 +131,30 @@ public sealed partial class PageTests(MapServer server) : IClassFixture<MapServe
     }
 
     [Fact]
-    public async Task A_renamed_object_is_found_by_its_old_slug_and_an_ended_one_is_gone()
+    public async Task A_page_is_made_once_for_each_publication()
     {
-        await server.NumberAsync(
-            """
-            with renamed as (
-              insert into history.ocop_product (uuid, slug, province_code, synthetic, name_vi, product_group, source_uuid, since_publication, during)
-              select uuid, 'ten-cu-cua-san-pham', province_code, synthetic, name_vi, product_group, source_uuid, 1, int8range(1, 2) from published.ocop_product order by slug limit 1
-              returning 1),
-            ended as (
-              insert into history.ocop_product (uuid, slug, province_code, synthetic, name_vi, product_group, source_uuid, since_publication, during)
-              select gen_random_uuid(), 'da-ket-thuc', province_code, synthetic, name_vi, product_group, source_uuid, 1, int8range(1, 2) from published.ocop_product order by slug limit 1
-              returning 1)
-            select (select count(*) from renamed) + (select count(*) from ended)
-            """);
-        var now = (await server.DataAsync("{ ocopProducts(first: 1, order: [{ slug: ASC }], demonstration: true) { nodes { slug } } }"))
-            .GetProperty("ocopProducts").GetProperty("nodes")[0].GetProperty("slug").GetString();
-        foreach (var prefix in new[] { "", "/en" })
+        await using var keeping = MapServer.Start([.. server.Database.Configuration, KeyValuePair.Create("ResponseCache:PageBytes", (string?)"300000")], server.WebClient);
+        using var client = keeping.CreateClient();
+        await keeping.UntilAsync(known => known is not null);
+        var slugs = (await server.DataAsync("{ industrialParks(first: 100) { nodes { slug } } }")).GetProperty("industrialParks").GetProperty("nodes").EnumerateArray().Select(n => n.GetProperty("slug").GetString()).ToList();
+        foreach (var address in new[] { "/p/industrialParks", "/en/p/industrialParks", $"/p/industrialParks/{slugs[0]}", $"/en/p/industrialParks/{slugs[0]}" })
         {
-            using var moved = await GetAsync($"{prefix}/p/ocopProducts/ten-cu-cua-san-pham");
-            Assert.Equal(HttpStatusCode.MovedPermanently, moved.StatusCode);
-            Assert.Equal($"{prefix}/p/ocopProducts/{now}", moved.Headers.Location!.OriginalString);
-            using var gone = await GetAsync($"{prefix}/p/ocopProducts/da-ket-thuc");
-            Assert.Equal(HttpStatusCode.Gone, gone.StatusCode);
-            Assert.Contains(PageTexts.Of(prefix.Length > 0)["page.gone.title"], WebUtility.HtmlDecode(await gone.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)), StringComparison.Ordinal);
+            using var first = await client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+            using var second = await client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+            Assert.Equal((false, true), (first.IsKept(), second.IsKept()));
+            Assert.Equal(first.Headers.ETag, second.Headers.ETag);
+            Assert.Equal(await first.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), await second.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+            using var request = new HttpRequestMessage(HttpMethod.Get, address);
+            request.Headers.IfNoneMatch.Add(first.Headers.ETag!);
+            using var known = await client.SendAsync(request, TestContext.Current.CancellationToken);
+            Assert.Equal((HttpStatusCode.NotModified, true), (known.StatusCode, known.IsKept()));
+        }
+
+        var cache = keeping.Services.GetRequiredService<DocumentCache>();
+        foreach (var slug in slugs)
+        {
+            using var answer = await client.GetAsync(new Uri($"/p/industrialParks/{slug}", UriKind.Relative), TestContext.Current.CancellationToken);
+            Assert.InRange(cache.Bytes, 1, 300_000);
         }
     }
 

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using InvestMap.Registry;
 using InvestMap.Registry.Entities;
 using InvestMap.TestKit;
 using NetTopologySuite.Geometries;
@@ -28,7 +27,7 @@ public sealed class PastTileTests : IAsyncLifetime
             Uuid = Guid.CreateVersion7(), ProvinceCode = "38", Slug = "du-an-thu", NameVi = "Dự án thử", SectorVersion = "2025", Sector = "C", Status = InvestmentStatus.Planned,
             SourceUuid = source.Uuid, Location = new Point(105.5, 19.5) { SRID = 4326 }, LocationQuality = GeometryQuality.Approximate,
         };
-        await PublishAsync(draft =>
+        await _database!.PublishAsync(draft =>
         {
             draft.Create(source);
             draft.Create(_project);
@@ -49,14 +48,14 @@ public sealed class PastTileTests : IAsyncLifetime
         Assert.Equal(before + 1, await CountAsync(client, "?publication=2"));
 
         (_project!.NameVi, _project.Status) = ("Tên mới", InvestmentStatus.Operating);
-        await PublishAsync(draft => draft.Update(_project, 2));
+        await _database!.PublishAsync(draft => draft.Update(_project, 2));
 
         // The server thinks that 2 is the current one; the statement tells it otherwise.
         Assert.Equal(("Dự án thử", "PLANNED"), await DrawnAsync(client, "?publication=2"));
         Assert.Equal(("Tên mới", "OPERATING"), await DrawnAsync(client, "?publication=3"));
         Assert.Equal(("Tên mới", "OPERATING"), await DrawnAsync(client, ""));
 
-        await PublishAsync(draft => draft.End("investment_project", _project.Uuid, 3));
+        await _database!.PublishAsync(draft => draft.End("investment_project", _project.Uuid, 3));
         Assert.Equal(before + 1, await CountAsync(client, "?publication=3"));
         Assert.Equal(before, await CountAsync(client, ""));
         Assert.Null(await DrawnAsync(client, "?publication=4"));
@@ -80,7 +79,7 @@ public sealed class PastTileTests : IAsyncLifetime
     public async Task The_first_question_to_a_server_may_be_about_the_past()
     {
         _project!.NameVi = "Tên mới";
-        await PublishAsync(draft => draft.Update(_project, 2));
+        await _database!.PublishAsync(draft => draft.Update(_project, 2));
         await using var server = MapServer.Start(_database!.Configuration);
         using var client = server.CreateClient();
         Assert.Equal(("Dự án thử", "PLANNED"), await DrawnAsync(client, "?publication=2"));
@@ -93,7 +92,7 @@ public sealed class PastTileTests : IAsyncLifetime
         using var client = server.CreateClient();
         using var current = await GetAsync(client, "?publication=2");
         Assert.Contains("immutable", current.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
-        await PublishAsync(draft => draft.End("investment_project", _project!.Uuid, 2));
+        await _database!.PublishAsync(draft => draft.End("investment_project", _project!.Uuid, 2));
         using var past = await GetAsync(client, "?publication=2");
         Assert.Contains("immutable", past.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
         Assert.Equal(current.Headers.ETag, past.Headers.ETag);
@@ -129,13 +128,6 @@ public sealed class PastTileTests : IAsyncLifetime
         Assert.NotEqual(first.Headers.ETag, second.Headers.ETag);
         Assert.DoesNotContain("immutable", second.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
         Assert.NotEqual(before, (await JsonAsync(client, "")).GetProperty("tiles")[0].GetString());
-    }
-
-    private async Task PublishAsync(Action<ChangeSetDraft> fill)
-    {
-        var draft = new ChangeSetDraft { TitleVi = "Thử", TitleEn = "Trial", Author = "an@example.vn", Approver = "binh@example.vn" };
-        fill(draft);
-        await new Publish(_database!.Sources.Publisher).ApplyAsync(draft);
     }
 
     private static Task<HttpResponseMessage> GetAsync(HttpClient client, string query) => client.GetAsync(new Uri($"/tiles/{Layer}/{Tile}.mvt{query}", UriKind.Relative));

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using System.Text.Json;
-using InvestMap.Registry;
 using InvestMap.Registry.Entities;
 using InvestMap.TestKit;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -46,7 +45,7 @@ public sealed class ResponseCacheTests : IAsyncLifetime
         var uri = new Uri("/graphql?query=" + Uri.EscapeDataString(Plots), UriKind.Relative);
         using var first = await client.GetAsync(uri);
         using var second = await client.GetAsync(uri);
-        Assert.Equal((false, true), (IsKept(first), IsKept(second)));
+        Assert.Equal((false, true), (first.IsKept(), second.IsKept()));
         Assert.Equal(first.Headers.ETag, second.Headers.ETag);
         Assert.Equal("public, no-cache", second.Headers.CacheControl!.ToString().Split(", ").Order().Reverse().Aggregate((a, b) => $"{a}, {b}"));
         using var again = new HttpRequestMessage(HttpMethod.Get, uri);
@@ -132,7 +131,7 @@ public sealed class ResponseCacheTests : IAsyncLifetime
             var number = await PublishAsync();
             foreach (var server in new[] { one, other })
             {
-                await UntilAsync(server, known => known?.Publication == number);
+                await server.UntilAsync(known => known?.Publication == number);
                 using var client = server.CreateClient();
                 var (body, _) = await PostAsync(client, Plots);
                 Assert.Equal(number, PublicationOf(body));
@@ -150,7 +149,7 @@ public sealed class ResponseCacheTests : IAsyncLifetime
         using var client = server.CreateClient();
         await PostAsync(client, Plots);
         await ExecuteAsync("update published.clock set publication = 7");
-        await UntilAsync(server, known => known?.Publication == 7);
+        await server.UntilAsync(known => known?.Publication == 7);
         var (body, isKept) = await PostAsync(client, Plots);
         Assert.Equal((7, false), (PublicationOf(body), isKept));
     }
@@ -164,7 +163,7 @@ public sealed class ResponseCacheTests : IAsyncLifetime
         Assert.True((await PostAsync(client, Plots)).IsKept);
         var before = server.Services.GetRequiredService<PublicationWatch>().Now!.Generation;
         await ExecuteAsync("update published.clock set epoch = epoch / 2 + 1");
-        await UntilAsync(server, known => known is not null && known.Generation != before);
+        await server.UntilAsync(known => known is not null && known.Generation != before);
         Assert.False((await PostAsync(client, Plots)).IsKept);
         Assert.True((await PostAsync(client, Plots)).IsKept);
     }
@@ -179,7 +178,7 @@ public sealed class ResponseCacheTests : IAsyncLifetime
 
         // The listener alone is cut off; it comes again only after its pause.
         await ExecuteAsync("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query ~ 'clock' and application_name = 'investmap_reader'");
-        await UntilAsync(server, known => known is null);
+        await server.UntilAsync(known => known is null);
         Assert.False((await PostAsync(client, Plots)).IsKept);
         Assert.False((await PostAsync(client, Plots)).IsKept);
     }
@@ -191,7 +190,7 @@ public sealed class ResponseCacheTests : IAsyncLifetime
         await using var plain = Start([]);
         await using var server = plain.WithWebHostBuilder(builder => builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(time)));
         using var client = server.CreateClient();
-        await UntilAsync(server, known => known is not null);
+        await server.UntilAsync(known => known is not null);
         foreach (var document in new[] { Plots, Units })
         {
             Assert.False((await PostAsync(client, document)).IsKept);
@@ -207,30 +206,18 @@ public sealed class ResponseCacheTests : IAsyncLifetime
     private async Task<WebApplicationFactory<Program>> StartAsync(IEnumerable<KeyValuePair<string, string?>>? settings = null)
     {
         var server = Start(settings ?? []);
-        await UntilAsync(server, known => known is not null);
+        await server.UntilAsync(known => known is not null);
         return server;
     }
 
     private WebApplicationFactory<Program> Start(IEnumerable<KeyValuePair<string, string?>> settings) =>
         MapServer.Start([.. Database.Configuration, KeyValuePair.Create("ResponseCache:Bytes", (string?)"1000000"), .. settings]);
 
-    private static async Task UntilAsync(WebApplicationFactory<Program> server, Func<KnownPublication?, bool> isSo)
-    {
-        var watch = server.Services.GetRequiredService<PublicationWatch>();
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-        while (!isSo(watch.Now))
-        {
-            await Task.Delay(5, patience.Token);
-        }
-    }
-
     private static async Task<(string Body, bool IsKept)> PostAsync(HttpClient client, string document)
     {
         using var answer = await MapServer.PostAsync(client, new { query = document });
-        return (await answer.Content.ReadAsStringAsync(), IsKept(answer));
+        return (await answer.Content.ReadAsStringAsync(), answer.IsKept());
     }
-
-    private static bool IsKept(HttpResponseMessage answer) => answer.Headers.TryGetValues("Server-Timing", out var phases) && phases.Contains("cache");
 
     private static long PublicationOf(string body)
     {
@@ -238,15 +225,10 @@ public sealed class ResponseCacheTests : IAsyncLifetime
         return json.RootElement.GetProperty("extensions").GetProperty("publication").GetInt64();
     }
 
-    private async Task<long> PublishAsync()
+    private Task<long> PublishAsync() => Database.PublishAsync(draft => draft.Create(new SourceDocument
     {
-        var draft = new ChangeSetDraft { TitleVi = "Thử", TitleEn = "Trial", Author = "an@example.vn", Approver = "binh@example.vn" };
-        draft.Create(new SourceDocument
-        {
-            Uuid = Guid.CreateVersion7(), ProvinceCode = "38", Slug = $"nguon-thu-{++_publication}", Kind = SourceKind.News, NameVi = "Nguồn thử",
-        });
-        return await new Publish(Database.Sources.Publisher).ApplyAsync(draft);
-    }
+        Uuid = Guid.CreateVersion7(), ProvinceCode = "38", Slug = $"nguon-thu-{++_publication}", Kind = SourceKind.News, NameVi = "Nguồn thử",
+    }));
 
     private async Task ExecuteAsync(string sql)
     {

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Net;
-using InvestMap.Registry;
 using InvestMap.Registry.Entities;
 using InvestMap.TestKit;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -32,7 +31,7 @@ public sealed class TileCacheTests : IAsyncLifetime
         var plain = await BytesAsync(await GetAsync(client, Tile, null));
         using var first = await GetAsync(client, Tile, encoding);
         using var second = await GetAsync(client, Tile, encoding);
-        Assert.True(IsKept(second));
+        Assert.True(second.IsKept());
         Assert.Equal(encoding, second.Content.Headers.ContentEncoding.SingleOrDefault());
         Assert.Equal("application/vnd.mapbox-vector-tile", second.Content.Headers.ContentType!.MediaType);
         Assert.Equal(first.Headers.ETag, second.Headers.ETag);
@@ -57,7 +56,7 @@ public sealed class TileCacheTests : IAsyncLifetime
             Assert.NotNull(answer.Headers.ETag);
             Assert.Empty(answer.Content.Headers.ContentEncoding);
         });
-        Assert.True(IsKept(second));
+        Assert.True(second.IsKept());
     }
 
     [Fact]
@@ -66,7 +65,7 @@ public sealed class TileCacheTests : IAsyncLifetime
         await using var server = await StartAsync([KeyValuePair.Create("ResponseCache:SharedWait", (string?)"00:01:00")]);
         using var client = server.CreateClient();
         var answers = await Task.WhenAll(Enumerable.Range(0, 30).Select(_ => GetAsync(client, Tile, "br")));
-        Assert.Single(answers, a => !IsKept(a));
+        Assert.Single(answers, a => !a.IsKept());
         Assert.All(answers, a => Assert.Equal(HttpStatusCode.OK, a.StatusCode));
     }
 
@@ -79,15 +78,15 @@ public sealed class TileCacheTests : IAsyncLifetime
         {
             using var first = await GetAsync(client, address, null);
             using var second = await GetAsync(client, address, null);
-            Assert.Equal((false, true), (IsKept(first), IsKept(second)));
+            Assert.Equal((false, true), (first.IsKept(), second.IsKept()));
         }
 
         await PublishAsync();
-        await UntilAsync(server, known => known?.Publication == 2);
+        await server.UntilAsync(known => known?.Publication == 2);
         using var now = await GetAsync(client, Tile, null);
         using var then = await GetAsync(client, Tile + "?publication=1", null);
         using var totals = await GetAsync(client, "/tiles/investmentProjects.json", null);
-        Assert.Equal((false, true, false), (IsKept(now), IsKept(then), IsKept(totals)));
+        Assert.Equal((false, true, false), (now.IsKept(), then.IsKept(), totals.IsKept()));
         Assert.Contains("publication=2", await totals.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
@@ -99,9 +98,9 @@ public sealed class TileCacheTests : IAsyncLifetime
         using var first = await GetAsync(client, Tile + "?publication=1", null);
         var generation = server.Services.GetRequiredService<PublicationWatch>().Now!.Generation;
         await ExecuteAsync("update published.clock set epoch = epoch / 2 + 1");
-        await UntilAsync(server, known => known is not null && known.Generation != generation);
+        await server.UntilAsync(known => known is not null && known.Generation != generation);
         using var second = await GetAsync(client, Tile + "?publication=1", null);
-        Assert.False(IsKept(second));
+        Assert.False(second.IsKept());
         Assert.NotEqual(first.Headers.ETag, second.Headers.ETag);
     }
 
@@ -114,12 +113,12 @@ public sealed class TileCacheTests : IAsyncLifetime
         foreach (var other in new[] { "?lang=en", "?demonstration=true", "?where={\"status\":{\"eq\":\"OPERATING\"}}", "?publication=1" })
         {
             using var answer = await GetAsync(client, Tile + other, null);
-            Assert.Equal((HttpStatusCode.OK, false), (answer.StatusCode, IsKept(answer)));
+            Assert.Equal((HttpStatusCode.OK, false), (answer.StatusCode, answer.IsKept()));
         }
 
         client.DefaultRequestHeaders.Add("Cache-Control", "no-cache");
         using var asked = await GetAsync(client, Tile, null);
-        Assert.False(IsKept(asked));
+        Assert.False(asked.IsKept());
         Assert.Equal(await BytesAsync(first), await BytesAsync(asked));
     }
 
@@ -137,25 +136,15 @@ public sealed class TileCacheTests : IAsyncLifetime
 
         using var last = await GetAsync(client, "/tiles/investmentProjects/6/63/28.mvt", null);
         using var oldest = await GetAsync(client, "/tiles/investmentProjects/6/0/28.mvt", null);
-        Assert.Equal((true, false), (IsKept(last), IsKept(oldest)));
+        Assert.Equal((true, false), (last.IsKept(), oldest.IsKept()));
     }
 
     private async Task<WebApplicationFactory<Program>> StartAsync(params KeyValuePair<string, string?>[] settings)
     {
         var server = MapServer.Start([.. Database.Configuration, KeyValuePair.Create("ResponseCache:TileBytes", (string?)"1000000"), .. settings]);
         _ = server.Server;
-        await UntilAsync(server, known => known is not null);
+        await server.UntilAsync(known => known is not null);
         return server;
-    }
-
-    private static async Task UntilAsync(WebApplicationFactory<Program> server, Func<KnownPublication?, bool> isSo)
-    {
-        var watch = server.Services.GetRequiredService<PublicationWatch>();
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-        while (!isSo(watch.Now))
-        {
-            await Task.Delay(5, patience.Token);
-        }
     }
 
     private static async Task<HttpResponseMessage> GetAsync(HttpClient client, string address, string? encoding)
@@ -183,14 +172,8 @@ public sealed class TileCacheTests : IAsyncLifetime
         return bytes.ToArray();
     }
 
-    private static bool IsKept(HttpResponseMessage answer) => answer.Headers.TryGetValues("Server-Timing", out var phases) && phases.Contains("cache");
-
-    private async Task PublishAsync()
-    {
-        var draft = new ChangeSetDraft { TitleVi = "Thử", TitleEn = "Trial", Author = "an@example.vn", Approver = "binh@example.vn" };
-        draft.Create(new SourceDocument { Uuid = Guid.CreateVersion7(), ProvinceCode = "38", Slug = "nguon-thu", Kind = SourceKind.News, NameVi = "Nguồn thử" });
-        await new Publish(Database.Sources.Publisher).ApplyAsync(draft);
-    }
+    private Task<long> PublishAsync() => Database.PublishAsync(static draft => draft.Create(
+        new SourceDocument { Uuid = Guid.CreateVersion7(), ProvinceCode = "38", Slug = "nguon-thu", Kind = SourceKind.News, NameVi = "Nguồn thử" }));
 
     private async Task ExecuteAsync(string sql)
     {

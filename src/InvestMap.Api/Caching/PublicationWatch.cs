@@ -41,7 +41,7 @@ internal sealed class PublicationWatch(InvestMapDataSources sources, IOptions<Re
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        while ((options.Value.Bytes > 0 || options.Value.TileBytes > 0) && !stoppingToken.IsCancellationRequested)
+        while ((options.Value.Bytes > 0 || options.Value.TileBytes > 0 || options.Value.PageBytes > 0) && !stoppingToken.IsCancellationRequested)
         {
             try
             {

@@ -15,6 +15,9 @@ internal sealed class ResponseCacheOptions
     /// <summary>Most bytes of tiles that are kept, as they are packed; 0 keeps none.</summary>
     public long TileBytes { get; set; } = 64 * 1024 * 1024;
 
+    /// <summary>Most bytes of pages and of the catalogue of data; 0 keeps none.</summary>
+    public long PageBytes { get; set; } = 32 * 1024 * 1024;
+
     /// <summary>How long a request waits for another one that asks the same, before it asks by itself.</summary>
     public TimeSpan SharedWait { get; set; } = TimeSpan.FromSeconds(2);
 

@@ -22,12 +22,17 @@ internal static class Conditional
     }
 
     /// <summary>Sends a document that may change with the next publication, tagged by its bytes.</summary>
-    public static async Task SendAsync(HttpContext context, string type, byte[] body)
+    public static Task SendAsync(HttpContext context, string type, byte[] body) => SendAsync(context, type, body, HttpAnswer.TagOf(body));
+
+    /// <summary>Sends a document that was made from an answer.</summary>
+    public static Task SendAsync(HttpContext context, string type, CachedAnswer document) => SendAsync(context, type, document.Body, document.Tag);
+
+    private static async Task SendAsync(HttpContext context, string type, byte[] body, EntityTagHeaderValue tag)
     {
         var response = context.Response;
         response.Headers.CacheControl = "public, no-cache";
         response.Headers.Vary = HeaderNames.AcceptEncoding;
-        if (IsKnown(context, HttpAnswer.TagOf(body)))
+        if (IsKnown(context, tag))
         {
             return;
         }

@@ -16,7 +16,9 @@ internal static class ExportEndpoints
     public static void AddExports(this IServiceCollection services)
     {
         services.AddOptions<OpenDataOptions>().BindConfiguration(OpenDataOptions.Section)
-            .Validate(static o => !string.IsNullOrWhiteSpace(o.Licence), $"{OpenDataOptions.Section}:Licence is an address or a name; `unknown` where there is none.").ValidateOnStart();
+            .Validate(static o => !string.IsNullOrWhiteSpace(o.Licence), $"{OpenDataOptions.Section}:Licence is an address or a name; `unknown` where there is none.")
+            .Validate(static o => string.IsNullOrEmpty(o.Contact) || o.ContactAddress is not null, $"{OpenDataOptions.Section}:Contact is an e-mail address or the address of a page (https://...).")
+            .Validate(static o => o.ChecksumWait >= TimeSpan.Zero, $"{OpenDataOptions.Section}:ChecksumWait is a time such as 00:00:10; zero waits for nothing.").ValidateOnStart();
         services.AddOptions<GpkgLimits>().BindConfiguration("GeoPackage")
             .Validate(static l => l is { Builds: > 0, Bytes: > 0, Memory: > 0 } && l.Time > TimeSpan.Zero, "Every limit of GeoPackage is above zero.")
             .Validate(static l => Path.IsPathFullyQualified(l.Program), "GeoPackage:Program is a whole path: it is run in another folder.").ValidateOnStart();
@@ -122,16 +124,6 @@ internal static class ExportEndpoints
         headers.Vary = HeaderNames.AcceptEncoding;
         return !Conditional.IsKnown(context, tag);
     }
-}
-
-/// <summary>What the publisher says of the data as a whole, from the section <c>OpenData</c>.</summary>
-public sealed class OpenDataOptions
-{
-    /// <summary>The section of the configuration.</summary>
-    public const string Section = "OpenData";
-
-    /// <summary>The licence under which the data may be used: an address or a name; <c>unknown</c> until the publisher states one.</summary>
-    public string Licence { get; set; } = "unknown";
 }
 
 /// <summary>Which software wrote a file: another one may write the same rows in other bytes.</summary>

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
+using InvestMap.Catalog;
 using InvestMap.GraphQL.Response;
 using InvestMap.Query;
 using Microsoft.Net.Http.Headers;
@@ -10,6 +11,8 @@ namespace InvestMap.Api;
 /// <summary><c>/</c>, <c>/p/{subject}</c>, <c>/p/{subject}/{slug}</c>, and the same below <c>/en</c>: pages that are read without script.</summary>
 internal static partial class PageEndpoints
 {
+    private const string HtmlType = "text/html; charset=utf-8";
+
     public static void AddPages(this IServiceCollection services)
     {
         services.AddSingleton<PageIndex>();
@@ -39,15 +42,24 @@ internal static partial class PageEndpoints
             return;
         }
 
-        if (await reader.ObjectAsync(query, slug, texts, context.RequestAborted).ConfigureAwait(false) is not var (page, publication))
+        var address = PageAddresses.Of(texts, query.Subject, slug);
+        if (!await SendKeptAsync(context, texts, address, withClient, () => MakeObjectAsync(context, texts, query, slug)).ConfigureAwait(false))
         {
             await FormerAsync(context, texts, query, slug, withClient).ConfigureAwait(false);
-            return;
+        }
+    }
+
+    private static async Task<(PageHead Head, Html Article, AnswerStamp Stamp)?> MakeObjectAsync(HttpContext context, PageTexts texts, PageQuery query, string slug)
+    {
+        var reader = context.RequestServices.GetRequiredService<PageReader>();
+        if (await reader.ObjectAsync(query, slug, texts, context.RequestAborted).ConfigureAwait(false) is not var (page, stamp))
+        {
+            return null;
         }
 
         var facts = new PageFacts(query, texts, page);
         var all = facts.All();
-        var kind = texts["subject.one." + plural];
+        var kind = texts["subject.one." + query.Subject.Plural];
         var name = PageFacts.Text(page, "name")!;
         var description = string.Join(". ", new[] { $"{kind}: {name}" }.Concat(all.Where(f => f.Text is { Length: <= 120 } && f.Name != "location").Take(5).Select(f => $"{f.Label}: {f.Text}")));
         var head = new PageHead(
@@ -59,8 +71,7 @@ internal static partial class PageEndpoints
             Data = PageJson.Object(query, texts, page, all, facts.Source, PageAddresses.Origin(context), description),
             IsIndexed = !page.GetProperty("synthetic").GetBoolean(),
         };
-        var article = PageArticle.Object(query, texts, page, all, facts.Source, facts.AsOf, publication, head.Other(texts));
-        await SendAsync(context, texts, 200, head, article, withClient).ConfigureAwait(false);
+        return (head, PageArticle.Object(query, texts, page, all, facts.Source, facts.AsOf, stamp.Publication, head.Other(texts)), stamp);
     }
 
     // A slug belongs to its object for ever: a renamed one is found by the old slug, an ended one is said to be gone.
@@ -92,19 +103,25 @@ internal static partial class PageEndpoints
             return;
         }
 
-        var subject = query.Subject;
         var after = MapParameters.One(context.Request.Query, "after");
-        var (objects, next) = await reader.ListAsync(subject, after, texts, context.RequestAborted).ConfigureAwait(false);
-        string Address(PageTexts of, string? cursor) => PageAddresses.OfList(of, subject) + (cursor is null ? "" : "?after=" + Uri.EscapeDataString(cursor));
-        var name = texts["export.titles." + plural];
+        await SendKeptAsync(context, texts, ListAddress(texts, query.Subject, after), withClient: false, () => MakeListAsync(context, texts, query.Subject, after)).ConfigureAwait(false);
+    }
+
+    private static async Task<(PageHead Head, Html Article, AnswerStamp Stamp)?> MakeListAsync(HttpContext context, PageTexts texts, Subject subject, string? after)
+    {
+        var reader = context.RequestServices.GetRequiredService<PageReader>();
+        var (objects, next, stamp) = await reader.ListAsync(subject, after, texts, context.RequestAborted).ConfigureAwait(false);
+        var name = texts["export.titles." + subject.Plural];
         var head = new PageHead(
             texts.Format("page.listTitle", ("subject", name), ("app", texts["app.name"])),
             texts.Format("page.listDescription", ("subject", name)),
-            Address(PageTexts.Of(english: false), after),
-            Address(PageTexts.Of(english: true), after));
-        var article = PageArticle.List(texts, subject, objects, next is null ? null : Address(texts, next), head.Other(texts));
-        await SendAsync(context, texts, 200, head, article, withClient: false).ConfigureAwait(false);
+            ListAddress(PageTexts.Of(english: false), subject, after),
+            ListAddress(PageTexts.Of(english: true), subject, after));
+        return (head, PageArticle.List(texts, subject, objects, next is null ? null : ListAddress(texts, subject, next), head.Other(texts)), stamp);
     }
+
+    private static string ListAddress(PageTexts texts, Subject subject, string? after) =>
+        PageAddresses.OfList(texts, subject) + (after is null ? "" : "?after=" + Uri.EscapeDataString(after));
 
     // The map is drawn by the client; who has no script finds the way to all pages instead.
     private static Task RootAsync(HttpContext context, PageTexts texts)
@@ -126,32 +143,57 @@ internal static partial class PageEndpoints
         return SendAsync(context, texts, status, head, PageArticle.Notice(texts, name, head.Other(texts)), withClient);
     }
 
+    // A page of what is published: made once for each publication. False: there is no such object.
+    private static async Task<bool> SendKeptAsync(
+        HttpContext context, PageTexts texts, string address, bool withClient, Func<Task<(PageHead Head, Html Article, AnswerStamp Stamp)?>> make)
+    {
+        var services = context.RequestServices;
+        var template = services.GetRequiredService<PageTemplate>();
+        if (!template.IsThere)
+        {
+            await WebClientFiles.SendNotBuiltAsync(context).ConfigureAwait(false);
+            return true;
+        }
+
+        var origin = PageAddresses.Origin(context);
+        var document = await services.GetRequiredService<DocumentCache>().AnswerAsync(context, $"{origin}{address} {template.Version}", async () =>
+            await make().ConfigureAwait(false) is var (head, article, stamp)
+                ? new MadeDocument(Encoding.UTF8.GetBytes(template.Fill(texts, head.Write(texts, origin), article, withClient)), stamp)
+                : null).ConfigureAwait(false);
+        if (document is null)
+        {
+            return false;
+        }
+
+        context.Response.Headers.ContentSecurityPolicy = SecurityHeaders.PagePolicy;
+        context.Response.Headers.ContentLanguage = texts.Language;
+        await Conditional.SendAsync(context, HtmlType, document).ConfigureAwait(false);
+        return true;
+    }
+
     private static async Task SendAsync(HttpContext context, PageTexts texts, int status, PageHead head, Html article, bool withClient)
     {
         var template = context.RequestServices.GetRequiredService<PageTemplate>();
-        var response = context.Response;
-        response.Headers.ContentSecurityPolicy = SecurityHeaders.PagePolicy;
-        response.Headers.CacheControl = status < 500 ? "public, no-cache" : "no-store";
         if (!template.IsThere)
         {
             await WebClientFiles.SendNotBuiltAsync(context).ConfigureAwait(false);
             return;
         }
 
+        var response = context.Response;
         var body = Encoding.UTF8.GetBytes(template.Fill(texts, head.Write(texts, PageAddresses.Origin(context)), article, withClient));
-        response.StatusCode = status;
-        response.ContentType = "text/html; charset=utf-8";
+        response.Headers.ContentSecurityPolicy = SecurityHeaders.PagePolicy;
         response.Headers.ContentLanguage = texts.Language;
-        response.Headers.Vary = HeaderNames.AcceptEncoding;
+        response.StatusCode = status;
         if (status == StatusCodes.Status200OK)
         {
-            // The page says which publication it tells of, so its bytes change exactly when something else is said.
-            if (Conditional.IsKnown(context, HttpAnswer.TagOf(body)))
-            {
-                return;
-            }
+            await Conditional.SendAsync(context, HtmlType, body).ConfigureAwait(false);
+            return;
         }
 
+        response.Headers.CacheControl = status < 500 ? "public, no-cache" : "no-store";
+        response.Headers.Vary = HeaderNames.AcceptEncoding;
+        response.ContentType = HtmlType;
         response.ContentLength = body.Length;
         if (!HttpMethods.IsHead(context.Request.Method))
         {

@@ -14,4 +14,7 @@ internal static partial class LogMessages
 
     [LoggerMessage(4, LogLevel.Error, "Unexpected error while answering {Path} (trace {TraceId})")]
     public static partial void UnexpectedAddress(ILogger log, string path, string traceId, Exception exception);
+
+    [LoggerMessage(5, LogLevel.Warning, "The checksums of {Subject} in publication {Publication} could not be reckoned; the catalogue goes without them until it is asked again")]
+    public static partial void NoChecksums(ILogger log, string subject, long publication, Exception exception);
 }

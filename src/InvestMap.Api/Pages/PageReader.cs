@@ -12,10 +12,6 @@ internal sealed class PageReader
 {
     private const int PageSize = 200;
 
-    private static readonly byte[] Times = Encoding.UTF8.GetBytes(
-        "query Times { " + string.Join(" ", new[] { ("first", "ASC"), ("latest", "DESC") }.Select(each =>
-            $"{each.Item1}: publications(first: 1, where: {{ synthetic: {{ eq: false }} }}, order: [{{ number: {each.Item2} }}]) {{ nodes {{ publishedAt }} }}")) + " }");
-
     private readonly GraphQLEngine _engine;
     private readonly Dictionary<string, byte[]> _lists;
 
@@ -30,37 +26,27 @@ internal sealed class PageReader
     /// <summary>The queries by the plural of their subject.</summary>
     public IReadOnlyDictionary<string, PageQuery> Queries { get; }
 
-    /// <summary>An object and the publication that tells of it; null: no object has that slug.</summary>
+    /// <summary>An object and what the answer holds for; null: no object has that slug.</summary>
     /// <exception cref="GraphQLException">The database does not answer.</exception>
-    public async Task<(JsonElement Object, long Publication)?> ObjectAsync(PageQuery query, string slug, PageTexts texts, CancellationToken cancellation)
+    public async Task<(JsonElement Object, AnswerStamp Stamp)?> ObjectAsync(PageQuery query, string slug, PageTexts texts, CancellationToken cancellation)
     {
-        var answer = await AskAsync(query.Document, new { slug, lang = texts.Language.ToUpperInvariant() }, cancellation).ConfigureAwait(false);
-        return PageFacts.Object(answer.GetProperty("data"), "object") is { } found
-            ? (found, answer.GetProperty("extensions").GetProperty("publication").GetInt64())
-            : null;
+        var (data, stamp) = await AskAsync(query.Document, new { slug, lang = texts.Language.ToUpperInvariant() }, cancellation).ConfigureAwait(false);
+        return PageFacts.Object(data, "object") is { } found ? (found, stamp) : null;
     }
 
     /// <summary>Some objects of a subject by slug, and the cursor behind which there are more.</summary>
     /// <exception cref="GraphQLException">The cursor is none, or the database does not answer.</exception>
-    public async Task<(IReadOnlyList<JsonElement> Objects, string? Next)> ListAsync(Subject subject, string? after, PageTexts texts, CancellationToken cancellation)
+    public async Task<(IReadOnlyList<JsonElement> Objects, string? Next, AnswerStamp Stamp)> ListAsync(Subject subject, string? after, PageTexts texts, CancellationToken cancellation)
     {
-        var answer = await AskAsync(_lists[subject.Plural!], new { after, lang = texts.Language.ToUpperInvariant() }, cancellation).ConfigureAwait(false);
-        var list = answer.GetProperty("data").GetProperty("list");
+        var (data, stamp) = await AskAsync(_lists[subject.Plural!], new { after, lang = texts.Language.ToUpperInvariant() }, cancellation).ConfigureAwait(false);
+        var list = data.GetProperty("list");
         var page = list.GetProperty("pageInfo");
-        return ([.. PageFacts.List(list, "nodes")], page.GetProperty("hasNextPage").GetBoolean() ? PageFacts.Text(page, "endCursor") : null);
+        return ([.. PageFacts.List(list, "nodes")], page.GetProperty("hasNextPage").GetBoolean() ? PageFacts.Text(page, "endCursor") : null, stamp);
     }
 
-    /// <summary>When the first publication was and when the latest, demonstrations left out.</summary>
-    /// <exception cref="GraphQLException">The database does not answer.</exception>
-    public async Task<(string First, string Latest)> TimesAsync(CancellationToken cancellation)
-    {
-        var data = (await AskAsync(Times, new { }, cancellation).ConfigureAwait(false)).GetProperty("data");
-        string Time(string name) => PageFacts.Text(data.GetProperty(name).GetProperty("nodes")[0], "publishedAt")!;
-        return (Time("first"), Time("latest"));
-    }
-
-    // What a page asks is bounded by its own text: it needs no budget.
-    private async Task<JsonElement> AskAsync(byte[] document, object variables, CancellationToken cancellation)
+    /// <summary>The data of an answer, and what it holds for. What this program asks is bounded by its own text: it needs no budget.</summary>
+    /// <exception cref="GraphQLException">The answer has errors.</exception>
+    public async Task<(JsonElement Data, AnswerStamp Stamp)> AskAsync(byte[] document, object variables, CancellationToken cancellation)
     {
         var request = new GraphQLRequest(document) { Variables = JsonSerializer.SerializeToElement(variables), ReadOnly = true, CostLimit = double.MaxValue };
         using var answer = await _engine.ExecuteAsync(request, cancellation).ConfigureAwait(false);
@@ -70,6 +56,6 @@ internal sealed class PageReader
         }
 
         using var json = JsonDocument.Parse(answer.Body);
-        return json.RootElement.Clone();
+        return (json.RootElement.GetProperty("data").Clone(), request.Get<AnswerStamp>()!);
     }
 }

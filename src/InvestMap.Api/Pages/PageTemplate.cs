@@ -15,6 +15,9 @@ internal sealed partial class PageTemplate(WebClientFiles files)
     /// <summary>Whether the web client is built.</summary>
     public bool IsThere => Read() is not null;
 
+    /// <summary>Names the client that pages lead to: another one after it was built anew.</summary>
+    public long Version => Read()?.Written.UtcTicks ?? 0;
+
     /// <summary>Whether the client opens objects of a subject.</summary>
     public bool Opens(string plural) => Read()?.Opens.Contains(plural) == true;
 

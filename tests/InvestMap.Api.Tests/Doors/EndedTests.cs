@@ -1,7 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using InvestMap.Catalog;
-using InvestMap.Registry;
 using InvestMap.Registry.Entities;
 using InvestMap.TestKit;
 using NetTopologySuite.Geometries;
@@ -30,7 +29,7 @@ public sealed class EndedTests : IAsyncLifetime
     {
         var source = new SourceDocument { Uuid = Guid.CreateVersion7(), ProvinceCode = "38", Slug = "nguon-thu", Kind = SourceKind.News, NameVi = "Nguồn thử" };
         _project.SourceUuid = source.Uuid;
-        await PublishAsync(draft =>
+        await _database!.PublishAsync(draft =>
         {
             draft.Create(source);
             draft.Create(_project);
@@ -39,7 +38,7 @@ public sealed class EndedTests : IAsyncLifetime
         using var client = server.CreateClient();
         Assert.Equal([], (await DoorsAsync(client)).Where(door => !door.Value).Select(door => door.Key));
 
-        await PublishAsync(draft => draft.End("investment_project", _project.Uuid, 2));
+        await _database!.PublishAsync(draft => draft.End("investment_project", _project.Uuid, 2));
         Assert.Equal([], (await DoorsAsync(client)).Where(door => door.Value).Select(door => door.Key));
     }
 
@@ -77,12 +76,5 @@ public sealed class EndedTests : IAsyncLifetime
         found.Add("list", data.GetProperty("list").GetProperty("totalCount").GetInt32() > 0);
         found.Add("aggregate", data.GetProperty("sum").GetProperty("count").GetInt32() > 0);
         return found;
-    }
-
-    private async Task PublishAsync(Action<ChangeSetDraft> fill)
-    {
-        var draft = new ChangeSetDraft { TitleVi = "Thử", TitleEn = "Trial", Author = "an@example.vn", Approver = "binh@example.vn" };
-        fill(draft);
-        await new Publish(_database!.Sources.Publisher).ApplyAsync(draft);
     }
 }
