@@ -4,6 +4,9 @@ using System.Net.Http.Json;
 using System.Security.Cryptography;
 using System.Text.Json;
 using InvestMap.Catalog;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace InvestMap.Api.Tests;
 
@@ -159,11 +162,18 @@ public sealed class CatalogTests(MapServer server) : IClassFixture<MapServer>
             Assert.Equal(address, d.GetProperty("dcat:contactPoint").GetProperty(property).GetProperty("@id").GetString()));
     }
 
-    [Fact]
-    public void A_contact_that_leads_nowhere_is_refused_at_the_start()
+    [Theory]
+    [InlineData("Contact", "ask the office")]
+    [InlineData("Contact", "javascript:alert(1)")]
+    [InlineData("ChecksumWait", "-00:00:01")]
+    public void A_setting_that_cannot_be_is_refused_by_its_name(string setting, string value)
     {
-        using var wrong = MapServer.Start([.. server.Database.Configuration, KeyValuePair.Create("OpenData:Contact", (string?)"ask the office")]);
-        Assert.Contains("OpenData:Contact", Assert.ThrowsAny<Exception>(() => wrong.CreateClient()).Message, StringComparison.Ordinal);
+        var services = new ServiceCollection();
+        services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create($"OpenData:{setting}", (string?)value)]).Build());
+        services.AddExports();
+        using var provider = services.BuildServiceProvider();
+        var refusal = Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<IOptions<OpenDataOptions>>().Value);
+        Assert.Contains($"OpenData:{setting}", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]

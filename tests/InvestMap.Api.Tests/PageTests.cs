@@ -40,6 +40,7 @@ public sealed partial class PageTests(MapServer server) : IClassFixture<MapServe
                 var data = Data(page);
                 Assert.Equal("https://schema.org", data.GetProperty("@context").GetString());
                 Assert.Equal("http://localhost" + address, data.GetProperty("@id").GetString());
+                Assert.Equal([], SchemaOrg.Faults(data));
                 var name = data.GetProperty("name").GetString()!;
                 Assert.Contains(name, WebUtility.HtmlDecode(Between(page, "<h1 ", "</h1>")), StringComparison.Ordinal);
                 Assert.Contains(name, WebUtility.HtmlDecode(Between(page, "<title>", "</title>")), StringComparison.Ordinal);
@@ -92,6 +93,99 @@ public sealed partial class PageTests(MapServer server) : IClassFixture<MapServe
         var property = Data(page).GetProperty("additionalProperty").EnumerateArray().Single(p => p.GetProperty("propertyID").GetString() == "areaHa");
         Assert.Equal(park.GetProperty("areaHa").GetDecimal(), property.GetProperty("value").GetDecimal());
         Assert.Equal("ha", property.GetProperty("unitText").GetString());
+    }
+
+    [Theory]
+    [InlineData("industrialPark", "phases schedule landUses businessLines wastewaterPlants distances", "phases { leasableHa } schedule { text: description } landUses { kind } businessLines { text: line } wastewaterPlants { plannedM3Day } distances { text: place } plots(first: 100) { text: name }")]
+    [InlineData("investmentProject", "events schedule selections landUses distances", "events { kind } schedule { text: description } selections { text: noticeNumber } landUses { text: use } distances { text: place }")]
+    public async Task What_belongs_to_an_object_is_on_its_page_row_by_row(string singular, string parts, string selection)
+    {
+        // The object of which most is told.
+        var plural = singular + "s";
+        var objects = (await server.DataAsync($"{{ {plural}(first: 500, demonstration: true) {{ nodes {{ slug {selection} }} }} }}")).GetProperty(plural).GetProperty("nodes").EnumerateArray();
+        var most = objects.MaxBy(o => parts.Split(' ').Count(p => o.GetProperty(p).GetArrayLength() > 0));
+        foreach (var prefix in new[] { "", "/en" })
+        {
+            var page = await server.Client.GetStringAsync(new Uri($"{prefix}/p/{plural}/{most.GetProperty("slug").GetString()}", UriKind.Relative), TestContext.Current.CancellationToken);
+            foreach (var part in parts.Split(' '))
+            {
+                var section = WebUtility.HtmlDecode(Between(page, $"<section data-part=\"{part}\">", "</section>"));
+                Assert.Equal(most.GetProperty(part).GetArrayLength(), Regex.Count(section, "<li>"));
+                Assert.True(most.GetProperty(part).GetArrayLength() > 0, part);
+                foreach (var row in most.GetProperty(part).EnumerateArray().Where(r => prefix.Length == 0 && r.TryGetProperty("text", out var text) && text.ValueKind == JsonValueKind.String))
+                {
+                    Assert.Contains(row.GetProperty("text").GetString()!, section, StringComparison.Ordinal);
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Plots_are_counted_by_status_and_listed_with_status_and_area()
+    {
+        var park = (await server.DataAsync("{ industrialParks(first: 1, demonstration: true, where: { plots: { any: true } }) { nodes { slug name plots(first: 100) { slug status areaHa } } } }"))
+            .GetProperty("industrialParks").GetProperty("nodes")[0];
+        var page = WebUtility.HtmlDecode(await server.Client.GetStringAsync(new Uri("/p/industrialParks/" + park.GetProperty("slug").GetString(), UriKind.Relative), TestContext.Current.CancellationToken));
+        var texts = PageTexts.Of(english: false);
+        foreach (var group in park.GetProperty("plots").EnumerateArray().GroupBy(p => p.GetProperty("status").GetString()))
+        {
+            var area = PageFormat.Number(group.Sum(p => p.GetProperty("areaHa").GetDecimal()), texts);
+            Assert.Contains($"<li>{texts["enum.PlotStatus." + group.Key]}: <strong>{group.Count()}</strong> · {area} ha</li>", page, StringComparison.Ordinal);
+            foreach (var plot in group)
+            {
+                var line = Between(page, $"<a href=\"/p/plots/{plot.GetProperty("slug").GetString()}\">", "</li>");
+                Assert.Contains(texts["enum.PlotStatus." + group.Key], line, StringComparison.Ordinal);
+                Assert.Contains($"{PageFormat.Number(plot.GetProperty("areaHa").GetDecimal(), texts)} ha", line, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task A_share_of_coverage_says_what_is_unknown_and_when_it_was_surveyed_or_why_there_is_none()
+    {
+        var parks = (await server.DataAsync("{ industrialParks(first: 500, demonstration: true) { nodes { slug coverageShareReason coverageShare(technology: G5, environment: OUTDOOR) { covered uncovered unknown surveys newestSurveyedOn } } } }"))
+            .GetProperty("industrialParks").GetProperty("nodes").EnumerateArray().ToList();
+        var known = parks.First(p => p.GetProperty("coverageShare") is { ValueKind: JsonValueKind.Object } share && share.GetProperty("surveys").GetInt32() > 0 && share.GetProperty("unknown").GetDouble() > 0.01);
+        var texts = PageTexts.Of(english: true);
+        var fact = WebUtility.HtmlDecode(Between(await PageAsync(known), "data-field=\"coverageShare\"", "</div>"));
+        var shares = known.GetProperty("coverageShare");
+        string Percent(string name) => texts.Format("unit.percent", ("value", PageFormat.Number(decimal.Round(100 * shares.GetProperty(name).GetDecimal(), 1), texts)));
+        Assert.Contains($"<bdi>{Percent("covered")}</bdi>", fact, StringComparison.Ordinal);
+        Assert.Contains(texts.Format("page.coverage.rest", ("uncovered", Percent("uncovered")), ("unknown", Percent("unknown"))), fact, StringComparison.Ordinal);
+        Assert.Contains(PageFormat.Day(shares.GetProperty("newestSurveyedOn").GetString()!, null, texts), fact, StringComparison.Ordinal);
+
+        var without = parks.First(p => p.GetProperty("coverageShareReason").ValueKind == JsonValueKind.String);
+        Assert.Contains($"<dt>{texts["page.coverage.label"]}</dt><dd>{texts["enum.CoverageShareReason.NO_BOUNDARY"]}</dd>", await PageAsync(without), StringComparison.Ordinal);
+
+        Task<string> PageAsync(JsonElement park) => server.Client.GetStringAsync(new Uri("/en/p/industrialParks/" + park.GetProperty("slug").GetString(), UriKind.Relative), TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task A_list_that_no_source_states_is_said_to_be_unknown()
+    {
+        var slug = (await server.DataAsync("{ industrialParks(first: 1, where: { phases: { any: false } }) { nodes { slug } } }")).GetProperty("industrialParks").GetProperty("nodes")[0].GetProperty("slug").GetString();
+        foreach (var prefix in new[] { "", "/en" })
+        {
+            var page = WebUtility.HtmlDecode(await server.Client.GetStringAsync(new Uri($"{prefix}/p/industrialParks/{slug}", UriKind.Relative), TestContext.Current.CancellationToken));
+            Assert.Contains(PageTexts.Of(prefix.Length > 0)["card.phases"], string.Concat(Gaps().Matches(page).Select(m => m.Value)), StringComparison.Ordinal);
+            Assert.DoesNotContain("data-part=\"phases\"", page, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Every_list_that_belongs_to_an_object_has_a_title_in_both_languages_and_every_quantity_a_unit()
+    {
+        foreach (var query in server.Services.GetRequiredService<PageReader>().Queries.Values)
+        {
+            foreach (var part in query.Parts)
+            {
+                foreach (var texts in new[] { PageTexts.Of(false), PageTexts.Of(true) })
+                {
+                    Assert.NotEmpty(PageParts.Title(part, query.Subject, texts));
+                    Assert.All(part.Fields.Where(f => f.Field.Unit is not null and not "tenants"), f => Assert.NotEqual("1", PageFormat.Quantity(1, f.Name, f.Field.Unit, texts)));
+                }
+            }
+        }
     }
 
     [Fact]

@@ -71,7 +71,7 @@ internal static partial class PageEndpoints
             Data = PageJson.Object(query, texts, page, all, facts.Source, PageAddresses.Origin(context), description),
             IsIndexed = !page.GetProperty("synthetic").GetBoolean(),
         };
-        return (head, PageArticle.Object(query, texts, page, all, facts.Source, facts.AsOf, stamp.Publication, head.Other(texts)), stamp);
+        return (head, PageArticle.Object(query, texts, page, facts, all, stamp.Publication, head.Other(texts)), stamp);
     }
 
     // A slug belongs to its object for ever: a renamed one is found by the old slug, an ended one is said to be gone.

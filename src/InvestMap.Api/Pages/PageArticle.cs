@@ -6,9 +6,9 @@ namespace InvestMap.Api;
 internal static class PageArticle
 {
     /// <summary>An object.</summary>
-    public static Html Object(PageQuery query, PageTexts texts, JsonElement page, IReadOnlyList<PageFact> facts, PageSource? source, string? asOf, long publication, string other)
+    public static Html Object(PageQuery query, PageTexts texts, JsonElement page, PageFacts known, IReadOnlyList<PageFact> facts, long publication, string other)
     {
-        var subject = query.Subject;
+        var (subject, source) = (query.Subject, known.Source);
         var html = new Html();
         html.Add($"<p class=\"kind\"><a href=\"{PageAddresses.OfList(texts, subject)}\">{texts["subject.one." + subject.Plural]}</a></p>\n");
         html.Add($"<h1 dir=\"auto\" lang=\"{PageFacts.Text(page, "nameLanguage")!.ToLowerInvariant()}\">{PageFacts.Text(page, "name")}</h1>\n");
@@ -47,12 +47,18 @@ internal static class PageArticle
             Observations(html, texts, page);
         }
 
+        var parts = new PageParts(texts, known, subject);
+        foreach (var part in query.Parts)
+        {
+            html.Add($"{parts.Write(part, [.. PageFacts.List(page, part.Name)])}");
+        }
+
         foreach (var list in query.Lists)
         {
             Links(html, texts, list, PageFacts.List(page, list.Name).ToList());
         }
 
-        html.Add($"<footer><p>{texts["card.sourceOfObject"]}: {(source is null ? Plain(texts["card.noSource"]) : Link(source, source.Name))}{Basis([asOf], null)}</p><p>{texts.Format("page.publication", ("number", publication.ToString(System.Globalization.CultureInfo.InvariantCulture)))}</p></footer>\n");
+        html.Add($"<footer><p>{texts["card.sourceOfObject"]}: {(source is null ? Plain(texts["card.noSource"]) : Link(source, source.Name))}{Basis([known.AsOf], null)}</p><p>{texts.Format("page.publication", ("number", publication.ToString(System.Globalization.CultureInfo.InvariantCulture)))}</p></footer>\n");
         return Frame(texts, other, html);
     }
 
@@ -157,10 +163,18 @@ internal static class PageArticle
             "replacedBy" => texts["page.field.replacedBy"],
             _ => texts["export.titles." + list.Target.Plural],
         };
-        html.Add($"<h2>{title}</h2>\n<ul>\n");
+        html.Add($"<h2>{title}</h2>\n");
+        if (list.Name == "plots" && objects.Count <= PageQuery.ListSize)
+        {
+            Plots(html, texts, list, objects);
+        }
+
+        html.Add($"<ul>\n");
         foreach (var each in objects.Take(PageQuery.ListSize))
         {
-            html.Add($"<li>{To(texts, list.Target, each)}</li>\n");
+            var status = list.Status is { } word && PageFacts.Text(each, word.Name) is { } is_ ? texts[$"enum.{word.Vocabulary!.Name}.{is_}"] : null;
+            var area = list.Area is { } field && PageFacts.Decimal(each, field.Name) is { } number ? PageFormat.Quantity(number, field.Name, field.Unit, texts) : null;
+            html.Add($"<li>{To(texts, list.Target, each)}{Basis([status, area], null)}</li>\n");
         }
 
         html.Add($"</ul>\n");
@@ -170,14 +184,37 @@ internal static class PageArticle
         }
     }
 
-    private static Html To(PageTexts texts, Catalog.Subject subject, JsonElement other) =>
+    // Plots by status: how many there are, and how much land.
+    private static void Plots(Html html, PageTexts texts, PageList list, List<JsonElement> plots)
+    {
+        html.Add($"<ul class=\"sums\">\n");
+        foreach (var word in list.Status!.Vocabulary!.Words.Select(w => w.Name))
+        {
+            var (count, area) = (0, 0m);
+            foreach (var plot in plots.Where(p => PageFacts.Text(p, list.Status.Name) == word))
+            {
+                (count, area) = (count + 1, area + (PageFacts.Decimal(plot, list.Area!.Name) ?? 0));
+            }
+
+            if (count > 0)
+            {
+                html.Add($"<li>{texts[$"enum.{list.Status.Vocabulary.Name}.{word}"]}: <strong>{PageFormat.Number(count, texts)}</strong> · {PageFormat.Quantity(area, list.Area!.Name, list.Area.Unit, texts)}</li>\n");
+            }
+        }
+
+        html.Add($"</ul>\n");
+    }
+
+    /// <summary>A link to another object.</summary>
+    public static Html To(PageTexts texts, Catalog.Subject subject, JsonElement other) =>
         new Html().Add($"<a href=\"{PageAddresses.Of(texts, subject, PageFacts.Text(other, "slug")!)}\"><bdi>{PageFacts.Text(other, "name")}</bdi></a>");
 
     private static Html Value(PageFact fact) => fact.Href is { } address && IsAddress(address)
         ? new Html().Add($"<a href=\"{address}\"><bdi>{fact.Text}</bdi></a>")
         : new Html().Add($"<bdi>{fact.Text}</bdi>");
 
-    private static Html Basis(IEnumerable<string?> parts, PageSource? source)
+    /// <summary>What something rests on, in one small line; parts that are missing are left out.</summary>
+    public static Html Basis(IEnumerable<string?> parts, PageSource? source, string? address = null)
     {
         var html = new Html();
         foreach (var part in parts.Where(p => !string.IsNullOrEmpty(p)))
@@ -188,6 +225,11 @@ internal static class PageArticle
         if (source is not null)
         {
             html.Add($"{(html.IsEmpty ? "" : " · ")}{Link(source, source.Publisher ?? source.Name)}");
+        }
+
+        if (address is not null && IsAddress(address))
+        {
+            html.Add($"{(html.IsEmpty ? "" : " · ")}<a href=\"{address}\" rel=\"noopener noreferrer\">{new Uri(address).Host}</a>");
         }
 
         return html.IsEmpty ? html : new Html().Add($"<small>{html}</small>");

@@ -48,7 +48,15 @@ internal sealed class PageFacts(PageQuery query, PageTexts texts, JsonElement pa
     private readonly string _plural = query.Subject.Plural!;
 
     /// <summary>All facts in the order of the page, those that nobody knows among them.</summary>
-    public IReadOnlyList<PageFact> All() => [.. query.Fields.Select(Fact)];
+    public IReadOnlyList<PageFact> All() =>
+    [
+        .. query.Fields.Select(Fact),
+        .. query.HasCoverage ? [Coverage()] : Array.Empty<PageFact>(),
+        .. query.Parts.Where(p => p.IsStated && !List(page, p.Name).Any()).Select(Gap),
+    ];
+
+    /// <summary>How a field or a list of the object is known; null: nothing is said of it.</summary>
+    public JsonElement? Known(string name, string? column = null) => FiguresOf(name, column).Where(f => f.GetProperty("ordinal").GetInt32() == 0).Select(f => (JsonElement?)f).FirstOrDefault();
 
     /// <summary>The source of what no figure says otherwise.</summary>
     public PageSource? Source => SourceOf(page);
@@ -80,20 +88,55 @@ internal sealed class PageFacts(PageQuery query, PageTexts texts, JsonElement pa
     public static PageSource? SourceOf(JsonElement of) =>
         Object(of, "source") is { } source ? new PageSource(Text(source, "name")!, Text(source, "publisher"), Text(source, "url"), Text(source, "publishedOn")) : null;
 
+    // A column in Vietnamese stands for the field in both languages.
+    private IEnumerable<JsonElement> FiguresOf(string name, string? column) =>
+        List(page, "figures").Where(f => Text(f, "field") is { } field && (field == name || field == name + "Vi" || field == column));
+
+    private string Missing(JsonElement? figure) =>
+        figure is { } known && Text(known, "state") is { } state and not "KNOWN" ? texts["enum.FigureState." + state] : texts["card.unknown"];
+
+    private PageFact Gap(PagePart part) => new(part.Name, PageParts.Title(part, query.Subject, texts)) { Missing = Missing(Known(part.Name)) };
+
+    // A share says little without technology, environment, operator, day, and the part that is unknown (DECISIONS.md, 13).
+    private PageFact Coverage()
+    {
+        var fact = new PageFact("coverageShare", texts["page.coverage.label"]);
+        if (Object(page, "coverageShare") is not { } share)
+        {
+            return fact with { Missing = Text(page, "coverageShareReason") is { } reason ? texts["enum.CoverageShareReason." + reason] : texts["card.unknown"] };
+        }
+
+        if (share.GetProperty("surveys").GetInt32() == 0)
+        {
+            return fact with { Missing = texts["page.coverage.noSurvey"] };
+        }
+
+        string Percent(string name) => texts.Format("unit.percent", ("value", PageFormat.Number(decimal.Round(100 * Decimal(share, name)!.Value, 1), texts, 1)));
+        var (oldest, newest) = (Text(share, "oldestSurveyedOn"), Text(share, "newestSurveyedOn"));
+        return fact with
+        {
+            Text = Percent("covered"),
+            Number = decimal.Round(100 * Decimal(share, "covered")!.Value, 1),
+            Unit = "percent",
+            Remarks = [texts.Format("page.coverage.rest", ("uncovered", Percent("uncovered")), ("unknown", Percent("unknown"))), texts["page.coverage.operators"]],
+            AsOf = oldest is null || newest is null ? null
+                : oldest == newest ? texts.Format("page.coverage.surveyed", ("date", PageFormat.Day(newest, null, texts)))
+                : texts.Format("page.coverage.surveyedBetween", ("first", PageFormat.Day(oldest, null, texts)), ("last", PageFormat.Day(newest, null, texts))),
+        };
+    }
+
     private PageFact Fact(PageField shown)
     {
-        var figures = List(page, "figures").Where(f => Text(f, "field") is { } name && (name == shown.Name || name == shown.Name + "Vi" || name == shown.Field.Name)).ToList();
-        var main = figures.Where(f => f.GetProperty("ordinal").GetInt32() == 0).Select(f => (JsonElement?)f).FirstOrDefault();
+        var main = Known(shown.Name, shown.Field.Name);
         var stated = main is { } known ? Text(known, "stated") : null;
         var fact = Value(shown);
         var isKnown = fact.Text is not null;
-        var state = main is { } figure ? Text(figure, "state") : null;
         var comparator = isKnown && main is { } compared && Text(compared, "comparator") is { } word ? texts["enum.Comparator." + word] : "";
         return fact with
         {
             // Words of the source stand in where the map has no value of its own.
             Text = isKnown ? (comparator.Length > 0 ? $"{comparator} {fact.Text}" : fact.Text) : stated,
-            Missing = state is not null and not "KNOWN" ? texts["enum.FigureState." + state] : texts["card.unknown"],
+            Missing = Missing(main),
             Remarks =
             [
                 .. fact.Remarks,
@@ -105,7 +148,7 @@ internal sealed class PageFacts(PageQuery query, PageTexts texts, JsonElement pa
             Source = (main is { } sourced ? SourceOf(sourced) : null) ?? Source,
             Others =
             [
-                .. figures.Where(f => f.GetProperty("ordinal").GetInt32() > 0 && Text(f, "stated") is not null)
+                .. FiguresOf(shown.Name, shown.Field.Name).Where(f => f.GetProperty("ordinal").GetInt32() > 0 && Text(f, "stated") is not null)
                     .Select(f => new PageStatement(Text(f, "stated")!, Text(f, "note"), DayOf(f, "asOf"), SourceOf(f))),
             ],
         };
@@ -121,32 +164,29 @@ internal sealed class PageFacts(PageQuery query, PageTexts texts, JsonElement pa
                 : fact;
         }
 
-        var text = Text(page, shown.Name);
-        switch (shown.Field.Kind)
+        if (shown.Field.Kind == FieldKind.Point)
         {
-            case FieldKind.Point:
-                return Point(page, shown.Name) is var (longitude, latitude)
-                    ? fact with
-                    {
-                        Text = $"{PageFormat.Number((decimal)latitude, texts)}; {PageFormat.Number((decimal)longitude, texts)}",
-                        Remarks = Text(page, shown.Name + "Quality") is { } quality ? [texts["enum.GeometryQuality." + quality]] : [],
-                    }
-                    : fact;
-            case FieldKind.Word when text is not null:
-                return fact with { Text = texts[$"enum.{shown.Field.Vocabulary!.Name}.{text}"] };
-            case FieldKind.Date when text is not null:
-                return fact with { Text = PageFormat.Day(text, null, texts) };
-            case FieldKind.Url when text is not null:
-                return fact with { Text = text, Href = text };
-            case FieldKind.Decimal or FieldKind.Short or FieldKind.Int or FieldKind.Long:
-                return Decimal(page, shown.Name) is { } number
-                    ? fact with { Text = PageFormat.Quantity(number, shown.Name, shown.Field.Unit, texts), Number = number, Unit = shown.Field.Unit, Remarks = Conversion(shown) }
-                    : fact;
-            case FieldKind.Code when shown.Name == "sector" && Text(page, "sectorName") is { } sector:
-                return fact with { Text = $"{text} · {sector}" };
-            default:
-                return fact with { Text = text };
+            return Point(page, shown.Name) is var (longitude, latitude)
+                ? fact with
+                {
+                    Text = $"{PageFormat.Number((decimal)latitude, texts)}; {PageFormat.Number((decimal)longitude, texts)}",
+                    Remarks = Text(page, shown.Name + "Quality") is { } quality ? [texts["enum.GeometryQuality." + quality]] : [],
+                }
+                : fact;
         }
+
+        var text = PageFormat.Value(page, shown, texts);
+        if (Decimal(page, shown.Name) is { } number)
+        {
+            return fact with { Text = text, Number = number, Unit = shown.Field.Unit, Remarks = Conversion(shown) };
+        }
+
+        return shown switch
+        {
+            { Field.Kind: FieldKind.Url } => fact with { Text = text, Href = text },
+            { Name: "sector", Field.Kind: FieldKind.Code } when Text(page, "sectorName") is { } sector => fact with { Text = $"{text} · {sector}" },
+            _ => fact with { Text = text },
+        };
     }
 
     // A converted amount says so, with rate and day (DECISIONS.md, 19).
@@ -164,6 +204,7 @@ internal sealed class PageFacts(PageQuery query, PageTexts texts, JsonElement pa
         ]
         : [];
 
-    private string? DayOf(JsonElement of, string name) =>
+    /// <summary>The day of which something speaks.</summary>
+    public string? DayOf(JsonElement of, string name) =>
         Text(of, name) is { } day ? texts.Format("card.asOf", ("date", PageFormat.Day(day, Text(of, name + "Precision"), texts))) : null;
 }

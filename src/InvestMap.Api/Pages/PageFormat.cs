@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json;
+using InvestMap.Catalog;
 
 namespace InvestMap.Api;
 
@@ -49,6 +51,19 @@ internal static class PageFormat
         // Years, versions and scales count nothing: 2026 is not 2.026.
         _ => value.ToString(CultureInfo.InvariantCulture),
     };
+
+    /// <summary>The value of a field with its unit, in words; null: unknown.</summary>
+    public static string? Value(JsonElement of, PageField field, PageTexts texts)
+    {
+        var text = PageFacts.Text(of, field.Name);
+        return field.Field.Kind switch
+        {
+            FieldKind.Word when text is not null => texts[$"enum.{field.Field.Vocabulary!.Name}.{text}"],
+            FieldKind.Date when text is not null => Day(text, PageFacts.Text(of, field.Name + "Precision"), texts),
+            FieldKind.Decimal or FieldKind.Short or FieldKind.Int or FieldKind.Long => PageFacts.Decimal(of, field.Name) is { } number ? Quantity(number, field.Name, field.Field.Unit, texts) : null,
+            _ => text,
+        };
+    }
 
     /// <summary>A day as exactly as it is known.</summary>
     public static string Day(string day, string? precision, PageTexts texts)

@@ -13,7 +13,24 @@ internal sealed record PageField(string Name, Field Field, Subject? Target);
 /// <summary>A list of other objects that the page leads to.</summary>
 /// <param name="Name">Name in GraphQL.</param>
 /// <param name="Target">What they are.</param>
-internal sealed record PageList(string Name, Subject Target);
+internal sealed record PageList(string Name, Subject Target)
+{
+    /// <summary>The word for how far such an object is; null: it has none.</summary>
+    public Field? Status => Target.Find("status") is { Kind: FieldKind.Word, Visibility: Visibility.Public } status ? status : null;
+
+    /// <summary>Its area; null: such objects have none.</summary>
+    public Field? Area => Target.Find("area_ha");
+}
+
+/// <summary>A list that belongs to the object alone and comes whole: phases, steps, distances.</summary>
+/// <param name="Name">Name in GraphQL.</param>
+/// <param name="Target">What its rows are.</param>
+/// <param name="Fields">What of a row is shown.</param>
+internal sealed record PagePart(string Name, Subject Target, IReadOnlyList<PageField> Fields)
+{
+    /// <summary>True when a source lists the rows: where there are none, nobody has stated any.</summary>
+    public bool IsStated => Target.Find("ordinal") is not null && Target.Find("source_uuid") is not null;
+}
 
 /// <summary>What the page of a subject shows, and the one GraphQL query that asks for it. It is made from the catalogue: what the map knows, its pages say.</summary>
 internal sealed class PageQuery
@@ -28,6 +45,10 @@ internal sealed class PageQuery
     private const string Observations =
         "indicatorObservations(first: 500, order: [{ periodFrom: DESC }]) { kind period comparator value outOf derivation note(lang: $lang) administrativeUnit { slug name(lang: $lang) } " + Source + " }";
 
+    // The share that investors ask for; who needs another technology asks for it.
+    private const string Coverage =
+        "coverageShare(technology: G5, environment: OUTDOOR) { covered uncovered unknown surveys oldestSurveyedOn newestSurveyedOn } coverageShareReason";
+
     private const string Investors = "investors { name(lang: $lang) role sharePercent }";
 
     // Told elsewhere on the page, or of use to programs alone.
@@ -39,6 +60,9 @@ internal sealed class PageQuery
         "capital_vnd_converted", "capital_usd_converted", "capital_rate", "capital_rate_on",
     };
 
+    // Relations that have a place of their own on the page; targets and actual values of an indicator are among its observations.
+    private static readonly HashSet<string> Told = new(StringComparer.Ordinal) { "investors", "figures", "comparisons" };
+
     private PageQuery(Catalogue catalogue, Subject subject)
     {
         Subject = subject;
@@ -47,6 +71,8 @@ internal sealed class PageQuery
         HasObservations = subject.Relations.Any(r => r.Name == "indicatorObservations");
         HasInvestors = subject.Relations.Any(r => r.Name == "investors");
         HasFigures = subject.Relations.Any(r => r.Name == "figures");
+        Parts = [.. subject.Relations.Where(r => r.IsWhole && !Told.Contains(r.Name) && !PageIndex.HasPages(catalogue[r.Target])).Select(r =>
+            new PagePart(r.Name, catalogue[r.Target], [.. FieldsOf(catalogue, catalogue[r.Target]).Where(f => f.Field.Column != r.Column)]))];
         Document = Encoding.UTF8.GetBytes(Write(subject));
     }
 
@@ -58,6 +84,12 @@ internal sealed class PageQuery
 
     /// <summary>The lists of other objects.</summary>
     public IReadOnlyList<PageList> Lists { get; }
+
+    /// <summary>The lists that belong to the object alone.</summary>
+    public IReadOnlyList<PagePart> Parts { get; }
+
+    /// <summary>True when networks may cover it.</summary>
+    public bool HasCoverage => Subject.Find("boundary") is { IsRequired: false };
 
     /// <summary>True when values by period belong to it.</summary>
     public bool HasObservations { get; }
@@ -109,16 +141,11 @@ internal sealed class PageQuery
     private string Write(Subject subject)
     {
         var parts = new List<string> { "slug synthetic nameVi nameEn name(lang: $lang) nameLanguage(lang: $lang)" };
-        parts.AddRange(Fields.Select(field => field switch
-        {
-            { Target: not null } => $"{field.Name} {{ slug name(lang: $lang) }}",
-            { Field.Kind: FieldKind.Point } => $"{field.Name} {{ coordinates }}",
-            _ when field.Name != field.Field.Name => $"{field.Name}(lang: $lang)",
-            _ => field.Name,
-        }));
+        parts.AddRange(Fields.Select(Spelled));
         parts.AddRange(Lists.Select(list => subject.Relations.Single(r => r.Name == list.Name).IsWhole
-            ? $"{list.Name} {{ slug name(lang: $lang) }}"
-            : $"{list.Name}(first: {ListSize + 1}, order: [{{ nameVi: ASC }}]) {{ slug name(lang: $lang) }}"));
+            ? $"{list.Name} {{ {Spelled(list)} }}"
+            : $"{list.Name}(first: {ListSize + 1}, order: [{{ nameVi: ASC }}]) {{ {Spelled(list)} }}"));
+        parts.AddRange(Parts.Select(part => $"{part.Name} {{ {Spelled(part)} }}"));
 
         // What goes with a value, where the subject has it.
         foreach (var column in subject.Fields.Select(f => f.Column).Where(c => c.EndsWith("_as_of", StringComparison.Ordinal) || c.EndsWith("_as_of_precision", StringComparison.Ordinal)).Concat(
@@ -139,7 +166,27 @@ internal sealed class PageQuery
             HasFigures ? Figures : null,
             HasObservations ? Observations : null,
             HasInvestors ? Investors : null,
+            HasCoverage ? Coverage : null,
         }.OfType<string>());
         return $"query Page($slug: String!, $lang: Language!) {{\n  object: {subject.Singular}(slug: $slug) {{\n    {string.Join("\n    ", parts)}\n  }}\n}}\n";
     }
+
+    private static string Spelled(PageField field) => field switch
+    {
+        { Target: not null } => $"{field.Name} {{ slug name(lang: $lang) }}",
+        { Field.Kind: FieldKind.Point } => $"{field.Name} {{ coordinates }}",
+        _ when field.Name != field.Field.Name => $"{field.Name}(lang: $lang)",
+        _ => field.Name,
+    };
+
+    // Of another object its name, and the two things that are asked first.
+    private static string Spelled(PageList list) =>
+        "slug name(lang: $lang)" + (list.Status is { } status ? " " + status.Name : "") + (list.Area is { } area ? " " + area.Name : "");
+
+    private static string Spelled(PagePart part) => string.Join(' ',
+    [
+        .. part.Fields.Select(Spelled),
+        .. part.Fields.Select(f => part.Target.Find(f.Field.Column + "_precision")?.Name).OfType<string>(),
+        .. part.Target.Find("source_uuid") is null ? Array.Empty<string>() : [Source],
+    ]);
 }

@@ -22,6 +22,9 @@ internal sealed class PageTexts
     /// <summary>The text of a key that must be there.</summary>
     public string this[string key] => _texts.Find(key) ?? throw new KeyNotFoundException($"There is no text {key} in {Language}.");
 
+    /// <summary>The text of a key; null when there is none.</summary>
+    public string? Find(string key) => _texts.Find(key);
+
     /// <summary>The words of a language.</summary>
     public static PageTexts Of(bool english) => english ? English : Vietnamese;
 
