@@ -17,8 +17,11 @@ const scalars = {
   Any: 'unknown',
 };
 
-/** The typed operations of some documents, as one module that imports `Decimal` and `Position` from `json`. */
-export async function typed(filename, schema, documents, json) {
+/**
+ * The typed operations of some documents, as one module that imports `Decimal` and `Position` from `json`, and the types of
+ * the schema from another such module where one is named.
+ */
+export async function typed(filename, schema, documents, json, types) {
   const output = await codegen({
     filename,
     schema,
@@ -34,6 +37,9 @@ export async function typed(filename, schema, documents, json) {
       documentMode: 'string',
       dedupeFragments: true,
       inputMaybeValue: 'T | null | undefined',
+      // What a field means is told by the schema, which is committed too.
+      disableDescriptions: true,
+      ...(types && { importSchemaTypesFrom: types }),
     },
     plugins: [{ typescriptOperations: {} }, { typedDocumentNode: {} }],
     pluginMap: { typescript, typescriptOperations, typedDocumentNode },

@@ -56,7 +56,7 @@ public sealed partial class DeveloperPageTests : IAsyncLifetime
         }
 
         // What the links beside them lead to, and those of the table of data.
-        var links = Link().Matches(page).Select(m => WebUtility.HtmlDecode(m.Groups["address"].Value)).Where(a => a.StartsWith("/graphql", StringComparison.Ordinal) || a.StartsWith("/tiles", StringComparison.Ordinal) || a.StartsWith("/ogc", StringComparison.Ordinal)
+        var links = Link().Matches(page).Select(m => WebUtility.HtmlDecode(m.Groups["address"].Value)).Where(a => a is "/catalog.jsonld" or "/sitemap.xml" || a.StartsWith("/graphql", StringComparison.Ordinal) || a.StartsWith("/tiles", StringComparison.Ordinal) || a.StartsWith("/ogc", StringComparison.Ordinal)
             || a.StartsWith("/export/plots.", StringComparison.Ordinal)).ToList();
         Assert.True(links.Count > 12, string.Join(' ', links));
         foreach (var link in links.Where(l => l != "/graphql"))
@@ -64,6 +64,8 @@ public sealed partial class DeveloperPageTests : IAsyncLifetime
             using var answer = await _client!.GetAsync(new Uri(link, UriKind.Relative));
             Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{link}: {(int)answer.StatusCode}");
         }
+
+        Assert.Contains("/catalog.jsonld", links);
     }
 
     [Fact]
@@ -84,6 +86,14 @@ public sealed partial class DeveloperPageTests : IAsyncLifetime
         {
             Assert.Contains($"<dd>{value}</dd>", page, StringComparison.Ordinal);
         }
+
+        // Where this server is set otherwise than the program, both are told; elsewhere one.
+        foreach (var normal in language == "en" ? new[] { "64 KiB", "10 minutes", "40", "100,000" } : ["64 KiB", "10 phút", "40", "100.000"])
+        {
+            Assert.Contains($"<dd>{(language == "en" ? "default" : "mặc định")} {normal}</dd>", page, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(4, Regex.Count(page, "</dd><dd>"));
     }
 
     [Fact]

@@ -2,12 +2,8 @@
 import { LngLat, MapLibreMap, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import {
-  type InvestmentProjectFilterInput,
-  ProjectsDocument,
-  type ProjectsQuery,
-  type TypedDocumentString,
-} from './operations.ts';
+import type { InvestmentProjectFilterInput } from '../src/api/operations.ts';
+import { ProjectsDocument, type ProjectsQuery, type TypedDocumentString } from './operations.ts';
 
 const server = new URLSearchParams(location.search).get('server') ?? 'http://localhost:5080';
 const where: InvestmentProjectFilterInput = { status: { eq: 'OPERATING' } };

@@ -12,10 +12,11 @@ internal sealed class DeveloperPage(Texts texts, string origin, string root)
     /// <summary>Sections in their order, with their examples.</summary>
     private static readonly (string Name, string[] Examples)[] Sections =
     [
-        ("graphql", ["graphql.sh", "projects.graphql", "parksNearAPort.graphql", "unitsBeforeAndAfter.graphql", "schema.sh"]),
+        ("graphql", ["graphql.sh", "projects.graphql", "parksNearAPort.graphql", "parksPortsAndSectors.graphql", "unitsBeforeAndAfter.graphql", "cost.sh", "schema.sh"]),
         ("tiles", ["tileJson.sh", "tile.sh", "style.sh"]),
         ("export", ["csv.sh", "xlsx.sh", "manifest.sh"]),
         ("ogc", ["ogcApi.sh"]),
+        ("catalogue", ["catalogue.sh"]),
         ("filters", ["filter.sh"]),
         ("parameters", []),
         ("data", []),
@@ -26,7 +27,7 @@ internal sealed class DeveloperPage(Texts texts, string origin, string root)
     private bool IsEnglish => texts == Texts.English;
 
     /// <summary>The whole page.</summary>
-    public string Write(string css, IEnumerable<(string Key, string Value)> limits, ExportPipeline exports, ExportFormats formats)
+    public string Write(string css, IEnumerable<(string Key, string Value, string? Default)> limits, ExportPipeline exports, ExportFormats formats)
     {
         var (language, other) = IsEnglish ? ("en", "vi") : ("vi", "en");
         var page = new Html().Add($"""
@@ -66,6 +67,7 @@ internal sealed class DeveloperPage(Texts texts, string origin, string root)
             {
                 case "graphql": page.Add($"<p class=\"links\"><a href=\"{root}/graphql\">{texts["developers.graphiql"]}</a><a href=\"{root}/graphql/schema.graphql\">{texts["developers.schema"]}</a></p>\n"); break;
                 case "ogc": page.Add($"<p class=\"links\"><a href=\"{root}/ogc?f=html&lang={language}\">{texts["ogc.title"]}</a></p>\n"); break;
+                case "catalogue": page.Add($"<p class=\"links\"><a href=\"{root}/catalog.jsonld\">{texts["developers.catalogue.title"]}</a><a href=\"{root}/sitemap.xml\">{texts["developers.sitemap"]}</a></p>\n"); break;
                 case "parameters": Parameters(page); break;
                 case "data": Data(page, exports, formats); break;
                 case "limits": Limits(page, limits); break;
@@ -118,18 +120,25 @@ internal sealed class DeveloperPage(Texts texts, string origin, string root)
                 page.Add($"<a href=\"{root}/export/{plural}.{format.Extension}{(IsEnglish ? "?lang=en" : "")}\">{format.Extension}</a> ");
             }
 
-            page.Add(subject.Layer is null ? new Html() : new Html().Add($"<a href=\"{root}/tiles/{plural}.json\">TileJSON</a>")).Add($"</td></tr>\n");
+            page.Add(subject.Layer is null ? new Html() : new Html().Add($"<a href=\"{root}/tiles/{plural}.json\">TileJSON</a> "))
+                .Add(subject.IsSpatial ? new Html().Add($"<a href=\"{root}/ogc/collections/{plural}?f=html{(IsEnglish ? "&lang=en" : "")}\">OGC</a>") : new Html()).Add($"</td></tr>\n");
         }
 
         page.Add($"</tbody>\n</table></div>\n");
     }
 
-    private void Limits(Html page, IEnumerable<(string Key, string Value)> limits)
+    private void Limits(Html page, IEnumerable<(string Key, string Value, string? Default)> limits)
     {
         page.Add($"<dl class=\"limits\">\n");
-        foreach (var (key, value) in limits)
+        foreach (var (key, value, normal) in limits)
         {
-            page.Add($"<div><dt>{Prose($"developers.limits.{key}")}</dt><dd>{value}</dd></div>\n");
+            page.Add($"<div><dt>{Prose($"developers.limits.{key}")}</dt><dd>{value}</dd>");
+            if (normal is not null)
+            {
+                page.Add($"<dd>{texts["developers.limits.default"].Replace("{{value}}", normal, StringComparison.Ordinal)}</dd>");
+            }
+
+            page.Add($"</div>\n");
         }
 
         page.Add($"</dl>\n");

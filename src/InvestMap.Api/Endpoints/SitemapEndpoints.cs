@@ -34,7 +34,7 @@ internal static class SitemapEndpoints
 
     private static async Task FirstAsync(HttpContext context, PageIndex index)
     {
-        var entries = await index.AllAsync(context.RequestAborted).ConfigureAwait(false);
+        var entries = await AllAsync(context, index).ConfigureAwait(false);
         var size = Size(context);
         if (entries.Count <= size)
         {
@@ -50,7 +50,7 @@ internal static class SitemapEndpoints
             {
                 xml.WriteStartElement("sitemap", Sitemap);
                 xml.WriteElementString("loc", Sitemap, string.Create(CultureInfo.InvariantCulture, $"{origin}/sitemap/{number + 1}.xml"));
-                xml.WriteElementString("lastmod", Sitemap, Moment(part.Max(e => e.ChangedAt)));
+                Changed(xml, part.Max(e => e.ChangedAt));
                 xml.WriteEndElement();
             }
 
@@ -60,7 +60,7 @@ internal static class SitemapEndpoints
 
     private static async Task PartAsync(HttpContext context, PageIndex index, string part)
     {
-        var entries = await index.AllAsync(context.RequestAborted).ConfigureAwait(false);
+        var entries = await AllAsync(context, index).ConfigureAwait(false);
         var size = Size(context);
         if (!int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 1 || (number - 1L) * size >= entries.Count)
         {
@@ -70,11 +70,24 @@ internal static class SitemapEndpoints
         await SendAsync(context, entries.Skip((number - 1) * size).Take(size)).ConfigureAwait(false);
     }
 
-    // Each object has a page in two languages.
+    // What is always there, and every object that has a page.
+    private static async Task<IReadOnlyList<Entry>> AllAsync(HttpContext context, PageIndex index)
+    {
+        var (vi, en) = (PageTexts.Of(english: false), PageTexts.Of(english: true));
+        var entries = await index.AllAsync(context.RequestAborted).ConfigureAwait(false);
+        return
+        [
+            new Entry(PageAddresses.OfMap(vi), PageAddresses.OfMap(en), entries.Max(e => (DateTime?)e.ChangedAt)),
+            new Entry(PageAddresses.OfDevelopers(vi), PageAddresses.OfDevelopers(en), null),
+            .. entries.Select(e => new Entry(PageAddresses.Of(vi, e.Subject, e.Slug), PageAddresses.Of(en, e.Subject, e.Slug), e.ChangedAt)),
+        ];
+    }
+
+    // Each page is there in two languages.
     private static int Size(HttpContext context) =>
         Math.Clamp(context.RequestServices.GetRequiredService<IConfiguration>().GetValue("Pages:SitemapPart", MaxPart), 2, MaxPart) / 2;
 
-    private static Task SendAsync(HttpContext context, IEnumerable<PageEntry> entries)
+    private static Task SendAsync(HttpContext context, IEnumerable<Entry> entries)
     {
         var origin = PageAddresses.Origin(context);
         return SendAsync(context, xml =>
@@ -83,12 +96,12 @@ internal static class SitemapEndpoints
             xml.WriteAttributeString("xmlns", "xhtml", null, Xhtml);
             foreach (var entry in entries)
             {
-                var (vi, en) = (origin + PageAddresses.Of(PageTexts.Of(english: false), entry.Subject, entry.Slug), origin + PageAddresses.Of(PageTexts.Of(english: true), entry.Subject, entry.Slug));
+                var (vi, en) = (origin + entry.Vietnamese, origin + entry.English);
                 foreach (var address in new[] { vi, en })
                 {
                     xml.WriteStartElement("url", Sitemap);
                     xml.WriteElementString("loc", Sitemap, address);
-                    xml.WriteElementString("lastmod", Sitemap, Moment(entry.ChangedAt));
+                    Changed(xml, entry.ChangedAt);
                     Alternate(xml, "vi", vi);
                     Alternate(xml, "en", en);
                     Alternate(xml, "x-default", vi);
@@ -109,7 +122,13 @@ internal static class SitemapEndpoints
         xml.WriteEndElement();
     }
 
-    private static string Moment(DateTime moment) => moment.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+    private static void Changed(XmlWriter xml, DateTime? moment)
+    {
+        if (moment is { } at)
+        {
+            xml.WriteElementString("lastmod", Sitemap, at.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+        }
+    }
 
     private static Task SendAsync(HttpContext context, Action<XmlWriter> write)
     {
@@ -121,4 +140,7 @@ internal static class SitemapEndpoints
 
         return Conditional.SendAsync(context, "application/xml; charset=utf-8", memory.ToArray());
     }
+
+    // A page in two languages, and when it changed where that is known: what stands at /developers is the program's.
+    private sealed record Entry(string Vietnamese, string English, DateTime? ChangedAt);
 }

@@ -14,6 +14,9 @@ internal static class PageAddresses
     /// <summary>The map.</summary>
     public static string OfMap(PageTexts texts) => texts.IsEnglish ? "/en" : "/";
 
+    /// <summary>The page for developers.</summary>
+    public static string OfDevelopers(PageTexts texts) => texts.Prefix + "/developers";
+
     /// <summary>What stands before every address: the setting <c>Pages__Origin</c>, or the address that was asked.</summary>
     public static string Origin(HttpContext context) =>
         context.RequestServices.GetRequiredService<IConfiguration>()["Pages:Origin"] is { Length: > 0 } origin

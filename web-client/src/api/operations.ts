@@ -5,3066 +5,1661 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** Type of a GeoJSON geometry (RFC 7946, section 1.4). */
 export type GeoJsonGeometryType =
-  /** A Point. */
   | 'Point'
-  /** A MultiPoint. */
   | 'MultiPoint'
-  /** A LineString. */
   | 'LineString'
-  /** A MultiLineString. */
   | 'MultiLineString'
-  /** A Polygon. */
   | 'Polygon'
-  /** A MultiPolygon. */
   | 'MultiPolygon'
-  /** Geometries of several types; taken in filters, never given. */
   | 'GeometryCollection';
 
-/** Spatial operators on an object's outline, or on its point where it has no outline. An object without a place satisfies none of them. */
 export type GeometryFilterInput = {
-  /** All of these. */
   and?: Array<GeometryFilterInput> | null | undefined;
-  /** Any of these. */
   or?: Array<GeometryFilterInput> | null | undefined;
-  /** The object contains the geometry. */
   contains?: GeometryContainsOperationFilterInput | null | undefined;
-  /** The contrary, of objects that have a place. */
   ncontains?: GeometryContainsOperationFilterInput | null | undefined;
-  /** The distance to the geometry, in metres on the ellipsoid. */
   distance?: GeometryDistanceOperationFilterInput | null | undefined;
-  /** The object and the geometry have a point in common. */
   intersects?: GeometryIntersectsOperationFilterInput | null | undefined;
-  /** The contrary, of objects that have a place. */
   nintersects?: GeometryIntersectsOperationFilterInput | null | undefined;
-  /** The object and the geometry overlap, and neither contains the other. */
   overlaps?: GeometryOverlapsOperationFilterInput | null | undefined;
-  /** The contrary, of objects that have a place. */
   noverlaps?: GeometryOverlapsOperationFilterInput | null | undefined;
-  /** The object and the geometry have only border points in common. */
   touches?: GeometryTouchesOperationFilterInput | null | undefined;
-  /** The contrary, of objects that have a place. */
   ntouches?: GeometryTouchesOperationFilterInput | null | undefined;
-  /** The object lies within the geometry. */
   within?: GeometryWithinOperationFilterInput | null | undefined;
-  /** The contrary, of objects that have a place. */
   nwithin?: GeometryWithinOperationFilterInput | null | undefined;
 };
 
-/** A geometry to compare with. */
 export type GeometryContainsOperationFilterInput = {
-  /** The other geometry, as GeoJSON. */
   geometry: unknown;
-  /** Widens the other geometry by so many metres on the ellipsoid. Exact for objects that are points, for `intersects` and for `contains`; for `overlaps`, `touches` and outlines `within` it the widened outline is drawn on a plane laid at the geometry, and lies up to 1 % of the metres beside the true one (0.1 % around geometries smaller than a province). */
   buffer?: number | null | undefined;
 };
 
-/** A geometry to compare with. */
 export type GeometryIntersectsOperationFilterInput = {
-  /** The other geometry, as GeoJSON. */
   geometry: unknown;
-  /** Widens the other geometry by so many metres on the ellipsoid. Exact for objects that are points, for `intersects` and for `contains`; for `overlaps`, `touches` and outlines `within` it the widened outline is drawn on a plane laid at the geometry, and lies up to 1 % of the metres beside the true one (0.1 % around geometries smaller than a province). */
   buffer?: number | null | undefined;
 };
 
-/** A geometry to compare with. */
 export type GeometryOverlapsOperationFilterInput = {
-  /** The other geometry, as GeoJSON. */
   geometry: unknown;
-  /** Widens the other geometry by so many metres on the ellipsoid. Exact for objects that are points, for `intersects` and for `contains`; for `overlaps`, `touches` and outlines `within` it the widened outline is drawn on a plane laid at the geometry, and lies up to 1 % of the metres beside the true one (0.1 % around geometries smaller than a province). */
   buffer?: number | null | undefined;
 };
 
-/** A geometry to compare with. */
 export type GeometryTouchesOperationFilterInput = {
-  /** The other geometry, as GeoJSON. */
   geometry: unknown;
-  /** Widens the other geometry by so many metres on the ellipsoid. Exact for objects that are points, for `intersects` and for `contains`; for `overlaps`, `touches` and outlines `within` it the widened outline is drawn on a plane laid at the geometry, and lies up to 1 % of the metres beside the true one (0.1 % around geometries smaller than a province). */
   buffer?: number | null | undefined;
 };
 
-/** A geometry to compare with. */
 export type GeometryWithinOperationFilterInput = {
-  /** The other geometry, as GeoJSON. */
   geometry: unknown;
-  /** Widens the other geometry by so many metres on the ellipsoid. Exact for objects that are points, for `intersects` and for `contains`; for `overlaps`, `touches` and outlines `within` it the widened outline is drawn on a plane laid at the geometry, and lies up to 1 % of the metres beside the true one (0.1 % around geometries smaller than a province). */
   buffer?: number | null | undefined;
 };
 
-/** A geometry to compare with. */
 export type GeometryDistanceOperationFilterInput = {
-  /** The other geometry, as GeoJSON. */
   geometry: unknown;
-  /** Widens the other geometry by so many metres on the ellipsoid. Exact for objects that are points, for `intersects` and for `contains`; for `overlaps`, `touches` and outlines `within` it the widened outline is drawn on a plane laid at the geometry, and lies up to 1 % of the metres beside the true one (0.1 % around geometries smaller than a province). */
   buffer?: number | null | undefined;
-  /** The distance in metres is this; null: it is unknown. */
   eq?: number | null | undefined;
-  /** The distance in metres is not this; null: it is known. */
   neq?: number | null | undefined;
-  /** The distance in metres is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<number> | null | undefined;
-  /** The distance in metres is none of these. */
   nin?: Array<number> | null | undefined;
-  /** The distance in metres is greater than this. */
   gt?: number | null | undefined;
-  /** The distance in metres is not greater than this. */
   ngt?: number | null | undefined;
-  /** The distance in metres is this or greater. */
   gte?: number | null | undefined;
-  /** The distance in metres is neither this nor greater. */
   ngte?: number | null | undefined;
-  /** The distance in metres is less than this. */
   lt?: number | null | undefined;
-  /** The distance in metres is not less than this. */
   nlt?: number | null | undefined;
-  /** The distance in metres is this or less. */
   lte?: number | null | undefined;
-  /** The distance in metres is neither this nor less. */
   nlte?: number | null | undefined;
 };
 
-/** Stage of a project or a park. Stages are not linear: a project may go back to calling for investors. */
 export type InvestmentStatus =
-  /** In a plan or a zoning task; there is no project yet. */
   | 'PLANNED'
-  /** An investor studies it or has signed a memorandum. */
   | 'PROPOSED'
-  /** On a list that calls for investment, or bidding is open. */
   | 'CALLING'
-  /** The investment policy is approved, with or without an investor. */
   | 'APPROVED_IN_PRINCIPLE'
-  /** An investment registration certificate is issued. */
   | 'LICENSED'
-  /** Ground has been broken. */
   | 'UNDER_CONSTRUCTION'
-  /** In commercial use. */
   | 'OPERATING'
-  /** Behind its schedule, or its land lies unused. */
   | 'DELAYED'
-  /** Suspended under article 47 of the Law on Investment. */
   | 'SUSPENDED'
-  /** Being ended under article 48 of the Law on Investment. */
   | 'TERMINATING'
-  /** Ended: land or approval revoked, given up, or its term is over. */
   | 'TERMINATED';
 
-/** Legal kind of a park. */
 export type IndustrialParkKind =
-  /** A zone with its own mechanisms and a plan of its own; industrial parks lie inside it. */
   | 'ECONOMIC_ZONE'
-  /** Land with a fixed boundary for industry and its services. */
   | 'INDUSTRIAL_PARK'
-  /** A small site for small and medium enterprises, under the local authority. */
   | 'INDUSTRIAL_CLUSTER'
-  /** For research, high technology and its production. */
   | 'HI_TECH_PARK';
 
-/** Whether a plot can be leased. */
 export type PlotStatus =
-  /** Cleared, with utilities, and open to whoever asks. */
   | 'AVAILABLE'
-  /** Kept for somebody who has not leased it yet. */
   | 'RESERVED'
-  /** Let to an enterprise. */
   | 'LEASED'
-  /** Land is not cleared or has no utilities yet. */
   | 'NOT_READY';
 
-/** Where the capital of a project comes from. */
 export type InvestmentForm =
-  /** 100 % foreign direct investment. */
   | 'FOREIGN'
-  /** 100 % domestic direct investment. */
   | 'DOMESTIC'
-  /** Foreign and domestic partners together. */
   | 'JOINT_VENTURE'
-  /** Also build-operate-transfer and build-transfer. */
   | 'PUBLIC_PRIVATE_PARTNERSHIP'
-  /** Loans or grants of other states and of their banks. */
   | 'OFFICIAL_DEVELOPMENT_ASSISTANCE'
-  /** From a public budget. */
   | 'PUBLIC_INVESTMENT'
-  /** All of it the investor's; foreign or domestic is not stated. */
   | 'INVESTOR_CAPITAL'
-  /** Mobilised from society (vốn xã hội hóa), as sources word what the state leaves to others. */
   | 'SOCIAL_CAPITAL'
-  /** All of it from outside the state budget; foreign or domestic is not stated. */
   | 'NON_STATE_BUDGET'
-  /** Left to the investor to propose. */
   | 'PROPOSED_BY_INVESTOR';
 
-/** What a company is to a project. */
 export type InvestorRole =
-  /** Invests, or holds the approval to. */
   | 'INVESTOR'
-  /** Prequalified or studying; no investor has been chosen. */
   | 'CANDIDATE';
 
-/** Kind of an infrastructure site. */
 export type InfrastructureKind =
-  /** Port or berth for ships. */
   | 'SEAPORT'
-  /** Airport for civil flights. */
   | 'AIRPORT'
-  /** Where an expressway can be entered and left. */
   | 'EXPRESSWAY_INTERCHANGE'
-  /** Station of the railway. */
   | 'RAILWAY_STATION'
-  /** Substation of the power grid. */
   | 'SUBSTATION'
-  /** Makes clean water. */
   | 'WATER_PLANT'
-  /** Treats wastewater. */
   | 'WASTEWATER_PLANT';
 
-/** Stage of an infrastructure site. */
 export type InfrastructureStatus =
-  /** In a plan; nothing is built yet. */
   | 'PLANNED'
-  /** Being built. */
   | 'UNDER_CONSTRUCTION'
-  /** In use. */
   | 'OPERATING';
 
-/** Level of an administrative unit. Districts ceased on 1 July 2025. */
 export type AdministrativeLevel =
-  /** The first level: provinces and cities under the centre. */
   | 'PROVINCE'
-  /** The second level, until 30 June 2025. */
   | 'DISTRICT'
-  /** The lowest level: communes, wards, townships. */
   | 'COMMUNE';
 
-/** Kind of an administrative unit. */
 export type AdministrativeUnitKind =
-  /** Tỉnh. */
   | 'PROVINCE'
-  /** Thành phố trực thuộc trung ương: a city under the centre. */
   | 'MUNICIPALITY'
-  /** Thành phố thuộc tỉnh: a city of a province, until 30 June 2025. */
   | 'PROVINCIAL_CITY'
-  /** Thị xã, until 30 June 2025. */
   | 'TOWN'
-  /** Huyện, until 30 June 2025. */
   | 'DISTRICT'
-  /** Phường. */
   | 'WARD'
-  /** Xã. */
   | 'COMMUNE'
-  /** Thị trấn, until 30 June 2025. */
   | 'TOWNSHIP'
-  /** Đặc khu, since 1 July 2025. */
   | 'SPECIAL_ZONE';
 
-/** How much of a unit went over to its successor. */
 export type SuccessionExtent =
-  /** All of it. */
   | 'WHOLE'
-  /** A part of it; the rest went elsewhere or stayed. */
   | 'PART';
 
-/** How sure the extent of a succession is. */
 export type ExtentCertainty =
-  /** Stated in the legal act. */
   | 'STATED'
-  /** From a table of codes that says whole throughout; the resolution itself divides some units. */
   | 'INDICATIVE';
 
-/** How an object got its administrative unit. */
 export type UnitMethod =
-  /** From the address that the source states. */
   | 'STATED_ADDRESS'
-  /** From a former unit in its address, through the succession of 2025. */
   | 'SUCCESSION'
-  /** Only on official or surveyed geometry. */
   | 'POINT_IN_POLYGON';
 
-/** How sure the administrative unit of an object is. */
 export type UnitCertainty =
-  /** The source names the unit. */
   | 'STATED'
-  /** Derived; it may be a neighbour. */
   | 'INDICATIVE';
 
-/** How well a place is known. */
 export type GeometryQuality =
-  /** Measured by surveyors, or from an official boundary. */
   | 'SURVEYED'
-  /** Read from a map or a picture. */
   | 'APPROXIMATE'
-  /** The middle of the place that the address names. */
   | 'PLACE_CENTROID';
 
-/** How exact a day is: a day known only to its year is stored as 1 January with precision YEAR. */
 export type DayPrecision =
-  /** The day itself. */
   | 'DAY'
-  /** Only the month is known. */
   | 'MONTH'
-  /** Only the quarter is known. */
   | 'QUARTER'
-  /** Only the year is known. */
   | 'YEAR';
 
-/** What is known of a figure. Unknown is never zero. */
 export type FigureState =
-  /** There is a value. */
   | 'KNOWN'
-  /** It exists, and its owner does not publish it. */
   | 'NOT_PUBLISHED'
-  /** It was looked for and not found. */
   | 'NOT_FOUND'
-  /** The object cannot have one. */
   | 'NOT_APPLICABLE';
 
-/** How a source words a figure. */
 export type Comparator =
-  /** The value itself. */
   | 'EQUAL'
-  /** Roughly the value. */
   | 'ABOUT'
-  /** More than the value. */
   | 'GREATER'
-  /** The value or more. */
   | 'GREATER_OR_EQUAL'
-  /** Less than the value. */
   | 'LESS'
-  /** The value or less. */
   | 'LESS_OR_EQUAL';
 
-/** How sure a figure is. */
 export type Certainty =
-  /** Read in the source. */
   | 'STATED'
-  /** Classified by staff. */
   | 'ASSIGNED'
-  /** Read between the lines. */
   | 'INFERRED'
-  /** Computed from other figures. */
   | 'DERIVED'
-  /** A broker or the like says so. */
   | 'UNOFFICIAL';
 
-/** Kind of a source document. */
 export type SourceKind =
-  /** Law, decree, resolution or decision. */
   | 'LEGAL_ACT'
-  /** A page of a public office. */
   | 'GOVERNMENT_PORTAL'
-  /** A newspaper or its page. */
   | 'NEWS'
-  /** The enterprise itself. */
   | 'COMPANY'
-  /** A broker of land or investments. */
   | 'BROKER'
-  /** An encyclopedia that anybody edits. */
   | 'ENCYCLOPEDIA'
-  /** None of these. */
   | 'OTHER';
 
-/** Technology of a network. */
 export type CoverageTechnology =
-  /** Second generation of mobile networks. */
   | 'G2'
-  /** Third generation. */
   | 'G3'
-  /** Fourth generation. */
   | 'G4'
-  /** Fifth generation. */
   | 'G5'
-  /** Mobile, generation not stated. */
   | 'MOBILE'
-  /** 3G, 4G or 5G, not told apart. */
   | 'MOBILE_BROADBAND'
-  /** Broadband over a line, its kind not stated. */
   | 'FIXED_BROADBAND'
-  /** Optical fibre to the building. */
   | 'FIBRE';
 
-/** Where coverage holds. */
 export type CoverageEnvironment =
-  /** Under the open sky. */
   | 'OUTDOOR'
-  /** Inside buildings. */
   | 'INDOOR';
 
-/** Stage of a network. */
 export type CoverageStatus =
-  /** Announced; nothing is on air. */
   | 'PLANNED'
-  /** On trial. */
   | 'PILOT'
-  /** Open to customers. */
   | 'IN_SERVICE';
 
-/** What an observation of coverage counts. */
 export type CoverageMeasure =
-  /** Base stations of mobile networks. */
   | 'BASE_STATIONS'
-  /** Stations that connect subscribers by radio or line. */
   | 'ACCESS_STATIONS'
-  /** Villages that have coverage. */
   | 'VILLAGES_COVERED'
-  /** Communes that have coverage. */
   | 'COMMUNES_COVERED'
-  /** Share of the people who have coverage. Unit: percent. */
   | 'POPULATION_SHARE'
-  /** Share of the area that has coverage. Unit: percent. */
   | 'AREA_SHARE'
-  /** Length of fibre cable. Unit: km. */
   | 'FIBRE_KM'
-  /** Devices in use. */
   | 'DEVICES'
-  /** Speed of downloads; how it was measured, the note says. Unit: Mbit/s. */
   | 'DOWNLOAD_SPEED'
-  /** Speed of uploads. Unit: Mbit/s. */
   | 'UPLOAD_SPEED'
-  /** Latency. Unit: ms. */
   | 'LATENCY'
-  /** That there is coverage at all; no number is stated. */
   | 'PRESENCE';
 
-/** Unit of an observation of coverage. */
 export type CoverageUnit =
-  /** A number of things. */
   | 'COUNT'
-  /** Percent. */
   | 'PERCENT'
-  /** Kilometres. */
   | 'KM'
-  /** Megabits a second. */
   | 'MBPS'
-  /** Milliseconds. */
   | 'MS';
 
-/** What a digital enterprise does. */
 export type DigitalEnterpriseKind =
-  /** Runs a network or sells its services. */
   | 'TELECOM'
-  /** Makes software. */
   | 'SOFTWARE'
-  /** An enterprise of another trade that works digitally. */
   | 'DIGITAL_ADOPTER'
-  /** Makes electronic devices or their parts. */
   | 'ELECTRONICS'
-  /** Sells services over networks: data centres, content, platforms. */
   | 'DIGITAL_SERVICES';
 
-/** Kind of a legal act. */
 export type LegalActKind =
-  /** Of the National Assembly. */
   | 'LAW'
-  /** Of the Government. */
   | 'DECREE'
-  /** Of the National Assembly, a People's Council or the Party. */
   | 'RESOLUTION'
-  /** Of the Prime Minister, a ministry or a People's Committee. */
   | 'DECISION'
-  /** Of the Prime Minister or another authority. */
   | 'DIRECTIVE'
-  /** A plan or an action plan. */
   | 'PLAN';
 
-/** What a support measure gives. */
 export type SupportMeasureKind =
-  /** Exemption from a tax, or a lower one. */
   | 'TAX'
-  /** Exemption from rent of land, or a lower one. */
   | 'LAND_RENT'
-  /** Cheaper credit. */
   | 'CREDIT'
-  /** Money that is not paid back. */
   | 'GRANT'
-  /** Advice, paid in part or in whole. */
   | 'CONSULTING'
-  /** Training of managers or workers. */
   | 'TRAINING';
 
-/** Where a support measure holds. */
 export type SupportArea =
-  /** Everywhere in the province. */
   | 'PROVINCE'
-  /** In every park of one kind. */
   | 'PARK_KIND'
-  /** In the units and parks that it lists. */
   | 'LISTED';
 
-/** Kind of a department. */
 export type DepartmentKind =
-  /** A department of the province (sở). */
   | 'DEPARTMENT'
-  /** A management board of zones and parks. */
   | 'MANAGEMENT_BOARD';
 
-/** Size of an enterprise by the schemes that assess its digital transformation. */
 export type EnterpriseSizeClass =
-  /** Small and medium-sized. */
   | 'SME'
-  /** Large. */
   | 'LARGE'
-  /** Group or corporation. */
   | 'GROUP';
 
-/** Whether staff checked that an enterprise is a digital one: its main activity is of telecommunications, software, information services or electronics, or its assessment reached level 3, where Decision 1970/QD-BTTTT lets the digital enterprise begin. */
 export type ReviewState =
-  /** Listed because a source calls it digital; nobody checked yet. */
   | 'UNREVIEWED'
-  /** Checked against the public register and the rule. */
   | 'REVIEWED'
-  /** Checked, and the enterprise or an office says otherwise. */
   | 'DISPUTED';
 
-/** What a stated distance leads to. */
 export type DistancePlaceKind =
-  /** A seaport. */
   | 'SEAPORT'
-  /** An airport. */
   | 'AIRPORT'
-  /** A border gate. */
   | 'BORDER_GATE'
-  /** An expressway or its interchange. */
   | 'EXPRESSWAY'
-  /** A national road (quốc lộ). */
   | 'NATIONAL_ROAD'
-  /** A railway station. */
   | 'RAILWAY_STATION'
-  /** The centre of the economic zone. */
   | 'ZONE_CENTRE'
-  /** The centre of a district, in sources of before 1 July 2025. */
   | 'DISTRICT_CENTRE'
-  /** The centre of a province. */
   | 'PROVINCE_CENTRE'
-  /** Hà Nội. */
   | 'CAPITAL';
 
-/** What land in a park is for. */
 export type ParkLandUseKind =
-  /** Factories and warehouses: the industrial land. */
   | 'FACTORY'
-  /** Offices, administration and services. */
   | 'OFFICE'
-  /** Roads and yards. */
   | 'ROAD'
-  /** Trees and water surface. */
   | 'GREEN'
-  /** Technical hub: substations, water and wastewater plants. */
   | 'TECHNICAL_HUB'
-  /** Another use; the line's words say which. */
   | 'OTHER';
 
-/** How a line of business stands in a park. */
 export type BusinessLineKind =
-  /** The park's decision permits it. */
   | 'PERMITTED'
-  /** The park calls for investment in it. */
   | 'CALLING';
 
-/** A step on the way of a project. */
 export type ProjectEventKind =
-  /** The investment policy was approved. */
   | 'POLICY_APPROVED'
-  /** The registration certificate was issued. */
   | 'LICENSED'
-  /** The project was adjusted. */
   | 'ADJUSTED'
-  /** Bidding for an investor was opened. */
   | 'BIDDING_OPENED'
-  /** Bidding was cancelled. */
   | 'BIDDING_CANCELLED'
-  /** Ground was broken. */
   | 'GROUNDBREAKING'
-  /** Commercial use began. */
   | 'OPERATION'
-  /** Its end was ordered. */
   | 'TERMINATION_ORDERED';
 
-/** Class of an area by the law on investment, on which incentives depend. */
 export type IncentiveArea =
-  /** Difficult socio-economic conditions. */
   | 'DIFFICULT'
-  /** Especially difficult socio-economic conditions. */
   | 'ESPECIALLY_DIFFICULT'
-  /** Neither of the two. */
   | 'NONE';
 
-/** Group of land by the Land Law. */
 export type LandUseKind =
-  /** Agriculture, forestry, aquaculture, salt. */
   | 'AGRICULTURAL'
-  /** Homes, roads, offices, production and the like. */
   | 'NON_AGRICULTURAL'
-  /** Not in use. */
   | 'UNUSED';
 
-/** What a part of a project's schedule is about. */
 export type ScheduleItemKind =
-  /** Capital is paid in. */
   | 'CAPITAL_CONTRIBUTION'
-  /** An objective of operation is reached. */
   | 'OBJECTIVE'
-  /** A stage of the project. */
   | 'STAGE';
 
-/** How the investor of a project is chosen. */
 export type InvestorSelectionMethod =
-  /** Auction of the right to use the land. */
   | 'LAND_USE_RIGHT_AUCTION'
-  /** Bidding. */
   | 'BIDDING'
-  /** Approved together with the investment policy, without auction and bidding. */
   | 'APPROVAL';
 
-/** Form of investment by the law on investment; each law has its own, so a form goes with the year of its law. Where the capital comes from is InvestmentForm. */
 export type LegalInvestmentForm =
-  /** A new economic organisation is set up. */
   | 'NEW_ORGANISATION'
-  /** Capital is contributed to, or shares or parts bought of, an economic organisation. */
   | 'CAPITAL_CONTRIBUTION'
-  /** An investment project is carried out (law of 2020). */
   | 'INVESTMENT_PROJECT'
-  /** A business cooperation contract (BCC). */
   | 'BUSINESS_COOPERATION_CONTRACT'
-  /** A contract of public-private partnership (law of 2014; since 2021 a law of its own rules it). */
   | 'PUBLIC_PRIVATE_PARTNERSHIP'
-  /** A new form that the Government permits (law of 2020). */
   | 'OTHER';
 
-/** Kind of the contract of a public-private partnership. */
 export type PppContract =
-  /** Build, operate, transfer. */
   | 'BOT'
-  /** Build, transfer, operate. */
   | 'BTO'
-  /** Build, own, operate. */
   | 'BOO'
-  /** Operate and manage what is built. */
   | 'OM'
-  /** Build, transfer, lease. */
   | 'BTL'
-  /** Build, lease, transfer. */
   | 'BLT'
-  /** Build, transfer. */
   | 'BT'
-  /** Several of these. */
   | 'MIXED';
 
-/** Why an investor is approved together with the investment policy, without auction and bidding. */
 export type InvestorApprovalGround =
-  /** Nobody else took part. */
   | 'SINGLE_BIDDER'
-  /** The investor has the right to use the land. */
   | 'HOLDS_LAND'
-  /** The project lies in an industrial or hi-tech park. */
   | 'IN_PARK';
 
-/** Level at which a legal act is signed. */
 export type IssuerLevel =
-  /** The central organs of the Party. */
   | 'CENTRAL_PARTY'
-  /** The National Assembly or its Standing Committee. */
   | 'NATIONAL_ASSEMBLY'
-  /** The Government. */
   | 'GOVERNMENT'
-  /** The Prime Minister. */
   | 'PRIME_MINISTER'
-  /** A ministry. */
   | 'MINISTRY'
-  /** The Party's committee of a province. */
   | 'PROVINCIAL_PARTY'
-  /** The People's Council of a province. */
   | 'PROVINCIAL_COUNCIL'
-  /** The People's Committee of a province. */
   | 'PROVINCIAL_COMMITTEE'
-  /** The Chair of the People's Committee of a province, who approves investment policies since 1 March 2026. */
   | 'PROVINCIAL_CHAIR'
-  /** A management board of zones and parks. */
   | 'MANAGEMENT_BOARD';
 
-/** The languages of the map. */
 export type Language =
-  /** Vietnamese. */
   | 'VI'
-  /** English, and Vietnamese where there is no English. */
   | 'EN';
 
-/** Text is compared as it is stored, with case and marks; %, _ and \ stand for themselves. For people's searches use `search`. */
 export type StringOperationFilterInput = {
-  /** All of these. */
   and?: Array<StringOperationFilterInput> | null | undefined;
-  /** Any of these. */
   or?: Array<StringOperationFilterInput> | null | undefined;
-  /** The text is this; null: it is unknown. */
   eq?: string | null | undefined;
-  /** The text is not this; null: it is known. */
   neq?: string | null | undefined;
-  /** The text has this anywhere in it. */
   contains?: string | null | undefined;
-  /** The text does not have this in it. */
   ncontains?: string | null | undefined;
-  /** The text is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<string | null | undefined> | null | undefined;
-  /** The text is none of these. */
   nin?: Array<string | null | undefined> | null | undefined;
-  /** The text starts with this. */
   startsWith?: string | null | undefined;
-  /** The text does not start with this. */
   nstartsWith?: string | null | undefined;
-  /** The text ends with this. */
   endsWith?: string | null | undefined;
-  /** The text does not end with this. */
   nendsWith?: string | null | undefined;
 };
 
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type BooleanOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
   eq?: boolean | null | undefined;
-  /** The value is not this; null: it is known. */
   neq?: boolean | null | undefined;
 };
 
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type IdOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
   eq?: string | number | null | undefined;
-  /** The value is not this; null: it is known. */
   neq?: string | number | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<string | number | null | undefined> | null | undefined;
-  /** The value is none of these. */
   nin?: Array<string | number | null | undefined> | null | undefined;
 };
 
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type UuidOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
   eq?: string | null | undefined;
-  /** The value is not this; null: it is known. */
   neq?: string | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<string | null | undefined> | null | undefined;
-  /** The value is none of these. */
   nin?: Array<string | null | undefined> | null | undefined;
-  /** The value is greater than this. */
   gt?: string | null | undefined;
-  /** The value is not greater than this. */
   ngt?: string | null | undefined;
-  /** The value is this or greater. */
   gte?: string | null | undefined;
-  /** The value is neither this nor greater. */
   ngte?: string | null | undefined;
-  /** The value is less than this. */
   lt?: string | null | undefined;
-  /** The value is not less than this. */
   nlt?: string | null | undefined;
-  /** The value is this or less. */
   lte?: string | null | undefined;
-  /** The value is neither this nor less. */
   nlte?: string | null | undefined;
 };
 
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type IntOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
   eq?: number | null | undefined;
-  /** The value is not this; null: it is known. */
   neq?: number | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<number | null | undefined> | null | undefined;
-  /** The value is none of these. */
   nin?: Array<number | null | undefined> | null | undefined;
-  /** The value is greater than this. */
   gt?: number | null | undefined;
-  /** The value is not greater than this. */
   ngt?: number | null | undefined;
-  /** The value is this or greater. */
   gte?: number | null | undefined;
-  /** The value is neither this nor greater. */
   ngte?: number | null | undefined;
-  /** The value is less than this. */
   lt?: number | null | undefined;
-  /** The value is not less than this. */
   nlt?: number | null | undefined;
-  /** The value is this or less. */
   lte?: number | null | undefined;
-  /** The value is neither this nor less. */
   nlte?: number | null | undefined;
 };
 
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type LongOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
   eq?: Decimal | null | undefined;
-  /** The value is not this; null: it is known. */
   neq?: Decimal | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<Decimal | null | undefined> | null | undefined;
-  /** The value is none of these. */
   nin?: Array<Decimal | null | undefined> | null | undefined;
-  /** The value is greater than this. */
   gt?: Decimal | null | undefined;
-  /** The value is not greater than this. */
   ngt?: Decimal | null | undefined;
-  /** The value is this or greater. */
   gte?: Decimal | null | undefined;
-  /** The value is neither this nor greater. */
   ngte?: Decimal | null | undefined;
-  /** The value is less than this. */
   lt?: Decimal | null | undefined;
-  /** The value is not less than this. */
   nlt?: Decimal | null | undefined;
-  /** The value is this or less. */
   lte?: Decimal | null | undefined;
-  /** The value is neither this nor less. */
   nlte?: Decimal | null | undefined;
 };
 
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type DecimalOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
   eq?: Decimal | null | undefined;
-  /** The value is not this; null: it is known. */
   neq?: Decimal | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<Decimal | null | undefined> | null | undefined;
-  /** The value is none of these. */
   nin?: Array<Decimal | null | undefined> | null | undefined;
-  /** The value is greater than this. */
   gt?: Decimal | null | undefined;
-  /** The value is not greater than this. */
   ngt?: Decimal | null | undefined;
-  /** The value is this or greater. */
   gte?: Decimal | null | undefined;
-  /** The value is neither this nor greater. */
   ngte?: Decimal | null | undefined;
-  /** The value is less than this. */
   lt?: Decimal | null | undefined;
-  /** The value is not less than this. */
   nlt?: Decimal | null | undefined;
-  /** The value is this or less. */
   lte?: Decimal | null | undefined;
-  /** The value is neither this nor less. */
   nlte?: Decimal | null | undefined;
 };
 
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type LocalDateOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
   eq?: string | null | undefined;
-  /** The value is not this; null: it is known. */
   neq?: string | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<string | null | undefined> | null | undefined;
-  /** The value is none of these. */
   nin?: Array<string | null | undefined> | null | undefined;
-  /** The value is greater than this. */
   gt?: string | null | undefined;
-  /** The value is not greater than this. */
   ngt?: string | null | undefined;
-  /** The value is this or greater. */
   gte?: string | null | undefined;
-  /** The value is neither this nor greater. */
   ngte?: string | null | undefined;
-  /** The value is less than this. */
   lt?: string | null | undefined;
-  /** The value is not less than this. */
   nlt?: string | null | undefined;
-  /** The value is this or less. */
   lte?: string | null | undefined;
-  /** The value is neither this nor less. */
   nlte?: string | null | undefined;
 };
 
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type UrlOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
   eq?: string | null | undefined;
-  /** The value is not this; null: it is known. */
   neq?: string | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<string | null | undefined> | null | undefined;
-  /** The value is none of these. */
   nin?: Array<string | null | undefined> | null | undefined;
 };
 
-/** Which investmentProjects are asked for. Fields given together must all hold. */
 export type InvestmentProjectFilterInput = {
-  /** All of these. */
   and?: Array<InvestmentProjectFilterInput> | null | undefined;
-  /** Any of these; an empty list asks nothing. */
   or?: Array<InvestmentProjectFilterInput> | null | undefined;
-  /** The contrary: every object that the filter inside leaves out. */
   not?: InvestmentProjectFilterInput | null | undefined;
-  /** Words that must all occur in the object's own names and addresses, whatever their case and marks: "cang nghi son" finds "Cảng Nghi Sơn". It does not lead from a former administrative unit to those of today: the root field `search` does, and a filter on `predecessors` of units. */
   search?: string | null | undefined;
-  /** West, south, east, north in degrees: objects that touch the box. */
   bbox?: Array<number> | null | undefined;
-  /** By the opaque id. */
   id?: IdOperationFilterInput | null | undefined;
-  /** Key of the object; it never changes. */
   uuid?: UuidOperationFilterInput | null | undefined;
-  /** Number of the publication since which the object reads as it does now. */
   sincePublication?: LongOperationFilterInput | null | undefined;
-  /** Readable key, used in addresses of pages; it belongs to the object for ever. */
   slug?: StringOperationFilterInput | null | undefined;
-  /** Code of the province, such as 38 for Thanh Hóa. */
   provinceCode?: StringOperationFilterInput | null | undefined;
-  /** True for an object of the demonstration layer: it is fictitious, and so is everything about it. */
   synthetic?: BooleanOperationFilterInput | null | undefined;
-  /** Vietnamese name. */
   nameVi?: StringOperationFilterInput | null | undefined;
-  /** English name; null where none is in use. */
   nameEn?: StringOperationFilterInput | null | undefined;
-  /** Version of the Vietnam Standard Industrial Classification (VSIC) that the letter belongs to. */
   sectorVersion?: StringOperationFilterInput | null | undefined;
-  /** Section letter of VSIC; it means nothing without its version. */
   sector?: StringOperationFilterInput | null | undefined;
-  /** Where the capital comes from. */
   investmentForm?: InvestmentFormOperationFilterInput | null | undefined;
-  /** Contract of a public-private partnership; null: none, or not stated. */
   pppContract?: PppContractOperationFilterInput | null | undefined;
-  /** Year of the law on investment whose form legalForm is: 2014 or 2020. */
   legalFormVersion?: StringOperationFilterInput | null | undefined;
-  /** Form of investment by that law; null: not stated. */
   legalForm?: LegalInvestmentFormOperationFilterInput | null | undefined;
-  /** Stage of the project. */
   status?: InvestmentStatusOperationFilterInput | null | undefined;
-  /** The day of which the stage speaks. */
   statusAsOf?: LocalDateOperationFilterInput | null | undefined;
-  /** How exact that day is. */
   statusAsOfPrecision?: DayPrecisionOperationFilterInput | null | undefined;
-  /** Registered or stated capital. Null is unknown, not zero. Unit: đồng. */
   capitalVnd?: DecimalOperationFilterInput | null | undefined;
-  /** True when the đồng were converted from stated dollars. */
   capitalVndConverted?: BooleanOperationFilterInput | null | undefined;
-  /** Registered or stated capital. Null is unknown, not zero. Unit: US dollar. */
   capitalUsd?: DecimalOperationFilterInput | null | undefined;
-  /** True when the dollars were converted from stated đồng. */
   capitalUsdConverted?: BooleanOperationFilterInput | null | undefined;
-  /** Rate of the conversion. Unit: đồng for one US dollar. */
   capitalRate?: DecimalOperationFilterInput | null | undefined;
-  /** Day of that rate. */
   capitalRateOn?: LocalDateOperationFilterInput | null | undefined;
-  /** The investor's own part of the capital. Null is unknown, not zero. Unit: đồng. */
   equityVnd?: DecimalOperationFilterInput | null | undefined;
-  /** Compensation and resettlement, beside the capital. Null is unknown, not zero. Unit: đồng. */
   compensationVnd?: DecimalOperationFilterInput | null | undefined;
-  /** Loans and other mobilised capital, part of the capital. Null is unknown, not zero. Unit: đồng. */
   mobilisedVnd?: DecimalOperationFilterInput | null | undefined;
-  /** Preliminary cost of clearing the site. Null is unknown, not zero. Unit: đồng. */
   clearanceCostVnd?: DecimalOperationFilterInput | null | undefined;
-  /** Years for which it may operate; null: not stated. */
   termYears?: IntOperationFilterInput | null | undefined;
-  /** Months for building; from which day the source counts, its figure says. Null: not stated. */
   buildMonths?: IntOperationFilterInput | null | undefined;
-  /** Code of the project on its investment registration certificate; null: it has none, or no source states it. */
   registrationCode?: StringOperationFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The act with the list of projects calling for investment in which it stands; null: none, or not stated. */
   listedIn?: LegalActFilterInput | null | undefined;
-  /** Its number in that list, as printed. */
   listNumber?: StringOperationFilterInput | null | undefined;
-  /** Group of sectors under which that list has it, in the list's words, in Vietnamese; sector is of VSIC. */
   listGroupVi?: StringOperationFilterInput | null | undefined;
-  /** Group of sectors under which that list has it, in English. */
   listGroupEn?: StringOperationFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The authority that registered it; null: not known. */
   registeredWith?: DepartmentFilterInput | null | undefined;
-  /** What holds for it; null: there is none. Whom to ask about it; null: not known. */
   department?: DepartmentFilterInput | null | undefined;
-  /** What the project is for, in Vietnamese. */
   objectiveVi?: StringOperationFilterInput | null | undefined;
-  /** What the project is for, in English. */
   objectiveEn?: StringOperationFilterInput | null | undefined;
-  /** Area of land. Unit: ha. */
   areaHa?: DecimalOperationFilterInput | null | undefined;
-  /** Scale and capacity in Vietnamese. */
   scaleVi?: StringOperationFilterInput | null | undefined;
-  /** Scale and capacity in English. */
   scaleEn?: StringOperationFilterInput | null | undefined;
-  /** How the project agrees with planning, and what it was set up on, in Vietnamese. */
   planningVi?: StringOperationFilterInput | null | undefined;
-  /** How the project agrees with planning, and what it was set up on, in English. */
   planningEn?: StringOperationFilterInput | null | undefined;
-  /** Scale of the most detailed plan that covers the site, such as 1/500 or 1/2000. */
   planningScale?: StringOperationFilterInput | null | undefined;
-  /** Class of the area by the law on investment; null: not stated. */
   incentiveArea?: IncentiveAreaOperationFilterInput | null | undefined;
-  /** Incentives that the project has, in Vietnamese. What holds for everybody is in supportMeasures. */
   incentivesVi?: StringOperationFilterInput | null | undefined;
-  /** Incentives that the project has, in English. */
   incentivesEn?: StringOperationFilterInput | null | undefined;
-  /** Procedures that an investor goes through, in Vietnamese. */
   proceduresVi?: StringOperationFilterInput | null | undefined;
-  /** Procedures that an investor goes through, in English. */
   proceduresEn?: StringOperationFilterInput | null | undefined;
-  /** Conditions on the project and on its investor, in Vietnamese. */
   conditionsVi?: StringOperationFilterInput | null | undefined;
-  /** Conditions on the project and on its investor, in English. */
   conditionsEn?: StringOperationFilterInput | null | undefined;
-  /** Workers that the project has or needs. Null is unknown, not zero. Unit: persons. */
   workers?: IntOperationFilterInput | null | undefined;
-  /** What workers of the area earn a month or the project pays; its figure says which. Unit: đồng a month. */
   averageSalaryVnd?: DecimalOperationFilterInput | null | undefined;
-  /** Labour that the area offers, in Vietnamese. */
   labourVi?: StringOperationFilterInput | null | undefined;
-  /** Labour that the area offers, in English. */
   labourEn?: StringOperationFilterInput | null | undefined;
-  /** Electric power that the project needs. Null is unknown, not zero. Unit: kW. */
   powerDemandKw?: DecimalOperationFilterInput | null | undefined;
-  /** Clean water that the project needs. Null is unknown, not zero. Unit: m³ a day. */
   waterDemandM3Day?: DecimalOperationFilterInput | null | undefined;
-  /** Roads at the fence of the site, in Vietnamese. */
   fenceTransportVi?: StringOperationFilterInput | null | undefined;
-  /** Roads at the fence of the site, in English. */
   fenceTransportEn?: StringOperationFilterInput | null | undefined;
-  /** Electricity at the fence of the site, in Vietnamese. */
   fencePowerVi?: StringOperationFilterInput | null | undefined;
-  /** Electricity at the fence of the site, in English. */
   fencePowerEn?: StringOperationFilterInput | null | undefined;
-  /** Water at the fence of the site, in Vietnamese. */
   fenceWaterVi?: StringOperationFilterInput | null | undefined;
-  /** Water at the fence of the site, in English. */
   fenceWaterEn?: StringOperationFilterInput | null | undefined;
-  /** Where the site lies, in words, in Vietnamese; the address is in address. */
   siteVi?: StringOperationFilterInput | null | undefined;
-  /** Where the site lies, in words, in English. */
   siteEn?: StringOperationFilterInput | null | undefined;
-  /** What the site borders on in the north, in Vietnamese. */
   borderNorthVi?: StringOperationFilterInput | null | undefined;
-  /** What the site borders on in the north, in English. */
   borderNorthEn?: StringOperationFilterInput | null | undefined;
-  /** What the site borders on in the east, in Vietnamese. */
   borderEastVi?: StringOperationFilterInput | null | undefined;
-  /** What the site borders on in the east, in English. */
   borderEastEn?: StringOperationFilterInput | null | undefined;
-  /** What the site borders on in the south, in Vietnamese. */
   borderSouthVi?: StringOperationFilterInput | null | undefined;
-  /** What the site borders on in the south, in English. */
   borderSouthEn?: StringOperationFilterInput | null | undefined;
-  /** What the site borders on in the west, in Vietnamese. */
   borderWestVi?: StringOperationFilterInput | null | undefined;
-  /** What the site borders on in the west, in English. */
   borderWestEn?: StringOperationFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The park that the project lies in. */
   industrialPark?: IndustrialParkFilterInput | null | undefined;
-  /** Address in Vietnamese, as the source states it. */
   addressVi?: StringOperationFilterInput | null | undefined;
-  /** Address in English. */
   addressEn?: StringOperationFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The administrative unit; null while it is not determined. */
   administrativeUnit?: AdministrativeUnitFilterInput | null | undefined;
-  /** How the administrative unit was determined. */
   unitMethod?: UnitMethodOperationFilterInput | null | undefined;
-  /** How sure the administrative unit is. */
   unitCertainty?: UnitCertaintyOperationFilterInput | null | undefined;
-  /** How well the point is known. */
   locationQuality?: GeometryQualityOperationFilterInput | null | undefined;
-  /** How well the outline is known. */
   boundaryQuality?: GeometryQualityOperationFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The source of what no figure says otherwise. */
   source?: SourceDocumentFilterInput | null | undefined;
-  /** The day of which the object's figures speak. */
   asOf?: LocalDateOperationFilterInput | null | undefined;
-  /** How exact that day is. */
   asOfPrecision?: DayPrecisionOperationFilterInput | null | undefined;
-  /** The outline, or the point where there is no outline. */
   geom?: GeometryFilterInput | null | undefined;
-  /** Who invests, in the order of the source. */
   investors?: ListFilterInputTypeOfProjectInvestorFilterInput | null | undefined;
-  /** The way of the project, step by step. */
   events?: ListFilterInputTypeOfProjectEventFilterInput | null | undefined;
-  /** What is to be done by when, as approved or announced; what did happen is in events. */
   schedule?: ListFilterInputTypeOfProjectScheduleItemFilterInput | null | undefined;
-  /** Calls for investors with what their notices state, the first one first. */
   selections?: ListFilterInputTypeOfInvestorSelectionFilterInput | null | undefined;
-  /** What the site is used for today, part by part. */
   landUses?: ListFilterInputTypeOfProjectLandUseFilterInput | null | undefined;
-  /** Distances as the source states them. */
   distances?: ListFilterInputTypeOfProjectDistanceFilterInput | null | undefined;
 };
 
-/** Which industrialParks are asked for. Fields given together must all hold. */
 export type IndustrialParkFilterInput = {
-  /** All of these. */
   and?: Array<IndustrialParkFilterInput> | null | undefined;
-  /** Any of these; an empty list asks nothing. */
   or?: Array<IndustrialParkFilterInput> | null | undefined;
-  /** The contrary: every object that the filter inside leaves out. */
   not?: IndustrialParkFilterInput | null | undefined;
-  /** Words that must all occur in the object's own names and addresses, whatever their case and marks: "cang nghi son" finds "Cảng Nghi Sơn". It does not lead from a former administrative unit to those of today: the root field `search` does, and a filter on `predecessors` of units. */
   search?: string | null | undefined;
-  /** West, south, east, north in degrees: objects that touch the box. */
   bbox?: Array<number> | null | undefined;
-  /** By the opaque id. */
   id?: IdOperationFilterInput | null | undefined;
-  /** Key of the object; it never changes. */
   uuid?: UuidOperationFilterInput | null | undefined;
-  /** Number of the publication since which the object reads as it does now. */
   sincePublication?: LongOperationFilterInput | null | undefined;
-  /** Readable key, used in addresses of pages; it belongs to the object for ever. */
   slug?: StringOperationFilterInput | null | undefined;
-  /** Code of the province, such as 38 for Thanh Hóa. */
   provinceCode?: StringOperationFilterInput | null | undefined;
-  /** True for an object of the demonstration layer: it is fictitious, and so is everything about it. */
   synthetic?: BooleanOperationFilterInput | null | undefined;
-  /** Vietnamese name. */
   nameVi?: StringOperationFilterInput | null | undefined;
-  /** English name; null where none is in use. */
   nameEn?: StringOperationFilterInput | null | undefined;
-  /** Legal kind. */
   kind?: IndustrialParkKindOperationFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The zone or park that this one lies in. */
   parent?: IndustrialParkFilterInput | null | undefined;
-  /** Stage of the park. */
   status?: InvestmentStatusOperationFilterInput | null | undefined;
-  /** The day of which the stage speaks. */
   statusAsOf?: LocalDateOperationFilterInput | null | undefined;
-  /** How exact that day is. */
   statusAsOfPrecision?: DayPrecisionOperationFilterInput | null | undefined;
-  /** Who builds and runs the infrastructure, in Vietnamese. */
   developerVi?: StringOperationFilterInput | null | undefined;
-  /** Who builds and runs the infrastructure, in English. */
   developerEn?: StringOperationFilterInput | null | undefined;
-  /** What holds for it; null: there is none. Whom to ask about it; null: not known. */
   department?: DepartmentFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The decision that the park rests on (founding, planning or investment policy), with its number and day. */
   legalAct?: LegalActFilterInput | null | undefined;
-  /** What the park is for: its properties and functions, in Vietnamese. */
   functionsVi?: StringOperationFilterInput | null | undefined;
-  /** What the park is for: its properties and functions, in English. */
   functionsEn?: StringOperationFilterInput | null | undefined;
-  /** Area as stated. Unit: ha. */
   areaHa?: DecimalOperationFilterInput | null | undefined;
-  /** Industrial land. Unit: ha. */
   industrialLandHa?: DecimalOperationFilterInput | null | undefined;
-  /** Industrial land ready for lease and not leased. Null is unknown, not zero. Unit: ha. */
   freeLandHa?: DecimalOperationFilterInput | null | undefined;
-  /** Leased share of the industrial land. Null is unknown, not zero. Unit: percent. */
   occupancyPercent?: DecimalOperationFilterInput | null | undefined;
-  /** Land cleared of former use. Null is unknown, not zero. Unit: ha. */
   clearedHa?: DecimalOperationFilterInput | null | undefined;
-  /** How far clearance and building have come: works completed and stage, in Vietnamese. */
   progressVi?: StringOperationFilterInput | null | undefined;
-  /** How far clearance and building have come: works completed and stage, in English. */
   progressEn?: StringOperationFilterInput | null | undefined;
-  /** Largest share of the land that may be built on. Unit: percent. */
   buildingDensityPercent?: DecimalOperationFilterInput | null | undefined;
-  /** First year of the park's operation or term; null: not stated. */
   operatesFromYear?: IntOperationFilterInput | null | undefined;
-  /** Last year of the park's term; null: not stated. */
   operatesUntilYear?: IntOperationFilterInput | null | undefined;
-  /** Workers expected when the park is full. Null is unknown, not zero. Unit: people. */
   expectedWorkers?: IntOperationFilterInput | null | undefined;
-  /** Capital for building the park, as stated; tenants' capital is not part of it and nothing is converted. Null is unknown, not zero. Unit: đồng. */
   capitalVnd?: DecimalOperationFilterInput | null | undefined;
-  /** The same capital in dollars where a source states it so; nothing is converted. Unit: US dollar. */
   capitalUsd?: DecimalOperationFilterInput | null | undefined;
-  /** The builder's own part of the capital. Null is unknown, not zero. Unit: đồng. */
   equityVnd?: DecimalOperationFilterInput | null | undefined;
-  /** Loans and other mobilised capital, part of the capital. Null is unknown, not zero. Unit: đồng. */
   mobilisedVnd?: DecimalOperationFilterInput | null | undefined;
-  /** Rent of land for the term that rentTerm says. Unit: US dollar per m². */
   rentUsdM2?: DecimalOperationFilterInput | null | undefined;
-  /** What the rent covers and for how long, in Vietnamese. */
   rentTermVi?: StringOperationFilterInput | null | undefined;
-  /** What the rent covers and for how long, in English. */
   rentTermEn?: StringOperationFilterInput | null | undefined;
-  /** Power supply in Vietnamese. */
   powerVi?: StringOperationFilterInput | null | undefined;
-  /** Power supply in English. */
   powerEn?: StringOperationFilterInput | null | undefined;
-  /** Highest voltage delivered at the fence. Unit: kV. */
   powerKv?: DecimalOperationFilterInput | null | undefined;
-  /** Power for each hectare of industrial land. Unit: kW per ha. */
   powerKwHa?: DecimalOperationFilterInput | null | undefined;
-  /** Water supply in Vietnamese. */
   waterVi?: StringOperationFilterInput | null | undefined;
-  /** Water supply in English. */
   waterEn?: StringOperationFilterInput | null | undefined;
-  /** Clean water. Unit: m³ a day. */
   waterM3Day?: DecimalOperationFilterInput | null | undefined;
-  /** Clean water for each hectare of industrial land. Unit: m³ a day per ha. */
   waterM3HaDay?: DecimalOperationFilterInput | null | undefined;
-  /** Raw (untreated) water in Vietnamese. */
   rawWaterVi?: StringOperationFilterInput | null | undefined;
-  /** Raw (untreated) water in English. */
   rawWaterEn?: StringOperationFilterInput | null | undefined;
-  /** Raw (untreated) water. Unit: m³ a day. */
   rawWaterM3Day?: DecimalOperationFilterInput | null | undefined;
-  /** Drainage in Vietnamese: whether rain and waste water run apart. */
   drainageVi?: StringOperationFilterInput | null | undefined;
-  /** Drainage in English: whether rain and waste water run apart. */
   drainageEn?: StringOperationFilterInput | null | undefined;
-  /** Wastewater treatment in Vietnamese. */
   wastewaterVi?: StringOperationFilterInput | null | undefined;
-  /** Wastewater treatment in English. */
   wastewaterEn?: StringOperationFilterInput | null | undefined;
-  /** Planned capacity of wastewater treatment. Unit: m³ a day. */
   wastewaterPlannedM3Day?: DecimalOperationFilterInput | null | undefined;
-  /** Built capacity of wastewater treatment. Unit: m³ a day. */
   wastewaterBuiltM3Day?: DecimalOperationFilterInput | null | undefined;
-  /** Collection and treatment of solid waste, in Vietnamese. */
   solidWasteVi?: StringOperationFilterInput | null | undefined;
-  /** Collection and treatment of solid waste, in English. */
   solidWasteEn?: StringOperationFilterInput | null | undefined;
-  /** Fire prevention and fighting in Vietnamese. */
   firePreventionVi?: StringOperationFilterInput | null | undefined;
-  /** Fire prevention and fighting in English. */
   firePreventionEn?: StringOperationFilterInput | null | undefined;
-  /** Telecommunications in Vietnamese. */
   telecomVi?: StringOperationFilterInput | null | undefined;
-  /** Telecommunications in English. */
   telecomEn?: StringOperationFilterInput | null | undefined;
-  /** Incentives in Vietnamese. */
   incentivesVi?: StringOperationFilterInput | null | undefined;
-  /** Incentives in English. */
   incentivesEn?: StringOperationFilterInput | null | undefined;
-  /** Address in Vietnamese, as the source states it. */
   addressVi?: StringOperationFilterInput | null | undefined;
-  /** Address in English. */
   addressEn?: StringOperationFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The administrative unit; null while it is not determined. */
   administrativeUnit?: AdministrativeUnitFilterInput | null | undefined;
-  /** How the administrative unit was determined. */
   unitMethod?: UnitMethodOperationFilterInput | null | undefined;
-  /** How sure the administrative unit is. */
   unitCertainty?: UnitCertaintyOperationFilterInput | null | undefined;
-  /** How well the point is known. */
   locationQuality?: GeometryQualityOperationFilterInput | null | undefined;
-  /** How well the outline is known. */
   boundaryQuality?: GeometryQualityOperationFilterInput | null | undefined;
-  /** What lies along the northern border, as the decision words it, in Vietnamese. */
   borderNorthVi?: StringOperationFilterInput | null | undefined;
-  /** What lies along the northern border, as the decision words it, in English. */
   borderNorthEn?: StringOperationFilterInput | null | undefined;
-  /** What lies along the eastern border, as the decision words it, in Vietnamese. */
   borderEastVi?: StringOperationFilterInput | null | undefined;
-  /** What lies along the eastern border, as the decision words it, in English. */
   borderEastEn?: StringOperationFilterInput | null | undefined;
-  /** What lies along the southern border, as the decision words it, in Vietnamese. */
   borderSouthVi?: StringOperationFilterInput | null | undefined;
-  /** What lies along the southern border, as the decision words it, in English. */
   borderSouthEn?: StringOperationFilterInput | null | undefined;
-  /** What lies along the western border, as the decision words it, in Vietnamese. */
   borderWestVi?: StringOperationFilterInput | null | undefined;
-  /** What lies along the western border, as the decision words it, in English. */
   borderWestEn?: StringOperationFilterInput | null | undefined;
-  /** Numbers of the cadastral map sheets that the park lies on, as printed: 11, 12, 16, 17. */
   cadastralSheets?: StringOperationFilterInput | null | undefined;
-  /** Denominator of the scale of those sheets: 2000 for 1/2000. */
   cadastralScale?: IntOperationFilterInput | null | undefined;
-  /** Year in which those sheets were surveyed. */
   cadastralSurveyYear?: IntOperationFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The source of what no figure says otherwise. */
   source?: SourceDocumentFilterInput | null | undefined;
-  /** The day of which the object's figures speak. */
   asOf?: LocalDateOperationFilterInput | null | undefined;
-  /** How exact that day is. */
   asOfPrecision?: DayPrecisionOperationFilterInput | null | undefined;
-  /** The outline, or the point where there is no outline. */
   geom?: GeometryFilterInput | null | undefined;
-  /** Parks and clusters inside this one. */
   children?: ListFilterInputTypeOfIndustrialParkFilterInput | null | undefined;
-  /** Plots of land. */
   plots?: ListFilterInputTypeOfPlotFilterInput | null | undefined;
-  /** Projects inside the park. */
   investmentProjects?: ListFilterInputTypeOfInvestmentProjectFilterInput | null | undefined;
-  /** Distances as the source states them. */
   distances?: ListFilterInputTypeOfParkDistanceFilterInput | null | undefined;
-  /** Phases, as far as a source states them. */
   phases?: ListFilterInputTypeOfParkPhaseFilterInput | null | undefined;
-  /** Land-use structure, as far as a source states it. */
   landUses?: ListFilterInputTypeOfParkLandUseFilterInput | null | undefined;
-  /** Lines of business that are permitted, or called for. */
   businessLines?: ListFilterInputTypeOfParkBusinessLineFilterInput | null | undefined;
-  /** Wastewater plants by number; wastewaterPlannedM3Day and wastewaterBuiltM3Day are of all of them. */
   wastewaterPlants?: ListFilterInputTypeOfParkWastewaterPlantFilterInput | null | undefined;
-  /** The stated schedule, step by step. */
   schedule?: ListFilterInputTypeOfParkScheduleStepFilterInput | null | undefined;
 };
 
-/** Which plots are asked for. Fields given together must all hold. */
 export type PlotFilterInput = {
-  /** All of these. */
   and?: Array<PlotFilterInput> | null | undefined;
-  /** Any of these; an empty list asks nothing. */
   or?: Array<PlotFilterInput> | null | undefined;
-  /** The contrary: every object that the filter inside leaves out. */
   not?: PlotFilterInput | null | undefined;
-  /** Words that must all occur in the object's own names and addresses, whatever their case and marks: "cang nghi son" finds "Cảng Nghi Sơn". It does not lead from a former administrative unit to those of today: the root field `search` does, and a filter on `predecessors` of units. */
   search?: string | null | undefined;
-  /** West, south, east, north in degrees: objects that touch the box. */
   bbox?: Array<number> | null | undefined;
-  /** By the opaque id. */
   id?: IdOperationFilterInput | null | undefined;
-  /** Key of the object; it never changes. */
   uuid?: UuidOperationFilterInput | null | undefined;
-  /** Number of the publication since which the object reads as it does now. */
   sincePublication?: LongOperationFilterInput | null | undefined;
-  /** Readable key, used in addresses of pages; it belongs to the object for ever. */
   slug?: StringOperationFilterInput | null | undefined;
-  /** Code of the province, such as 38 for Thanh Hóa. */
   provinceCode?: StringOperationFilterInput | null | undefined;
-  /** True for an object of the demonstration layer: it is fictitious, and so is everything about it. */
   synthetic?: BooleanOperationFilterInput | null | undefined;
-  /** Vietnamese name. */
   nameVi?: StringOperationFilterInput | null | undefined;
-  /** English name; null where none is in use. */
   nameEn?: StringOperationFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The park that the plot lies in. */
   industrialPark?: IndustrialParkFilterInput | null | undefined;
-  /** Whether it can be leased. */
   status?: PlotStatusOperationFilterInput | null | undefined;
-  /** Area. Unit: ha. */
   areaHa?: DecimalOperationFilterInput | null | undefined;
-  /** Rent of the land. Unit: US dollar per m². */
   rentUsdM2?: DecimalOperationFilterInput | null | undefined;
-  /** How well the outline is known. */
   boundaryQuality?: GeometryQualityOperationFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The source of what no figure says otherwise. */
   source?: SourceDocumentFilterInput | null | undefined;
-  /** The day of which the object's figures speak. */
   asOf?: LocalDateOperationFilterInput | null | undefined;
-  /** How exact that day is. */
   asOfPrecision?: DayPrecisionOperationFilterInput | null | undefined;
-  /** The outline, or the point where there is no outline. */
   geom?: GeometryFilterInput | null | undefined;
 };
 
-/** Which administrativeUnits are asked for. Fields given together must all hold. */
 export type AdministrativeUnitFilterInput = {
-  /** All of these. */
   and?: Array<AdministrativeUnitFilterInput> | null | undefined;
-  /** Any of these; an empty list asks nothing. */
   or?: Array<AdministrativeUnitFilterInput> | null | undefined;
-  /** The contrary: every object that the filter inside leaves out. */
   not?: AdministrativeUnitFilterInput | null | undefined;
-  /** Words that must all occur in the object's own names and addresses, whatever their case and marks: "cang nghi son" finds "Cảng Nghi Sơn". It does not lead from a former administrative unit to those of today: the root field `search` does, and a filter on `predecessors` of units. */
   search?: string | null | undefined;
-  /** West, south, east, north in degrees: objects that touch the box. */
   bbox?: Array<number> | null | undefined;
-  /** By the opaque id. */
   id?: IdOperationFilterInput | null | undefined;
-  /** Key of the object; it never changes. */
   uuid?: UuidOperationFilterInput | null | undefined;
-  /** Number of the publication since which the object reads as it does now. */
   sincePublication?: LongOperationFilterInput | null | undefined;
-  /** Readable key, used in addresses of pages; it belongs to the object for ever. */
   slug?: StringOperationFilterInput | null | undefined;
-  /** Code of the province, such as 38 for Thanh Hóa. */
   provinceCode?: StringOperationFilterInput | null | undefined;
-  /** True for an object of the demonstration layer: it is fictitious, and so is everything about it. */
   synthetic?: BooleanOperationFilterInput | null | undefined;
-  /** Vietnamese name. */
   nameVi?: StringOperationFilterInput | null | undefined;
-  /** English name; null where none is in use. */
   nameEn?: StringOperationFilterInput | null | undefined;
-  /** Code of the General Statistics Office in force while the unit was valid. */
   code?: StringOperationFilterInput | null | undefined;
-  /** Level. */
   level?: AdministrativeLevelOperationFilterInput | null | undefined;
-  /** Kind. */
   kind?: AdministrativeUnitKindOperationFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The unit that this one belongs to. */
   parent?: AdministrativeUnitFilterInput | null | undefined;
-  /** First day of validity; null: before our records begin. */
   validFrom?: LocalDateOperationFilterInput | null | undefined;
-  /** First day on which the unit is no longer valid; null: valid until further notice. */
   validTo?: LocalDateOperationFilterInput | null | undefined;
-  /** Area as stated. Unit: km². */
   areaKm2?: DecimalOperationFilterInput | null | undefined;
-  /** People as stated; its figure says how the source words it. Null is unknown, not zero. Unit: persons. */
   population?: IntOperationFilterInput | null | undefined;
-  /** The day of the count; null: the source does not state it. */
   populationAsOf?: LocalDateOperationFilterInput | null | undefined;
-  /** How exact that day is. */
   populationAsOfPrecision?: DayPrecisionOperationFilterInput | null | undefined;
-  /** Where its authorities have their seat, as stated, in Vietnamese. */
   seatVi?: StringOperationFilterInput | null | undefined;
-  /** Where its authorities have their seat, in English. */
   seatEn?: StringOperationFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The act that made the unit what it is; null: not known. */
   legalAct?: LegalActFilterInput | null | undefined;
-  /** How well the point is known. */
   locationQuality?: GeometryQualityOperationFilterInput | null | undefined;
-  /** How well the outline is known. */
   boundaryQuality?: GeometryQualityOperationFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The source of what no figure says otherwise. */
   source?: SourceDocumentFilterInput | null | undefined;
-  /** The day of which the object's figures speak. */
   asOf?: LocalDateOperationFilterInput | null | undefined;
-  /** How exact that day is. */
   asOfPrecision?: DayPrecisionOperationFilterInput | null | undefined;
-  /** The outline, or the point where there is no outline. */
   geom?: GeometryFilterInput | null | undefined;
-  /** Units that belong to this one. */
   children?: ListFilterInputTypeOfAdministrativeUnitFilterInput | null | undefined;
-  /** What the unit was made from. */
   predecessors?: ListFilterInputTypeOfAdministrativeSuccessionFilterInput | null | undefined;
-  /** What became of the unit. */
   successors?: ListFilterInputTypeOfAdministrativeSuccessionFilterInput | null | undefined;
-  /** Projects in the unit. */
   investmentProjects?: ListFilterInputTypeOfInvestmentProjectFilterInput | null | undefined;
-  /** Parks in the unit. */
   industrialParks?: ListFilterInputTypeOfIndustrialParkFilterInput | null | undefined;
-  /** Infrastructure in the unit. */
   infrastructureSites?: ListFilterInputTypeOfInfrastructureSiteFilterInput | null | undefined;
-  /** Digital enterprises in the unit. */
   digitalEnterprises?: ListFilterInputTypeOfDigitalEnterpriseFilterInput | null | undefined;
-  /** What is stated of coverage for the unit as a whole: stations, shares and speeds by operator, technology, stage and day. What is stated for a unit above it stands there. */
   coverageObservations?: ListFilterInputTypeOfCoverageObservationFilterInput | null | undefined;
 };
 
-/** Which infrastructureSites are asked for. Fields given together must all hold. */
 export type InfrastructureSiteFilterInput = {
-  /** All of these. */
   and?: Array<InfrastructureSiteFilterInput> | null | undefined;
-  /** Any of these; an empty list asks nothing. */
   or?: Array<InfrastructureSiteFilterInput> | null | undefined;
-  /** The contrary: every object that the filter inside leaves out. */
   not?: InfrastructureSiteFilterInput | null | undefined;
-  /** Words that must all occur in the object's own names and addresses, whatever their case and marks: "cang nghi son" finds "Cảng Nghi Sơn". It does not lead from a former administrative unit to those of today: the root field `search` does, and a filter on `predecessors` of units. */
   search?: string | null | undefined;
-  /** West, south, east, north in degrees: objects that touch the box. */
   bbox?: Array<number> | null | undefined;
-  /** By the opaque id. */
   id?: IdOperationFilterInput | null | undefined;
-  /** Key of the object; it never changes. */
   uuid?: UuidOperationFilterInput | null | undefined;
-  /** Number of the publication since which the object reads as it does now. */
   sincePublication?: LongOperationFilterInput | null | undefined;
-  /** Readable key, used in addresses of pages; it belongs to the object for ever. */
   slug?: StringOperationFilterInput | null | undefined;
-  /** Code of the province, such as 38 for Thanh Hóa. */
   provinceCode?: StringOperationFilterInput | null | undefined;
-  /** True for an object of the demonstration layer: it is fictitious, and so is everything about it. */
   synthetic?: BooleanOperationFilterInput | null | undefined;
-  /** Vietnamese name. */
   nameVi?: StringOperationFilterInput | null | undefined;
-  /** English name; null where none is in use. */
   nameEn?: StringOperationFilterInput | null | undefined;
-  /** Kind. */
   kind?: InfrastructureKindOperationFilterInput | null | undefined;
-  /** Stage. */
   status?: InfrastructureStatusOperationFilterInput | null | undefined;
-  /** Description in Vietnamese. */
   descriptionVi?: StringOperationFilterInput | null | undefined;
-  /** Description in English. */
   descriptionEn?: StringOperationFilterInput | null | undefined;
-  /** Address in Vietnamese, as the source states it. */
   addressVi?: StringOperationFilterInput | null | undefined;
-  /** Address in English. */
   addressEn?: StringOperationFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The administrative unit; null while it is not determined. */
   administrativeUnit?: AdministrativeUnitFilterInput | null | undefined;
-  /** How the administrative unit was determined. */
   unitMethod?: UnitMethodOperationFilterInput | null | undefined;
-  /** How sure the administrative unit is. */
   unitCertainty?: UnitCertaintyOperationFilterInput | null | undefined;
-  /** How well the point is known. */
   locationQuality?: GeometryQualityOperationFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The source of what no figure says otherwise. */
   source?: SourceDocumentFilterInput | null | undefined;
-  /** The day of which the object's figures speak. */
   asOf?: LocalDateOperationFilterInput | null | undefined;
-  /** How exact that day is. */
   asOfPrecision?: DayPrecisionOperationFilterInput | null | undefined;
-  /** The outline, or the point where there is no outline. */
   geom?: GeometryFilterInput | null | undefined;
 };
 
-/** Which digitalEnterprises are asked for. Fields given together must all hold. */
 export type DigitalEnterpriseFilterInput = {
-  /** All of these. */
   and?: Array<DigitalEnterpriseFilterInput> | null | undefined;
-  /** Any of these; an empty list asks nothing. */
   or?: Array<DigitalEnterpriseFilterInput> | null | undefined;
-  /** The contrary: every object that the filter inside leaves out. */
   not?: DigitalEnterpriseFilterInput | null | undefined;
-  /** Words that must all occur in the object's own names and addresses, whatever their case and marks: "cang nghi son" finds "Cảng Nghi Sơn". It does not lead from a former administrative unit to those of today: the root field `search` does, and a filter on `predecessors` of units. */
   search?: string | null | undefined;
-  /** West, south, east, north in degrees: objects that touch the box. */
   bbox?: Array<number> | null | undefined;
-  /** By the opaque id. */
   id?: IdOperationFilterInput | null | undefined;
-  /** Key of the object; it never changes. */
   uuid?: UuidOperationFilterInput | null | undefined;
-  /** Number of the publication since which the object reads as it does now. */
   sincePublication?: LongOperationFilterInput | null | undefined;
-  /** Readable key, used in addresses of pages; it belongs to the object for ever. */
   slug?: StringOperationFilterInput | null | undefined;
-  /** Code of the province, such as 38 for Thanh Hóa. */
   provinceCode?: StringOperationFilterInput | null | undefined;
-  /** True for an object of the demonstration layer: it is fictitious, and so is everything about it. */
   synthetic?: BooleanOperationFilterInput | null | undefined;
-  /** Vietnamese name. */
   nameVi?: StringOperationFilterInput | null | undefined;
-  /** English name; null where none is in use. */
   nameEn?: StringOperationFilterInput | null | undefined;
-  /** What it does. */
   kind?: DigitalEnterpriseKindOperationFilterInput | null | undefined;
-  /** Activity in Vietnamese. */
   activityVi?: StringOperationFilterInput | null | undefined;
-  /** Activity in English. */
   activityEn?: StringOperationFilterInput | null | undefined;
-  /** Tax code of the enterprise (10 digits) or of its branch (10 and 3), from the public register. Null also where the code is a person's: that is never shown. */
   taxCode?: StringOperationFilterInput | null | undefined;
-  /** Size by the schemes of assessment; null: not known. */
   sizeClass?: EnterpriseSizeClassOperationFilterInput | null | undefined;
-  /** Version of the Vietnam Standard Industrial Classification (VSIC) that the code belongs to. */
   vsicVersion?: StringOperationFilterInput | null | undefined;
-  /** Main activity as a VSIC code: a section, or 2 to 5 digits; it means nothing without its version. */
   vsicCode?: StringOperationFilterInput | null | undefined;
-  /** Digital platforms that it uses, as it or the source names them, in Vietnamese; null: not stated. Assessments are not public. */
   platformsVi?: StringOperationFilterInput | null | undefined;
-  /** Digital platforms that it uses, in English. */
   platformsEn?: StringOperationFilterInput | null | undefined;
-  /** Whether staff checked that it is a digital enterprise. */
   reviewState?: ReviewStateOperationFilterInput | null | undefined;
-  /** Day of that check. */
   reviewedOn?: LocalDateOperationFilterInput | null | undefined;
-  /** Address in Vietnamese, as the source states it. */
   addressVi?: StringOperationFilterInput | null | undefined;
-  /** Address in English. */
   addressEn?: StringOperationFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The administrative unit; null while it is not determined. */
   administrativeUnit?: AdministrativeUnitFilterInput | null | undefined;
-  /** How the administrative unit was determined. */
   unitMethod?: UnitMethodOperationFilterInput | null | undefined;
-  /** How sure the administrative unit is. */
   unitCertainty?: UnitCertaintyOperationFilterInput | null | undefined;
-  /** How well the point is known. */
   locationQuality?: GeometryQualityOperationFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The source of what no figure says otherwise. */
   source?: SourceDocumentFilterInput | null | undefined;
-  /** The day of which the object's figures speak. */
   asOf?: LocalDateOperationFilterInput | null | undefined;
-  /** How exact that day is. */
   asOfPrecision?: DayPrecisionOperationFilterInput | null | undefined;
-  /** The outline, or the point where there is no outline. */
   geom?: GeometryFilterInput | null | undefined;
 };
 
-/** Which coverageObservations are asked for. Fields given together must all hold. */
 export type CoverageObservationFilterInput = {
-  /** All of these. */
   and?: Array<CoverageObservationFilterInput> | null | undefined;
-  /** Any of these; an empty list asks nothing. */
   or?: Array<CoverageObservationFilterInput> | null | undefined;
-  /** The contrary: every object that the filter inside leaves out. */
   not?: CoverageObservationFilterInput | null | undefined;
-  /** By the opaque id. */
   id?: IdOperationFilterInput | null | undefined;
-  /** Key of the object; it never changes. */
   uuid?: UuidOperationFilterInput | null | undefined;
-  /** Number of the publication since which the object reads as it does now. */
   sincePublication?: LongOperationFilterInput | null | undefined;
-  /** Readable key, used in addresses of pages; it belongs to the object for ever. */
   slug?: StringOperationFilterInput | null | undefined;
-  /** Code of the province, such as 38 for Thanh Hóa. */
   provinceCode?: StringOperationFilterInput | null | undefined;
-  /** True for an object of the demonstration layer: it is fictitious, and so is everything about it. */
   synthetic?: BooleanOperationFilterInput | null | undefined;
-  /** Operator; null: all operators together. */
   operator?: StringOperationFilterInput | null | undefined;
-  /** Technology. */
   technology?: CoverageTechnologyOperationFilterInput | null | undefined;
-  /** Outdoors or indoors; null: not stated. */
   environment?: CoverageEnvironmentOperationFilterInput | null | undefined;
-  /** Stage of the network. */
   status?: CoverageStatusOperationFilterInput | null | undefined;
-  /** What is counted. */
   measure?: CoverageMeasureOperationFilterInput | null | undefined;
-  /** The value, in the unit beside it. */
   value?: DecimalOperationFilterInput | null | undefined;
-  /** Of how many, where the source says so; in the unit beside it. */
   total?: DecimalOperationFilterInput | null | undefined;
-  /** Unit of value and total. */
   unit?: CoverageUnitOperationFilterInput | null | undefined;
-  /** How the source words the value. */
   comparator?: ComparatorOperationFilterInput | null | undefined;
-  /** Place in Vietnamese, as the source states it. */
   placeVi?: StringOperationFilterInput | null | undefined;
-  /** Place in English. */
   placeEn?: StringOperationFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The administrative unit; null while it is not determined. */
   administrativeUnit?: AdministrativeUnitFilterInput | null | undefined;
-  /** The day of which the object's figures speak. */
   asOf?: LocalDateOperationFilterInput | null | undefined;
-  /** How exact that day is. */
   asOfPrecision?: DayPrecisionOperationFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The source of what no figure says otherwise. */
   source?: SourceDocumentFilterInput | null | undefined;
-  /** Remark in Vietnamese. */
   noteVi?: StringOperationFilterInput | null | undefined;
-  /** Remark in English. */
   noteEn?: StringOperationFilterInput | null | undefined;
 };
 
-/** Which legalActs are asked for. Fields given together must all hold. */
 export type LegalActFilterInput = {
-  /** All of these. */
   and?: Array<LegalActFilterInput> | null | undefined;
-  /** Any of these; an empty list asks nothing. */
   or?: Array<LegalActFilterInput> | null | undefined;
-  /** The contrary: every object that the filter inside leaves out. */
   not?: LegalActFilterInput | null | undefined;
-  /** Words that must all occur in the object's own names and addresses, whatever their case and marks: "cang nghi son" finds "Cảng Nghi Sơn". It does not lead from a former administrative unit to those of today: the root field `search` does, and a filter on `predecessors` of units. */
   search?: string | null | undefined;
-  /** By the opaque id. */
   id?: IdOperationFilterInput | null | undefined;
-  /** Key of the object; it never changes. */
   uuid?: UuidOperationFilterInput | null | undefined;
-  /** Number of the publication since which the object reads as it does now. */
   sincePublication?: LongOperationFilterInput | null | undefined;
-  /** Readable key, used in addresses of pages; it belongs to the object for ever. */
   slug?: StringOperationFilterInput | null | undefined;
-  /** Code of the province, such as 38 for Thanh Hóa. */
   provinceCode?: StringOperationFilterInput | null | undefined;
-  /** True for an object of the demonstration layer: it is fictitious, and so is everything about it. */
   synthetic?: BooleanOperationFilterInput | null | undefined;
-  /** Vietnamese name. */
   nameVi?: StringOperationFilterInput | null | undefined;
-  /** English name; null where none is in use. */
   nameEn?: StringOperationFilterInput | null | undefined;
-  /** Number as it is cited, such as 214/2022/NQ-HĐND; null: no source of ours states it. */
   number?: StringOperationFilterInput | null | undefined;
-  /** Kind. */
   kind?: LegalActKindOperationFilterInput | null | undefined;
-  /** Who issued it, in Vietnamese. */
   issuerVi?: StringOperationFilterInput | null | undefined;
-  /** Who issued it, in English. */
   issuerEn?: StringOperationFilterInput | null | undefined;
-  /** Level at which it is signed; null: not known. */
   issuerLevel?: IssuerLevelOperationFilterInput | null | undefined;
-  /** Day of its signature. */
   signedOn?: LocalDateOperationFilterInput | null | undefined;
-  /** First day of its force; null: not stated. */
   effectiveFrom?: LocalDateOperationFilterInput | null | undefined;
-  /** First day on which it is no longer in force; null: until further notice, or not stated where replacedBy is given. */
   effectiveTo?: LocalDateOperationFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The act that took its place. */
   replacedBy?: LegalActFilterInput | null | undefined;
-  /** What it says that the map rests on, in Vietnamese. */
   summaryVi?: StringOperationFilterInput | null | undefined;
-  /** What it says that the map rests on, in English. */
   summaryEn?: StringOperationFilterInput | null | undefined;
-  /** Address of its text; null: we know none. */
   url?: UrlOperationFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The source of what no figure says otherwise. */
   source?: SourceDocumentFilterInput | null | undefined;
-  /** Support that it gives. */
   supportMeasures?: ListFilterInputTypeOfSupportMeasureFilterInput | null | undefined;
 };
 
-/** Which supportMeasures are asked for. Fields given together must all hold. */
 export type SupportMeasureFilterInput = {
-  /** All of these. */
   and?: Array<SupportMeasureFilterInput> | null | undefined;
-  /** Any of these; an empty list asks nothing. */
   or?: Array<SupportMeasureFilterInput> | null | undefined;
-  /** The contrary: every object that the filter inside leaves out. */
   not?: SupportMeasureFilterInput | null | undefined;
-  /** Words that must all occur in the object's own names and addresses, whatever their case and marks: "cang nghi son" finds "Cảng Nghi Sơn". It does not lead from a former administrative unit to those of today: the root field `search` does, and a filter on `predecessors` of units. */
   search?: string | null | undefined;
-  /** By the opaque id. */
   id?: IdOperationFilterInput | null | undefined;
-  /** Key of the object; it never changes. */
   uuid?: UuidOperationFilterInput | null | undefined;
-  /** Number of the publication since which the object reads as it does now. */
   sincePublication?: LongOperationFilterInput | null | undefined;
-  /** Readable key, used in addresses of pages; it belongs to the object for ever. */
   slug?: StringOperationFilterInput | null | undefined;
-  /** Code of the province, such as 38 for Thanh Hóa. */
   provinceCode?: StringOperationFilterInput | null | undefined;
-  /** True for an object of the demonstration layer: it is fictitious, and so is everything about it. */
   synthetic?: BooleanOperationFilterInput | null | undefined;
-  /** Vietnamese name. */
   nameVi?: StringOperationFilterInput | null | undefined;
-  /** English name; null where none is in use. */
   nameEn?: StringOperationFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The act that grants it. */
   legalAct?: LegalActFilterInput | null | undefined;
-  /** What is given; null: not stated. */
   kind?: SupportMeasureKindOperationFilterInput | null | undefined;
-  /** Who may have it, in Vietnamese. */
   eligibleVi?: StringOperationFilterInput | null | undefined;
-  /** Who may have it, in English. */
   eligibleEn?: StringOperationFilterInput | null | undefined;
-  /** What must be fulfilled, in Vietnamese. */
   conditionsVi?: StringOperationFilterInput | null | undefined;
-  /** What must be fulfilled, in English. */
   conditionsEn?: StringOperationFilterInput | null | undefined;
-  /** Amount; amountTerms says for what and how often. Null: a rate, no money, or not stated. Unit: đồng. */
   amountVnd?: DecimalOperationFilterInput | null | undefined;
-  /** Share of what amountTerms says. Null: an amount, no rate, or not stated. Unit: percent. */
   ratePercent?: DecimalOperationFilterInput | null | undefined;
-  /** What amount and rate are counted for, in Vietnamese. */
   amountTermsVi?: StringOperationFilterInput | null | undefined;
-  /** What amount and rate are counted for, in English. */
   amountTermsEn?: StringOperationFilterInput | null | undefined;
-  /** First day on which it holds; null: not stated. */
   validFrom?: LocalDateOperationFilterInput | null | undefined;
-  /** First day on which it no longer holds; null: until further notice. */
   validTo?: LocalDateOperationFilterInput | null | undefined;
-  /** Where it holds; null: not stated. */
   area?: SupportAreaOperationFilterInput | null | undefined;
-  /** The kind of park in which it holds, for area PARK_KIND. */
   parkKind?: IndustrialParkKindOperationFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The source of what no figure says otherwise. */
   source?: SourceDocumentFilterInput | null | undefined;
-  /** Where it holds, for area LISTED. */
   areas?: ListFilterInputTypeOfSupportMeasureAreaFilterInput | null | undefined;
 };
 
-/** Which departments are asked for. Fields given together must all hold. */
 export type DepartmentFilterInput = {
-  /** All of these. */
   and?: Array<DepartmentFilterInput> | null | undefined;
-  /** Any of these; an empty list asks nothing. */
   or?: Array<DepartmentFilterInput> | null | undefined;
-  /** The contrary: every object that the filter inside leaves out. */
   not?: DepartmentFilterInput | null | undefined;
-  /** Words that must all occur in the object's own names and addresses, whatever their case and marks: "cang nghi son" finds "Cảng Nghi Sơn". It does not lead from a former administrative unit to those of today: the root field `search` does, and a filter on `predecessors` of units. */
   search?: string | null | undefined;
-  /** By the opaque id. */
   id?: IdOperationFilterInput | null | undefined;
-  /** Key of the object; it never changes. */
   uuid?: UuidOperationFilterInput | null | undefined;
-  /** Number of the publication since which the object reads as it does now. */
   sincePublication?: LongOperationFilterInput | null | undefined;
-  /** Readable key, used in addresses of pages; it belongs to the object for ever. */
   slug?: StringOperationFilterInput | null | undefined;
-  /** Code of the province, such as 38 for Thanh Hóa. */
   provinceCode?: StringOperationFilterInput | null | undefined;
-  /** True for an object of the demonstration layer: it is fictitious, and so is everything about it. */
   synthetic?: BooleanOperationFilterInput | null | undefined;
-  /** Vietnamese name. */
   nameVi?: StringOperationFilterInput | null | undefined;
-  /** English name; null where none is in use. */
   nameEn?: StringOperationFilterInput | null | undefined;
-  /** Kind. */
   kind?: DepartmentKindOperationFilterInput | null | undefined;
-  /** What it answers for, in Vietnamese. */
   responsibilityVi?: StringOperationFilterInput | null | undefined;
-  /** What it answers for, in English. */
   responsibilityEn?: StringOperationFilterInput | null | undefined;
-  /** Address in Vietnamese, as the source states it. */
   addressVi?: StringOperationFilterInput | null | undefined;
-  /** Address in English. */
   addressEn?: StringOperationFilterInput | null | undefined;
-  /** Telephone of the office, as published. */
   phone?: StringOperationFilterInput | null | undefined;
-  /** Mail address of the office, as published. */
   email?: StringOperationFilterInput | null | undefined;
-  /** Its page. */
   url?: UrlOperationFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The source of what no figure says otherwise. */
   source?: SourceDocumentFilterInput | null | undefined;
-  /** The day of which the object's figures speak. */
   asOf?: LocalDateOperationFilterInput | null | undefined;
-  /** How exact that day is. */
   asOfPrecision?: DayPrecisionOperationFilterInput | null | undefined;
-  /** Parks that it answers for. */
   industrialParks?: ListFilterInputTypeOfIndustrialParkFilterInput | null | undefined;
-  /** Projects that it answers for. */
   investmentProjects?: ListFilterInputTypeOfInvestmentProjectFilterInput | null | undefined;
 };
 
-/** Which ProjectInvestor are asked for. Fields given together must all hold. */
 export type ProjectInvestorFilterInput = {
-  /** All of these. */
   and?: Array<ProjectInvestorFilterInput> | null | undefined;
-  /** Any of these; an empty list asks nothing. */
   or?: Array<ProjectInvestorFilterInput> | null | undefined;
-  /** The contrary: every object that the filter inside leaves out. */
   not?: ProjectInvestorFilterInput | null | undefined;
-  /** By the opaque id. */
   id?: IdOperationFilterInput | null | undefined;
-  /** Key of the object; it never changes. */
   uuid?: UuidOperationFilterInput | null | undefined;
-  /** Number of the publication since which the object reads as it does now. */
   sincePublication?: LongOperationFilterInput | null | undefined;
-  /** Code of the province, such as 38 for Thanh Hóa. */
   provinceCode?: StringOperationFilterInput | null | undefined;
-  /** True for an object of the demonstration layer: it is fictitious, and so is everything about it. */
   synthetic?: BooleanOperationFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The project. */
   investmentProject?: InvestmentProjectFilterInput | null | undefined;
-  /** Place in the order of the source, from 1. */
   ordinal?: IntOperationFilterInput | null | undefined;
-  /** Registered name, the same in both languages, or a description in Vietnamese. */
   nameVi?: StringOperationFilterInput | null | undefined;
-  /** Description in English, where the source describes instead of naming. */
   nameEn?: StringOperationFilterInput | null | undefined;
-  /** What the company is to the project. */
   role?: InvestorRoleOperationFilterInput | null | undefined;
-  /** Share of the capital. Unit: percent. */
   sharePercent?: DecimalOperationFilterInput | null | undefined;
 };
 
-/** Which SupportMeasureArea are asked for. Fields given together must all hold. */
 export type SupportMeasureAreaFilterInput = {
-  /** All of these. */
   and?: Array<SupportMeasureAreaFilterInput> | null | undefined;
-  /** Any of these; an empty list asks nothing. */
   or?: Array<SupportMeasureAreaFilterInput> | null | undefined;
-  /** The contrary: every object that the filter inside leaves out. */
   not?: SupportMeasureAreaFilterInput | null | undefined;
-  /** By the opaque id. */
   id?: IdOperationFilterInput | null | undefined;
-  /** Key of the object; it never changes. */
   uuid?: UuidOperationFilterInput | null | undefined;
-  /** Number of the publication since which the object reads as it does now. */
   sincePublication?: LongOperationFilterInput | null | undefined;
-  /** Code of the province, such as 38 for Thanh Hóa. */
   provinceCode?: StringOperationFilterInput | null | undefined;
-  /** True for an object of the demonstration layer: it is fictitious, and so is everything about it. */
   synthetic?: BooleanOperationFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The measure. */
   supportMeasure?: SupportMeasureFilterInput | null | undefined;
-  /** Place in the list, from 1. */
   ordinal?: IntOperationFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The unit; null: the place is a park. */
   administrativeUnit?: AdministrativeUnitFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The park; null: the place is a unit. */
   industrialPark?: IndustrialParkFilterInput | null | undefined;
 };
 
-/** Which ParkDistance are asked for. Fields given together must all hold. */
 export type ParkDistanceFilterInput = {
-  /** All of these. */
   and?: Array<ParkDistanceFilterInput> | null | undefined;
-  /** Any of these; an empty list asks nothing. */
   or?: Array<ParkDistanceFilterInput> | null | undefined;
-  /** The contrary: every object that the filter inside leaves out. */
   not?: ParkDistanceFilterInput | null | undefined;
-  /** By the opaque id. */
   id?: IdOperationFilterInput | null | undefined;
-  /** Key of the object; it never changes. */
   uuid?: UuidOperationFilterInput | null | undefined;
-  /** Number of the publication since which the object reads as it does now. */
   sincePublication?: LongOperationFilterInput | null | undefined;
-  /** Code of the province, such as 38 for Thanh Hóa. */
   provinceCode?: StringOperationFilterInput | null | undefined;
-  /** True for an object of the demonstration layer: it is fictitious, and so is everything about it. */
   synthetic?: BooleanOperationFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The park. */
   industrialPark?: IndustrialParkFilterInput | null | undefined;
-  /** Place in the list of the source, from 1. */
   ordinal?: IntOperationFilterInput | null | undefined;
-  /** What it leads to. */
   placeKind?: DistancePlaceKindOperationFilterInput | null | undefined;
-  /** Its name in Vietnamese. */
   placeVi?: StringOperationFilterInput | null | undefined;
-  /** Its name in English. */
   placeEn?: StringOperationFilterInput | null | undefined;
-  /** The distance. Unit: km. */
   km?: DecimalOperationFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The source of what no figure says otherwise. */
   source?: SourceDocumentFilterInput | null | undefined;
 };
 
-/** Which ParkPhase are asked for. Fields given together must all hold. */
 export type ParkPhaseFilterInput = {
-  /** All of these. */
   and?: Array<ParkPhaseFilterInput> | null | undefined;
-  /** Any of these; an empty list asks nothing. */
   or?: Array<ParkPhaseFilterInput> | null | undefined;
-  /** The contrary: every object that the filter inside leaves out. */
   not?: ParkPhaseFilterInput | null | undefined;
-  /** By the opaque id. */
   id?: IdOperationFilterInput | null | undefined;
-  /** Key of the object; it never changes. */
   uuid?: UuidOperationFilterInput | null | undefined;
-  /** Number of the publication since which the object reads as it does now. */
   sincePublication?: LongOperationFilterInput | null | undefined;
-  /** Code of the province, such as 38 for Thanh Hóa. */
   provinceCode?: StringOperationFilterInput | null | undefined;
-  /** True for an object of the demonstration layer: it is fictitious, and so is everything about it. */
   synthetic?: BooleanOperationFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The park. */
   industrialPark?: IndustrialParkFilterInput | null | undefined;
-  /** Number of the phase, from 1. */
   ordinal?: IntOperationFilterInput | null | undefined;
-  /** Area as stated. Unit: ha. */
   areaHa?: DecimalOperationFilterInput | null | undefined;
-  /** Land that can be leased. Unit: ha. */
   leasableHa?: DecimalOperationFilterInput | null | undefined;
-  /** Land that is leased. Unit: ha. */
   leasedHa?: DecimalOperationFilterInput | null | undefined;
-  /** Leased share of the land that can be leased, as stated. Unit: percent. */
   leasedPercent?: DecimalOperationFilterInput | null | undefined;
-  /** How many tenants it has. Null is unknown, not zero. Unit: tenants. */
   tenants?: IntOperationFilterInput | null | undefined;
-  /** Capital that tenants registered in đồng, beside what they registered in dollars. Unit: đồng. */
   registeredCapitalVnd?: DecimalOperationFilterInput | null | undefined;
-  /** Capital that tenants registered in dollars, beside what they registered in đồng. Unit: US dollar. */
   registeredCapitalUsd?: DecimalOperationFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The source of what no figure says otherwise. */
   source?: SourceDocumentFilterInput | null | undefined;
 };
 
-/** Which ParkLandUse are asked for. Fields given together must all hold. */
 export type ParkLandUseFilterInput = {
-  /** All of these. */
   and?: Array<ParkLandUseFilterInput> | null | undefined;
-  /** Any of these; an empty list asks nothing. */
   or?: Array<ParkLandUseFilterInput> | null | undefined;
-  /** The contrary: every object that the filter inside leaves out. */
   not?: ParkLandUseFilterInput | null | undefined;
-  /** By the opaque id. */
   id?: IdOperationFilterInput | null | undefined;
-  /** Key of the object; it never changes. */
   uuid?: UuidOperationFilterInput | null | undefined;
-  /** Number of the publication since which the object reads as it does now. */
   sincePublication?: LongOperationFilterInput | null | undefined;
-  /** Code of the province, such as 38 for Thanh Hóa. */
   provinceCode?: StringOperationFilterInput | null | undefined;
-  /** True for an object of the demonstration layer: it is fictitious, and so is everything about it. */
   synthetic?: BooleanOperationFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The park. */
   industrialPark?: IndustrialParkFilterInput | null | undefined;
-  /** Place in the structure, from 1. */
   ordinal?: IntOperationFilterInput | null | undefined;
-  /** What the land is for. */
   kind?: ParkLandUseKindOperationFilterInput | null | undefined;
-  /** What it is for in the source's words, where they say more than kind, in Vietnamese. */
   useVi?: StringOperationFilterInput | null | undefined;
-  /** What it is for in the source's words, where they say more than kind, in English. */
   useEn?: StringOperationFilterInput | null | undefined;
-  /** Area as stated. Unit: ha. */
   areaHa?: DecimalOperationFilterInput | null | undefined;
-  /** Share of the park's area, as stated; never computed here. Unit: percent. */
   sharePercent?: DecimalOperationFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The source of what no figure says otherwise. */
   source?: SourceDocumentFilterInput | null | undefined;
 };
 
-/** Which ParkBusinessLine are asked for. Fields given together must all hold. */
 export type ParkBusinessLineFilterInput = {
-  /** All of these. */
   and?: Array<ParkBusinessLineFilterInput> | null | undefined;
-  /** Any of these; an empty list asks nothing. */
   or?: Array<ParkBusinessLineFilterInput> | null | undefined;
-  /** The contrary: every object that the filter inside leaves out. */
   not?: ParkBusinessLineFilterInput | null | undefined;
-  /** By the opaque id. */
   id?: IdOperationFilterInput | null | undefined;
-  /** Key of the object; it never changes. */
   uuid?: UuidOperationFilterInput | null | undefined;
-  /** Number of the publication since which the object reads as it does now. */
   sincePublication?: LongOperationFilterInput | null | undefined;
-  /** Code of the province, such as 38 for Thanh Hóa. */
   provinceCode?: StringOperationFilterInput | null | undefined;
-  /** True for an object of the demonstration layer: it is fictitious, and so is everything about it. */
   synthetic?: BooleanOperationFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The park. */
   industrialPark?: IndustrialParkFilterInput | null | undefined;
-  /** Place in the list of the source, from 1. */
   ordinal?: IntOperationFilterInput | null | undefined;
-  /** Whether it is permitted or called for. */
   kind?: BusinessLineKindOperationFilterInput | null | undefined;
-  /** The line in Vietnamese. */
   lineVi?: StringOperationFilterInput | null | undefined;
-  /** The line in English. */
   lineEn?: StringOperationFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The source of what no figure says otherwise. */
   source?: SourceDocumentFilterInput | null | undefined;
 };
 
-/** Which ParkWastewaterPlant are asked for. Fields given together must all hold. */
 export type ParkWastewaterPlantFilterInput = {
-  /** All of these. */
   and?: Array<ParkWastewaterPlantFilterInput> | null | undefined;
-  /** Any of these; an empty list asks nothing. */
   or?: Array<ParkWastewaterPlantFilterInput> | null | undefined;
-  /** The contrary: every object that the filter inside leaves out. */
   not?: ParkWastewaterPlantFilterInput | null | undefined;
-  /** By the opaque id. */
   id?: IdOperationFilterInput | null | undefined;
-  /** Key of the object; it never changes. */
   uuid?: UuidOperationFilterInput | null | undefined;
-  /** Number of the publication since which the object reads as it does now. */
   sincePublication?: LongOperationFilterInput | null | undefined;
-  /** Code of the province, such as 38 for Thanh Hóa. */
   provinceCode?: StringOperationFilterInput | null | undefined;
-  /** True for an object of the demonstration layer: it is fictitious, and so is everything about it. */
   synthetic?: BooleanOperationFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The park. */
   industrialPark?: IndustrialParkFilterInput | null | undefined;
-  /** Number of the plant, from 1. */
   ordinal?: IntOperationFilterInput | null | undefined;
-  /** Planned capacity. Unit: m³ a day. */
   plannedM3Day?: DecimalOperationFilterInput | null | undefined;
-  /** Built capacity; 0: none is built, null: unknown. Unit: m³ a day. */
   builtM3Day?: DecimalOperationFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The source of what no figure says otherwise. */
   source?: SourceDocumentFilterInput | null | undefined;
 };
 
-/** Which ParkScheduleStep are asked for. Fields given together must all hold. */
 export type ParkScheduleStepFilterInput = {
-  /** All of these. */
   and?: Array<ParkScheduleStepFilterInput> | null | undefined;
-  /** Any of these; an empty list asks nothing. */
   or?: Array<ParkScheduleStepFilterInput> | null | undefined;
-  /** The contrary: every object that the filter inside leaves out. */
   not?: ParkScheduleStepFilterInput | null | undefined;
-  /** By the opaque id. */
   id?: IdOperationFilterInput | null | undefined;
-  /** Key of the object; it never changes. */
   uuid?: UuidOperationFilterInput | null | undefined;
-  /** Number of the publication since which the object reads as it does now. */
   sincePublication?: LongOperationFilterInput | null | undefined;
-  /** Code of the province, such as 38 for Thanh Hóa. */
   provinceCode?: StringOperationFilterInput | null | undefined;
-  /** True for an object of the demonstration layer: it is fictitious, and so is everything about it. */
   synthetic?: BooleanOperationFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The park. */
   industrialPark?: IndustrialParkFilterInput | null | undefined;
-  /** Place in the schedule, from 1. */
   ordinal?: IntOperationFilterInput | null | undefined;
-  /** First day of the first period; read it with startsOnPrecision (QUARTER: that quarter). Null: not stated. */
   startsOn?: LocalDateOperationFilterInput | null | undefined;
-  /** How exact the beginning is. */
   startsOnPrecision?: DayPrecisionOperationFilterInput | null | undefined;
-  /** First day of the last period; the step lasts until that period's end. Null: not stated. */
   dueOn?: LocalDateOperationFilterInput | null | undefined;
-  /** How exact the end is. */
   dueOnPrecision?: DayPrecisionOperationFilterInput | null | undefined;
-  /** What is to be done, in Vietnamese. */
   descriptionVi?: StringOperationFilterInput | null | undefined;
-  /** What is to be done, in English. */
   descriptionEn?: StringOperationFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The source of what no figure says otherwise. */
   source?: SourceDocumentFilterInput | null | undefined;
 };
 
-/** Which ProjectEvent are asked for. Fields given together must all hold. */
 export type ProjectEventFilterInput = {
-  /** All of these. */
   and?: Array<ProjectEventFilterInput> | null | undefined;
-  /** Any of these; an empty list asks nothing. */
   or?: Array<ProjectEventFilterInput> | null | undefined;
-  /** The contrary: every object that the filter inside leaves out. */
   not?: ProjectEventFilterInput | null | undefined;
-  /** By the opaque id. */
   id?: IdOperationFilterInput | null | undefined;
-  /** Key of the object; it never changes. */
   uuid?: UuidOperationFilterInput | null | undefined;
-  /** Number of the publication since which the object reads as it does now. */
   sincePublication?: LongOperationFilterInput | null | undefined;
-  /** Code of the province, such as 38 for Thanh Hóa. */
   provinceCode?: StringOperationFilterInput | null | undefined;
-  /** True for an object of the demonstration layer: it is fictitious, and so is everything about it. */
   synthetic?: BooleanOperationFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The project. */
   investmentProject?: InvestmentProjectFilterInput | null | undefined;
-  /** Place on the way, from 1. */
   ordinal?: IntOperationFilterInput | null | undefined;
-  /** What happened. */
   kind?: ProjectEventKindOperationFilterInput | null | undefined;
-  /** When; null: no source states it. */
   happenedOn?: LocalDateOperationFilterInput | null | undefined;
-  /** How exact that day is. */
   happenedOnPrecision?: DayPrecisionOperationFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The act behind it. */
   legalAct?: LegalActFilterInput | null | undefined;
-  /** Remark in Vietnamese. */
   noteVi?: StringOperationFilterInput | null | undefined;
-  /** Remark in English. */
   noteEn?: StringOperationFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The source of what no figure says otherwise. */
   source?: SourceDocumentFilterInput | null | undefined;
 };
 
-/** Which ProjectScheduleItem are asked for. Fields given together must all hold. */
 export type ProjectScheduleItemFilterInput = {
-  /** All of these. */
   and?: Array<ProjectScheduleItemFilterInput> | null | undefined;
-  /** Any of these; an empty list asks nothing. */
   or?: Array<ProjectScheduleItemFilterInput> | null | undefined;
-  /** The contrary: every object that the filter inside leaves out. */
   not?: ProjectScheduleItemFilterInput | null | undefined;
-  /** By the opaque id. */
   id?: IdOperationFilterInput | null | undefined;
-  /** Key of the object; it never changes. */
   uuid?: UuidOperationFilterInput | null | undefined;
-  /** Number of the publication since which the object reads as it does now. */
   sincePublication?: LongOperationFilterInput | null | undefined;
-  /** Code of the province, such as 38 for Thanh Hóa. */
   provinceCode?: StringOperationFilterInput | null | undefined;
-  /** True for an object of the demonstration layer: it is fictitious, and so is everything about it. */
   synthetic?: BooleanOperationFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The project. */
   investmentProject?: InvestmentProjectFilterInput | null | undefined;
-  /** Place in the order of the source, from 1. */
   ordinal?: IntOperationFilterInput | null | undefined;
-  /** Money, an objective or a stage. */
   kind?: ScheduleItemKindOperationFilterInput | null | undefined;
-  /** What is to be done, in Vietnamese. */
   descriptionVi?: StringOperationFilterInput | null | undefined;
-  /** What is to be done, in English. */
   descriptionEn?: StringOperationFilterInput | null | undefined;
-  /** When it begins; null: not stated. */
   startsOn?: LocalDateOperationFilterInput | null | undefined;
-  /** How exact that day is. */
   startsOnPrecision?: DayPrecisionOperationFilterInput | null | undefined;
-  /** By when it is to be done; null: not stated. */
   dueOn?: LocalDateOperationFilterInput | null | undefined;
-  /** How exact that day is. */
   dueOnPrecision?: DayPrecisionOperationFilterInput | null | undefined;
-  /** Money to be contributed, or the cost of the stage; null: not stated. Unit: đồng. */
   amountVnd?: DecimalOperationFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The source of what no figure says otherwise. */
   source?: SourceDocumentFilterInput | null | undefined;
 };
 
-/** Which InvestorSelection are asked for. Fields given together must all hold. */
 export type InvestorSelectionFilterInput = {
-  /** All of these. */
   and?: Array<InvestorSelectionFilterInput> | null | undefined;
-  /** Any of these; an empty list asks nothing. */
   or?: Array<InvestorSelectionFilterInput> | null | undefined;
-  /** The contrary: every object that the filter inside leaves out. */
   not?: InvestorSelectionFilterInput | null | undefined;
-  /** By the opaque id. */
   id?: IdOperationFilterInput | null | undefined;
-  /** Key of the object; it never changes. */
   uuid?: UuidOperationFilterInput | null | undefined;
-  /** Number of the publication since which the object reads as it does now. */
   sincePublication?: LongOperationFilterInput | null | undefined;
-  /** Code of the province, such as 38 for Thanh Hóa. */
   provinceCode?: StringOperationFilterInput | null | undefined;
-  /** True for an object of the demonstration layer: it is fictitious, and so is everything about it. */
   synthetic?: BooleanOperationFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The project. */
   investmentProject?: InvestmentProjectFilterInput | null | undefined;
-  /** Place in the order of the source, from 1. */
   ordinal?: IntOperationFilterInput | null | undefined;
-  /** How the investor is chosen; null: not stated. */
   method?: InvestorSelectionMethodOperationFilterInput | null | undefined;
-  /** Why the investor is approved without auction and bidding, for method APPROVAL; null: not stated. */
   approvalGround?: InvestorApprovalGroundOperationFilterInput | null | undefined;
-  /** Reference number of the notice; null: not stated. */
   noticeNumber?: StringOperationFilterInput | null | undefined;
-  /** Day of the notice; null: not stated. */
   noticeOn?: LocalDateOperationFilterInput | null | undefined;
-  /** How exact that day is. */
   noticeOnPrecision?: DayPrecisionOperationFilterInput | null | undefined;
-  /** Preliminary total cost without compensation; null: not stated. Unit: đồng. */
   preliminaryCostVnd?: DecimalOperationFilterInput | null | undefined;
-  /** Compensation and resettlement, told apart by the notice; null: not stated. Unit: đồng. */
   compensationVnd?: DecimalOperationFilterInput | null | undefined;
-  /** Term of operation and time for building, in Vietnamese. */
   durationVi?: StringOperationFilterInput | null | undefined;
-  /** Term of operation and time for building, in English. */
   durationEn?: StringOperationFilterInput | null | undefined;
-  /** Address of the notice; null: we know none. */
   url?: UrlOperationFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The source of what no figure says otherwise. */
   source?: SourceDocumentFilterInput | null | undefined;
 };
 
-/** Which ProjectLandUse are asked for. Fields given together must all hold. */
 export type ProjectLandUseFilterInput = {
-  /** All of these. */
   and?: Array<ProjectLandUseFilterInput> | null | undefined;
-  /** Any of these; an empty list asks nothing. */
   or?: Array<ProjectLandUseFilterInput> | null | undefined;
-  /** The contrary: every object that the filter inside leaves out. */
   not?: ProjectLandUseFilterInput | null | undefined;
-  /** By the opaque id. */
   id?: IdOperationFilterInput | null | undefined;
-  /** Key of the object; it never changes. */
   uuid?: UuidOperationFilterInput | null | undefined;
-  /** Number of the publication since which the object reads as it does now. */
   sincePublication?: LongOperationFilterInput | null | undefined;
-  /** Code of the province, such as 38 for Thanh Hóa. */
   provinceCode?: StringOperationFilterInput | null | undefined;
-  /** True for an object of the demonstration layer: it is fictitious, and so is everything about it. */
   synthetic?: BooleanOperationFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The project. */
   investmentProject?: InvestmentProjectFilterInput | null | undefined;
-  /** Place in the order of the source, from 1. */
   ordinal?: IntOperationFilterInput | null | undefined;
-  /** Group of the Land Law, assigned by staff; null: the words do not tell it. */
   kind?: LandUseKindOperationFilterInput | null | undefined;
-  /** The use in the source's words, in Vietnamese. */
   useVi?: StringOperationFilterInput | null | undefined;
-  /** The use in the source's words, in English. */
   useEn?: StringOperationFilterInput | null | undefined;
-  /** Area of the part; null: not stated. Unit: ha. */
   areaHa?: DecimalOperationFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The source of what no figure says otherwise. */
   source?: SourceDocumentFilterInput | null | undefined;
 };
 
-/** Which ProjectDistance are asked for. Fields given together must all hold. */
 export type ProjectDistanceFilterInput = {
-  /** All of these. */
   and?: Array<ProjectDistanceFilterInput> | null | undefined;
-  /** Any of these; an empty list asks nothing. */
   or?: Array<ProjectDistanceFilterInput> | null | undefined;
-  /** The contrary: every object that the filter inside leaves out. */
   not?: ProjectDistanceFilterInput | null | undefined;
-  /** By the opaque id. */
   id?: IdOperationFilterInput | null | undefined;
-  /** Key of the object; it never changes. */
   uuid?: UuidOperationFilterInput | null | undefined;
-  /** Number of the publication since which the object reads as it does now. */
   sincePublication?: LongOperationFilterInput | null | undefined;
-  /** Code of the province, such as 38 for Thanh Hóa. */
   provinceCode?: StringOperationFilterInput | null | undefined;
-  /** True for an object of the demonstration layer: it is fictitious, and so is everything about it. */
   synthetic?: BooleanOperationFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The project. */
   investmentProject?: InvestmentProjectFilterInput | null | undefined;
-  /** Place in the order of the source, from 1. */
   ordinal?: IntOperationFilterInput | null | undefined;
-  /** What it leads to. */
   placeKind?: DistancePlaceKindOperationFilterInput | null | undefined;
-  /** Its name in Vietnamese. */
   placeVi?: StringOperationFilterInput | null | undefined;
-  /** Its name in English. */
   placeEn?: StringOperationFilterInput | null | undefined;
-  /** The distance. Unit: km. */
   km?: DecimalOperationFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The source of what no figure says otherwise. */
   source?: SourceDocumentFilterInput | null | undefined;
 };
 
-/** Which AdministrativeSuccession are asked for. Fields given together must all hold. */
 export type AdministrativeSuccessionFilterInput = {
-  /** All of these. */
   and?: Array<AdministrativeSuccessionFilterInput> | null | undefined;
-  /** Any of these; an empty list asks nothing. */
   or?: Array<AdministrativeSuccessionFilterInput> | null | undefined;
-  /** The contrary: every object that the filter inside leaves out. */
   not?: AdministrativeSuccessionFilterInput | null | undefined;
-  /** By the opaque id. */
   id?: IdOperationFilterInput | null | undefined;
-  /** Key of the object; it never changes. */
   uuid?: UuidOperationFilterInput | null | undefined;
-  /** Number of the publication since which the object reads as it does now. */
   sincePublication?: LongOperationFilterInput | null | undefined;
-  /** Code of the province, such as 38 for Thanh Hóa. */
   provinceCode?: StringOperationFilterInput | null | undefined;
-  /** True for an object of the demonstration layer: it is fictitious, and so is everything about it. */
   synthetic?: BooleanOperationFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The unit before. */
   predecessor?: AdministrativeUnitFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The unit after. */
   successor?: AdministrativeUnitFilterInput | null | undefined;
-  /** How much of the predecessor went over. */
   extent?: SuccessionExtentOperationFilterInput | null | undefined;
-  /** How sure the extent is. */
   extentCertainty?: ExtentCertaintyOperationFilterInput | null | undefined;
-  /** Share of the predecessor's area that went over; null: not stated. Unit: percent. */
   shareAreaPercent?: DecimalOperationFilterInput | null | undefined;
-  /** Share of the predecessor's people who went over; null: not stated. Unit: percent. */
   sharePopulationPercent?: DecimalOperationFilterInput | null | undefined;
-  /** Day from which it holds. */
   effectiveOn?: LocalDateOperationFilterInput | null | undefined;
-  /** The legal act in Vietnamese. */
   legalActVi?: StringOperationFilterInput | null | undefined;
-  /** The legal act in English. */
   legalActEn?: StringOperationFilterInput | null | undefined;
-  /** What holds for it; null: there is none. The source of what no figure says otherwise. */
   source?: SourceDocumentFilterInput | null | undefined;
 };
 
-/** Which SourceDocument are asked for. Fields given together must all hold. */
 export type SourceDocumentFilterInput = {
-  /** All of these. */
   and?: Array<SourceDocumentFilterInput> | null | undefined;
-  /** Any of these; an empty list asks nothing. */
   or?: Array<SourceDocumentFilterInput> | null | undefined;
-  /** The contrary: every object that the filter inside leaves out. */
   not?: SourceDocumentFilterInput | null | undefined;
-  /** By the opaque id. */
   id?: IdOperationFilterInput | null | undefined;
-  /** Key of the object; it never changes. */
   uuid?: UuidOperationFilterInput | null | undefined;
-  /** Number of the publication since which the object reads as it does now. */
   sincePublication?: LongOperationFilterInput | null | undefined;
-  /** Readable key, used in addresses of pages; it belongs to the object for ever. */
   slug?: StringOperationFilterInput | null | undefined;
-  /** Code of the province, such as 38 for Thanh Hóa. */
   provinceCode?: StringOperationFilterInput | null | undefined;
-  /** True for an object of the demonstration layer: it is fictitious, and so is everything about it. */
   synthetic?: BooleanOperationFilterInput | null | undefined;
-  /** Kind of source. */
   kind?: SourceKindOperationFilterInput | null | undefined;
-  /** Vietnamese name. */
   nameVi?: StringOperationFilterInput | null | undefined;
-  /** English name; null where none is in use. */
   nameEn?: StringOperationFilterInput | null | undefined;
-  /** Who published it. */
   publisher?: StringOperationFilterInput | null | undefined;
-  /** Its address; null where a reader could open none. */
   url?: UrlOperationFilterInput | null | undefined;
-  /** Day on which it was published. */
   publishedOn?: LocalDateOperationFilterInput | null | undefined;
-  /** Day on which we read it. */
   accessedOn?: LocalDateOperationFilterInput | null | undefined;
 };
 
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type InvestmentFormOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
   eq?: InvestmentForm | null | undefined;
-  /** The value is not this; null: it is known. */
   neq?: InvestmentForm | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<InvestmentForm | null | undefined> | null | undefined;
-  /** The value is none of these. */
   nin?: Array<InvestmentForm | null | undefined> | null | undefined;
 };
 
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type PppContractOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
   eq?: PppContract | null | undefined;
-  /** The value is not this; null: it is known. */
   neq?: PppContract | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<PppContract | null | undefined> | null | undefined;
-  /** The value is none of these. */
   nin?: Array<PppContract | null | undefined> | null | undefined;
 };
 
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type LegalInvestmentFormOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
   eq?: LegalInvestmentForm | null | undefined;
-  /** The value is not this; null: it is known. */
   neq?: LegalInvestmentForm | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<LegalInvestmentForm | null | undefined> | null | undefined;
-  /** The value is none of these. */
   nin?: Array<LegalInvestmentForm | null | undefined> | null | undefined;
 };
 
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type InvestmentStatusOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
   eq?: InvestmentStatus | null | undefined;
-  /** The value is not this; null: it is known. */
   neq?: InvestmentStatus | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<InvestmentStatus | null | undefined> | null | undefined;
-  /** The value is none of these. */
   nin?: Array<InvestmentStatus | null | undefined> | null | undefined;
 };
 
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type DayPrecisionOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
   eq?: DayPrecision | null | undefined;
-  /** The value is not this; null: it is known. */
   neq?: DayPrecision | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<DayPrecision | null | undefined> | null | undefined;
-  /** The value is none of these. */
   nin?: Array<DayPrecision | null | undefined> | null | undefined;
 };
 
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type IncentiveAreaOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
   eq?: IncentiveArea | null | undefined;
-  /** The value is not this; null: it is known. */
   neq?: IncentiveArea | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<IncentiveArea | null | undefined> | null | undefined;
-  /** The value is none of these. */
   nin?: Array<IncentiveArea | null | undefined> | null | undefined;
 };
 
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type UnitMethodOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
   eq?: UnitMethod | null | undefined;
-  /** The value is not this; null: it is known. */
   neq?: UnitMethod | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<UnitMethod | null | undefined> | null | undefined;
-  /** The value is none of these. */
   nin?: Array<UnitMethod | null | undefined> | null | undefined;
 };
 
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type UnitCertaintyOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
   eq?: UnitCertainty | null | undefined;
-  /** The value is not this; null: it is known. */
   neq?: UnitCertainty | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<UnitCertainty | null | undefined> | null | undefined;
-  /** The value is none of these. */
   nin?: Array<UnitCertainty | null | undefined> | null | undefined;
 };
 
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type GeometryQualityOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
   eq?: GeometryQuality | null | undefined;
-  /** The value is not this; null: it is known. */
   neq?: GeometryQuality | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<GeometryQuality | null | undefined> | null | undefined;
-  /** The value is none of these. */
   nin?: Array<GeometryQuality | null | undefined> | null | undefined;
 };
 
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type IndustrialParkKindOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
   eq?: IndustrialParkKind | null | undefined;
-  /** The value is not this; null: it is known. */
   neq?: IndustrialParkKind | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<IndustrialParkKind | null | undefined> | null | undefined;
-  /** The value is none of these. */
   nin?: Array<IndustrialParkKind | null | undefined> | null | undefined;
 };
 
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type PlotStatusOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
   eq?: PlotStatus | null | undefined;
-  /** The value is not this; null: it is known. */
   neq?: PlotStatus | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<PlotStatus | null | undefined> | null | undefined;
-  /** The value is none of these. */
   nin?: Array<PlotStatus | null | undefined> | null | undefined;
 };
 
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type AdministrativeLevelOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
   eq?: AdministrativeLevel | null | undefined;
-  /** The value is not this; null: it is known. */
   neq?: AdministrativeLevel | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<AdministrativeLevel | null | undefined> | null | undefined;
-  /** The value is none of these. */
   nin?: Array<AdministrativeLevel | null | undefined> | null | undefined;
 };
 
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type AdministrativeUnitKindOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
   eq?: AdministrativeUnitKind | null | undefined;
-  /** The value is not this; null: it is known. */
   neq?: AdministrativeUnitKind | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<AdministrativeUnitKind | null | undefined> | null | undefined;
-  /** The value is none of these. */
   nin?: Array<AdministrativeUnitKind | null | undefined> | null | undefined;
 };
 
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type InfrastructureKindOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
   eq?: InfrastructureKind | null | undefined;
-  /** The value is not this; null: it is known. */
   neq?: InfrastructureKind | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<InfrastructureKind | null | undefined> | null | undefined;
-  /** The value is none of these. */
   nin?: Array<InfrastructureKind | null | undefined> | null | undefined;
 };
 
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type InfrastructureStatusOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
   eq?: InfrastructureStatus | null | undefined;
-  /** The value is not this; null: it is known. */
   neq?: InfrastructureStatus | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<InfrastructureStatus | null | undefined> | null | undefined;
-  /** The value is none of these. */
   nin?: Array<InfrastructureStatus | null | undefined> | null | undefined;
 };
 
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type DigitalEnterpriseKindOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
   eq?: DigitalEnterpriseKind | null | undefined;
-  /** The value is not this; null: it is known. */
   neq?: DigitalEnterpriseKind | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<DigitalEnterpriseKind | null | undefined> | null | undefined;
-  /** The value is none of these. */
   nin?: Array<DigitalEnterpriseKind | null | undefined> | null | undefined;
 };
 
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type EnterpriseSizeClassOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
   eq?: EnterpriseSizeClass | null | undefined;
-  /** The value is not this; null: it is known. */
   neq?: EnterpriseSizeClass | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<EnterpriseSizeClass | null | undefined> | null | undefined;
-  /** The value is none of these. */
   nin?: Array<EnterpriseSizeClass | null | undefined> | null | undefined;
 };
 
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type ReviewStateOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
   eq?: ReviewState | null | undefined;
-  /** The value is not this; null: it is known. */
   neq?: ReviewState | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<ReviewState | null | undefined> | null | undefined;
-  /** The value is none of these. */
   nin?: Array<ReviewState | null | undefined> | null | undefined;
 };
 
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type CoverageTechnologyOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
   eq?: CoverageTechnology | null | undefined;
-  /** The value is not this; null: it is known. */
   neq?: CoverageTechnology | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<CoverageTechnology | null | undefined> | null | undefined;
-  /** The value is none of these. */
   nin?: Array<CoverageTechnology | null | undefined> | null | undefined;
 };
 
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type CoverageEnvironmentOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
   eq?: CoverageEnvironment | null | undefined;
-  /** The value is not this; null: it is known. */
   neq?: CoverageEnvironment | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<CoverageEnvironment | null | undefined> | null | undefined;
-  /** The value is none of these. */
   nin?: Array<CoverageEnvironment | null | undefined> | null | undefined;
 };
 
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type CoverageStatusOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
   eq?: CoverageStatus | null | undefined;
-  /** The value is not this; null: it is known. */
   neq?: CoverageStatus | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<CoverageStatus | null | undefined> | null | undefined;
-  /** The value is none of these. */
   nin?: Array<CoverageStatus | null | undefined> | null | undefined;
 };
 
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type CoverageMeasureOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
   eq?: CoverageMeasure | null | undefined;
-  /** The value is not this; null: it is known. */
   neq?: CoverageMeasure | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<CoverageMeasure | null | undefined> | null | undefined;
-  /** The value is none of these. */
   nin?: Array<CoverageMeasure | null | undefined> | null | undefined;
 };
 
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type CoverageUnitOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
   eq?: CoverageUnit | null | undefined;
-  /** The value is not this; null: it is known. */
   neq?: CoverageUnit | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<CoverageUnit | null | undefined> | null | undefined;
-  /** The value is none of these. */
   nin?: Array<CoverageUnit | null | undefined> | null | undefined;
 };
 
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type ComparatorOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
   eq?: Comparator | null | undefined;
-  /** The value is not this; null: it is known. */
   neq?: Comparator | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<Comparator | null | undefined> | null | undefined;
-  /** The value is none of these. */
   nin?: Array<Comparator | null | undefined> | null | undefined;
 };
 
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type LegalActKindOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
   eq?: LegalActKind | null | undefined;
-  /** The value is not this; null: it is known. */
   neq?: LegalActKind | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<LegalActKind | null | undefined> | null | undefined;
-  /** The value is none of these. */
   nin?: Array<LegalActKind | null | undefined> | null | undefined;
 };
 
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type IssuerLevelOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
   eq?: IssuerLevel | null | undefined;
-  /** The value is not this; null: it is known. */
   neq?: IssuerLevel | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<IssuerLevel | null | undefined> | null | undefined;
-  /** The value is none of these. */
   nin?: Array<IssuerLevel | null | undefined> | null | undefined;
 };
 
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type SupportMeasureKindOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
   eq?: SupportMeasureKind | null | undefined;
-  /** The value is not this; null: it is known. */
   neq?: SupportMeasureKind | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<SupportMeasureKind | null | undefined> | null | undefined;
-  /** The value is none of these. */
   nin?: Array<SupportMeasureKind | null | undefined> | null | undefined;
 };
 
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type SupportAreaOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
   eq?: SupportArea | null | undefined;
-  /** The value is not this; null: it is known. */
   neq?: SupportArea | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<SupportArea | null | undefined> | null | undefined;
-  /** The value is none of these. */
   nin?: Array<SupportArea | null | undefined> | null | undefined;
 };
 
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type DepartmentKindOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
   eq?: DepartmentKind | null | undefined;
-  /** The value is not this; null: it is known. */
   neq?: DepartmentKind | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<DepartmentKind | null | undefined> | null | undefined;
-  /** The value is none of these. */
   nin?: Array<DepartmentKind | null | undefined> | null | undefined;
 };
 
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type InvestorRoleOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
   eq?: InvestorRole | null | undefined;
-  /** The value is not this; null: it is known. */
   neq?: InvestorRole | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<InvestorRole | null | undefined> | null | undefined;
-  /** The value is none of these. */
   nin?: Array<InvestorRole | null | undefined> | null | undefined;
 };
 
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type DistancePlaceKindOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
   eq?: DistancePlaceKind | null | undefined;
-  /** The value is not this; null: it is known. */
   neq?: DistancePlaceKind | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<DistancePlaceKind | null | undefined> | null | undefined;
-  /** The value is none of these. */
   nin?: Array<DistancePlaceKind | null | undefined> | null | undefined;
 };
 
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type ParkLandUseKindOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
   eq?: ParkLandUseKind | null | undefined;
-  /** The value is not this; null: it is known. */
   neq?: ParkLandUseKind | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<ParkLandUseKind | null | undefined> | null | undefined;
-  /** The value is none of these. */
   nin?: Array<ParkLandUseKind | null | undefined> | null | undefined;
 };
 
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type BusinessLineKindOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
   eq?: BusinessLineKind | null | undefined;
-  /** The value is not this; null: it is known. */
   neq?: BusinessLineKind | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<BusinessLineKind | null | undefined> | null | undefined;
-  /** The value is none of these. */
   nin?: Array<BusinessLineKind | null | undefined> | null | undefined;
 };
 
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type ProjectEventKindOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
   eq?: ProjectEventKind | null | undefined;
-  /** The value is not this; null: it is known. */
   neq?: ProjectEventKind | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<ProjectEventKind | null | undefined> | null | undefined;
-  /** The value is none of these. */
   nin?: Array<ProjectEventKind | null | undefined> | null | undefined;
 };
 
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type ScheduleItemKindOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
   eq?: ScheduleItemKind | null | undefined;
-  /** The value is not this; null: it is known. */
   neq?: ScheduleItemKind | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<ScheduleItemKind | null | undefined> | null | undefined;
-  /** The value is none of these. */
   nin?: Array<ScheduleItemKind | null | undefined> | null | undefined;
 };
 
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type InvestorSelectionMethodOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
   eq?: InvestorSelectionMethod | null | undefined;
-  /** The value is not this; null: it is known. */
   neq?: InvestorSelectionMethod | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<InvestorSelectionMethod | null | undefined> | null | undefined;
-  /** The value is none of these. */
   nin?: Array<InvestorSelectionMethod | null | undefined> | null | undefined;
 };
 
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type InvestorApprovalGroundOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
   eq?: InvestorApprovalGround | null | undefined;
-  /** The value is not this; null: it is known. */
   neq?: InvestorApprovalGround | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<InvestorApprovalGround | null | undefined> | null | undefined;
-  /** The value is none of these. */
   nin?: Array<InvestorApprovalGround | null | undefined> | null | undefined;
 };
 
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type LandUseKindOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
   eq?: LandUseKind | null | undefined;
-  /** The value is not this; null: it is known. */
   neq?: LandUseKind | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<LandUseKind | null | undefined> | null | undefined;
-  /** The value is none of these. */
   nin?: Array<LandUseKind | null | undefined> | null | undefined;
 };
 
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type SuccessionExtentOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
   eq?: SuccessionExtent | null | undefined;
-  /** The value is not this; null: it is known. */
   neq?: SuccessionExtent | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<SuccessionExtent | null | undefined> | null | undefined;
-  /** The value is none of these. */
   nin?: Array<SuccessionExtent | null | undefined> | null | undefined;
 };
 
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type ExtentCertaintyOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
   eq?: ExtentCertainty | null | undefined;
-  /** The value is not this; null: it is known. */
   neq?: ExtentCertainty | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<ExtentCertainty | null | undefined> | null | undefined;
-  /** The value is none of these. */
   nin?: Array<ExtentCertainty | null | undefined> | null | undefined;
 };
 
-/** What holds for a value. Comparisons given together must all hold; none holds of an unknown value, and each negation does. */
 export type SourceKindOperationFilterInput = {
-  /** The value is this; null: it is unknown. */
   eq?: SourceKind | null | undefined;
-  /** The value is not this; null: it is known. */
   neq?: SourceKind | null | undefined;
-  /** The value is one of these, at most 10,000; a null among them: or unknown. */
   in?: Array<SourceKind | null | undefined> | null | undefined;
-  /** The value is none of these. */
   nin?: Array<SourceKind | null | undefined> | null | undefined;
 };
 
-/** What holds for the many. */
 export type ListFilterInputTypeOfProjectInvestorFilterInput = {
-  /** Each of them, also when there are none. */
   all?: ProjectInvestorFilterInput | null | undefined;
-  /** None of them. */
   none?: ProjectInvestorFilterInput | null | undefined;
-  /** At least one of them. */
   some?: ProjectInvestorFilterInput | null | undefined;
-  /** Whether there are any. */
   any?: boolean | null | undefined;
 };
 
-/** What holds for the many. */
 export type ListFilterInputTypeOfProjectEventFilterInput = {
-  /** Each of them, also when there are none. */
   all?: ProjectEventFilterInput | null | undefined;
-  /** None of them. */
   none?: ProjectEventFilterInput | null | undefined;
-  /** At least one of them. */
   some?: ProjectEventFilterInput | null | undefined;
-  /** Whether there are any. */
   any?: boolean | null | undefined;
 };
 
-/** What holds for the many. */
 export type ListFilterInputTypeOfProjectScheduleItemFilterInput = {
-  /** Each of them, also when there are none. */
   all?: ProjectScheduleItemFilterInput | null | undefined;
-  /** None of them. */
   none?: ProjectScheduleItemFilterInput | null | undefined;
-  /** At least one of them. */
   some?: ProjectScheduleItemFilterInput | null | undefined;
-  /** Whether there are any. */
   any?: boolean | null | undefined;
 };
 
-/** What holds for the many. */
 export type ListFilterInputTypeOfInvestorSelectionFilterInput = {
-  /** Each of them, also when there are none. */
   all?: InvestorSelectionFilterInput | null | undefined;
-  /** None of them. */
   none?: InvestorSelectionFilterInput | null | undefined;
-  /** At least one of them. */
   some?: InvestorSelectionFilterInput | null | undefined;
-  /** Whether there are any. */
   any?: boolean | null | undefined;
 };
 
-/** What holds for the many. */
 export type ListFilterInputTypeOfProjectLandUseFilterInput = {
-  /** Each of them, also when there are none. */
   all?: ProjectLandUseFilterInput | null | undefined;
-  /** None of them. */
   none?: ProjectLandUseFilterInput | null | undefined;
-  /** At least one of them. */
   some?: ProjectLandUseFilterInput | null | undefined;
-  /** Whether there are any. */
   any?: boolean | null | undefined;
 };
 
-/** What holds for the many. */
 export type ListFilterInputTypeOfProjectDistanceFilterInput = {
-  /** Each of them, also when there are none. */
   all?: ProjectDistanceFilterInput | null | undefined;
-  /** None of them. */
   none?: ProjectDistanceFilterInput | null | undefined;
-  /** At least one of them. */
   some?: ProjectDistanceFilterInput | null | undefined;
-  /** Whether there are any. */
   any?: boolean | null | undefined;
 };
 
-/** What holds for the many. */
 export type ListFilterInputTypeOfIndustrialParkFilterInput = {
-  /** Each of them, also when there are none. */
   all?: IndustrialParkFilterInput | null | undefined;
-  /** None of them. */
   none?: IndustrialParkFilterInput | null | undefined;
-  /** At least one of them. */
   some?: IndustrialParkFilterInput | null | undefined;
-  /** Whether there are any. */
   any?: boolean | null | undefined;
 };
 
-/** What holds for the many. */
 export type ListFilterInputTypeOfPlotFilterInput = {
-  /** Each of them, also when there are none. */
   all?: PlotFilterInput | null | undefined;
-  /** None of them. */
   none?: PlotFilterInput | null | undefined;
-  /** At least one of them. */
   some?: PlotFilterInput | null | undefined;
-  /** Whether there are any. */
   any?: boolean | null | undefined;
 };
 
-/** What holds for the many. */
 export type ListFilterInputTypeOfInvestmentProjectFilterInput = {
-  /** Each of them, also when there are none. */
   all?: InvestmentProjectFilterInput | null | undefined;
-  /** None of them. */
   none?: InvestmentProjectFilterInput | null | undefined;
-  /** At least one of them. */
   some?: InvestmentProjectFilterInput | null | undefined;
-  /** Whether there are any. */
   any?: boolean | null | undefined;
 };
 
-/** What holds for the many. */
 export type ListFilterInputTypeOfParkDistanceFilterInput = {
-  /** Each of them, also when there are none. */
   all?: ParkDistanceFilterInput | null | undefined;
-  /** None of them. */
   none?: ParkDistanceFilterInput | null | undefined;
-  /** At least one of them. */
   some?: ParkDistanceFilterInput | null | undefined;
-  /** Whether there are any. */
   any?: boolean | null | undefined;
 };
 
-/** What holds for the many. */
 export type ListFilterInputTypeOfParkPhaseFilterInput = {
-  /** Each of them, also when there are none. */
   all?: ParkPhaseFilterInput | null | undefined;
-  /** None of them. */
   none?: ParkPhaseFilterInput | null | undefined;
-  /** At least one of them. */
   some?: ParkPhaseFilterInput | null | undefined;
-  /** Whether there are any. */
   any?: boolean | null | undefined;
 };
 
-/** What holds for the many. */
 export type ListFilterInputTypeOfParkLandUseFilterInput = {
-  /** Each of them, also when there are none. */
   all?: ParkLandUseFilterInput | null | undefined;
-  /** None of them. */
   none?: ParkLandUseFilterInput | null | undefined;
-  /** At least one of them. */
   some?: ParkLandUseFilterInput | null | undefined;
-  /** Whether there are any. */
   any?: boolean | null | undefined;
 };
 
-/** What holds for the many. */
 export type ListFilterInputTypeOfParkBusinessLineFilterInput = {
-  /** Each of them, also when there are none. */
   all?: ParkBusinessLineFilterInput | null | undefined;
-  /** None of them. */
   none?: ParkBusinessLineFilterInput | null | undefined;
-  /** At least one of them. */
   some?: ParkBusinessLineFilterInput | null | undefined;
-  /** Whether there are any. */
   any?: boolean | null | undefined;
 };
 
-/** What holds for the many. */
 export type ListFilterInputTypeOfParkWastewaterPlantFilterInput = {
-  /** Each of them, also when there are none. */
   all?: ParkWastewaterPlantFilterInput | null | undefined;
-  /** None of them. */
   none?: ParkWastewaterPlantFilterInput | null | undefined;
-  /** At least one of them. */
   some?: ParkWastewaterPlantFilterInput | null | undefined;
-  /** Whether there are any. */
   any?: boolean | null | undefined;
 };
 
-/** What holds for the many. */
 export type ListFilterInputTypeOfParkScheduleStepFilterInput = {
-  /** Each of them, also when there are none. */
   all?: ParkScheduleStepFilterInput | null | undefined;
-  /** None of them. */
   none?: ParkScheduleStepFilterInput | null | undefined;
-  /** At least one of them. */
   some?: ParkScheduleStepFilterInput | null | undefined;
-  /** Whether there are any. */
   any?: boolean | null | undefined;
 };
 
-/** What holds for the many. */
 export type ListFilterInputTypeOfAdministrativeUnitFilterInput = {
-  /** Each of them, also when there are none. */
   all?: AdministrativeUnitFilterInput | null | undefined;
-  /** None of them. */
   none?: AdministrativeUnitFilterInput | null | undefined;
-  /** At least one of them. */
   some?: AdministrativeUnitFilterInput | null | undefined;
-  /** Whether there are any. */
   any?: boolean | null | undefined;
 };
 
-/** What holds for the many. */
 export type ListFilterInputTypeOfAdministrativeSuccessionFilterInput = {
-  /** Each of them, also when there are none. */
   all?: AdministrativeSuccessionFilterInput | null | undefined;
-  /** None of them. */
   none?: AdministrativeSuccessionFilterInput | null | undefined;
-  /** At least one of them. */
   some?: AdministrativeSuccessionFilterInput | null | undefined;
-  /** Whether there are any. */
   any?: boolean | null | undefined;
 };
 
-/** What holds for the many. */
 export type ListFilterInputTypeOfInfrastructureSiteFilterInput = {
-  /** Each of them, also when there are none. */
   all?: InfrastructureSiteFilterInput | null | undefined;
-  /** None of them. */
   none?: InfrastructureSiteFilterInput | null | undefined;
-  /** At least one of them. */
   some?: InfrastructureSiteFilterInput | null | undefined;
-  /** Whether there are any. */
   any?: boolean | null | undefined;
 };
 
-/** What holds for the many. */
 export type ListFilterInputTypeOfDigitalEnterpriseFilterInput = {
-  /** Each of them, also when there are none. */
   all?: DigitalEnterpriseFilterInput | null | undefined;
-  /** None of them. */
   none?: DigitalEnterpriseFilterInput | null | undefined;
-  /** At least one of them. */
   some?: DigitalEnterpriseFilterInput | null | undefined;
-  /** Whether there are any. */
   any?: boolean | null | undefined;
 };
 
-/** What holds for the many. */
 export type ListFilterInputTypeOfCoverageObservationFilterInput = {
-  /** Each of them, also when there are none. */
   all?: CoverageObservationFilterInput | null | undefined;
-  /** None of them. */
   none?: CoverageObservationFilterInput | null | undefined;
-  /** At least one of them. */
   some?: CoverageObservationFilterInput | null | undefined;
-  /** Whether there are any. */
   any?: boolean | null | undefined;
 };
 
-/** What holds for the many. */
 export type ListFilterInputTypeOfSupportMeasureFilterInput = {
-  /** Each of them, also when there are none. */
   all?: SupportMeasureFilterInput | null | undefined;
-  /** None of them. */
   none?: SupportMeasureFilterInput | null | undefined;
-  /** At least one of them. */
   some?: SupportMeasureFilterInput | null | undefined;
-  /** Whether there are any. */
   any?: boolean | null | undefined;
 };
 
-/** What holds for the many. */
 export type ListFilterInputTypeOfSupportMeasureAreaFilterInput = {
-  /** Each of them, also when there are none. */
   all?: SupportMeasureAreaFilterInput | null | undefined;
-  /** None of them. */
   none?: SupportMeasureAreaFilterInput | null | undefined;
-  /** At least one of them. */
   some?: SupportMeasureAreaFilterInput | null | undefined;
-  /** Whether there are any. */
   any?: boolean | null | undefined;
 };
 

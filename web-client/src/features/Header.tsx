@@ -1,6 +1,6 @@
 import { Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { addressOf } from '../state/url';
+import { addressOf, developersOf } from '../state/url';
 import type { ChangeView } from '../state/useView';
 import type { Language, View } from '../state/view';
 
@@ -60,7 +60,7 @@ export function Header({ view, change }: { view: View; change: ChangeView }) {
             </a>
           ))}
         </nav>
-        <a className="developers" href={view.language === 'en' ? '/en/developers' : '/developers'}>
+        <a className="developers" href={developersOf(view.language)}>
           {t('app.developers')}
         </a>
       </div>

@@ -1,4 +1,13 @@
-import { type Camera, type Filter, firstView, overlayNames, type SubjectName, subjectNames, type View } from './view';
+import {
+  type Camera,
+  type Filter,
+  firstView,
+  type Language,
+  overlayNames,
+  type SubjectName,
+  subjectNames,
+  type View,
+} from './view';
 
 /**
  * A view as an address: the language is the path (`/` Vietnamese, `/en` English) and so is an open object
@@ -31,6 +40,9 @@ export function addressOf(view: View): string {
   const text = query.toString();
   return `${pathOf(view)}${text === '' ? '' : `?${text}`}${fragmentOf(view.camera)}`;
 }
+
+/** Where programs are told how to read the map; the server writes that page. */
+export const developersOf = (language: Language) => (language === 'en' ? '/en/developers' : '/developers');
 
 function pathOf({ language, subject, selection }: View): string {
   const prefix = language === 'en' ? '/en' : '';

@@ -1,6 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { tileWhere } from '../../state/filter';
+import { developersOf } from '../../state/url';
 import type { View } from '../../state/view';
 import { IconDownload } from '../../ui/icons';
 
@@ -29,6 +30,10 @@ export function ExportMenu({ view, publication }: { view: View; publication: num
             {t(`export.${format}`)}
           </Menu.Item>
         ))}
+        <Menu.Divider />
+        <Menu.Item component="a" href={developersOf(view.language)}>
+          {t('app.developers')}
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

@@ -1,0 +1,1 @@
+curl https://origin.invalid/catalog.jsonld
