@@ -104,7 +104,7 @@ internal sealed class RandomFilters
         {
             FieldKind.Boolean => ["eq", "neq"],
             FieldKind.Word or FieldKind.Url => ["eq", "neq", "in", "nin"],
-            FieldKind.Text or FieldKind.Code => ["eq", "neq", "in", "nin", "contains", "ncontains", "startsWith", "nendsWith"],
+            FieldKind.Text or FieldKind.Code => ["eq", "neq", "in", "nin", "contains", "ncontains", "startsWith", "nendsWith", "like", "nlike", "gt", "nlte"],
             _ => ["eq", "neq", "in", "nin", "gt", "ngt", "gte", "nlte", "lt", "lte"],
         };
         var name = operators[random.Next(operators.Length)];
@@ -114,6 +114,10 @@ internal sealed class RandomFilters
         if (name is "contains" or "ncontains" or "startsWith" or "nendsWith" && value.GetString() is { Length: > 4 } text)
         {
             operand = name is "startsWith" ? text[..3] : text[^3..];
+        }
+        else if (name is "like" or "nlike" && value.GetString() is { Length: > 2 } whole)
+        {
+            operand = $"{whole[0]}%_{whole[^1]}";
         }
 
         return new JsonObject { [field.Name] = new JsonObject { [name] = operand } };

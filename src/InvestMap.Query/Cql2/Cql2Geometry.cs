@@ -94,25 +94,39 @@ internal sealed class Cql2Geometry(Cql2Lexer lexer, Cql2Token token, Cql2Filter.
     private JsonObject Box(Cql2Token head)
     {
         Take("(");
-        var sides = new double[4];
-        for (var i = 0; i < 4; i++)
+        var numbers = new List<double> { Number() };
+        while (Token.IsSymbol(","))
         {
-            if (i > 0)
-            {
-                Take(",");
-            }
-
-            sides[i] = Number();
+            Take();
+            numbers.Add(Number());
         }
 
         Take(")");
-        if (sides[0] >= sides[2] || sides[1] >= sides[3])
+
+        // With six numbers there are heights, which nothing here has.
+        var (left, bottom, right, top) = numbers switch
+        {
+            [var a, var b, var c, var d] => (a, b, c, d),
+            [var a, var b, _, var c, var d, _] => (a, b, c, d),
+            _ => throw Cql2Lexer.Error(head.Position, "a box has four numbers: both ordinates of one corner, then those of the opposite one; six with heights."),
+        };
+        if ((left > right && toWgs84 is not null) || bottom > top)
         {
             throw Cql2Lexer.Error(head.Position, "the first corner of a box has the smaller ordinates, the second the greater.");
         }
 
-        (double, double)[] corners = [(sides[0], sides[1]), (sides[2], sides[1]), (sides[2], sides[3]), (sides[0], sides[3]), (sides[0], sides[1])];
-        return new JsonObject { ["type"] = "Polygon", ["coordinates"] = new JsonArray(new JsonArray([.. corners.Select(c => Place(c.Item1, c.Item2, head.Position))])) };
+        // A box without width or height is a line or a point. From the eastern hemisphere into the western one lies the date line,
+        // where degrees begin anew.
+        return left == right || bottom == top
+            ? (left, bottom) == (right, top)
+                ? new JsonObject { ["type"] = "Point", ["coordinates"] = Place(left, bottom, head.Position) }
+                : new JsonObject { ["type"] = "LineString", ["coordinates"] = new JsonArray(Place(left, bottom, head.Position), Place(right, top, head.Position)) }
+            : left > right
+            ? new JsonObject { ["type"] = "MultiPolygon", ["coordinates"] = new JsonArray(Rectangle(left, bottom, 180, top), Rectangle(-180, bottom, right, top)) }
+            : new JsonObject { ["type"] = "Polygon", ["coordinates"] = Rectangle(left, bottom, right, top) };
+
+        JsonArray Rectangle(double left, double bottom, double right, double top) => new(new JsonArray(
+            Place(left, bottom, head.Position), Place(right, bottom, head.Position), Place(right, top, head.Position), Place(left, top, head.Position), Place(left, bottom, head.Position)));
     }
 
     private JsonArray Position()

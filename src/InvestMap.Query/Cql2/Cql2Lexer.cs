@@ -47,6 +47,11 @@ internal readonly record struct Cql2Token(Cql2Kind Kind, string Text, int Positi
 /// <summary>Cuts CQL2 text into tokens, one at a time.</summary>
 internal sealed class Cql2Lexer(string text)
 {
+    private static readonly Dictionary<char, char> Escapes = new()
+    {
+        ['\''] = '\'', ['a'] = '\a', ['b'] = '\b', ['t'] = '\t', ['n'] = '\n', ['v'] = '\v', ['f'] = '\f', ['r'] = '\r',
+    };
+
     private int _position;
 
     /// <summary>A refusal that says where in the filter something is wrong.</summary>
@@ -107,14 +112,20 @@ internal sealed class Cql2Lexer(string text)
         return text[start.._position];
     }
 
-    // A quote inside is written twice.
+    // A quote inside is written twice, or after a backslash, which also spells what cannot be seen. Otherwise a backslash stays
+    // with what follows it: what the two mean, a pattern knows.
     private string Quoted(char quote)
     {
         var start = _position++;
         var content = new StringBuilder();
         for (; _position < text.Length; _position++)
         {
-            if (text[_position] != quote)
+            if (text[_position] == '\\' && quote == '\'' && _position + 1 < text.Length)
+            {
+                var next = text[++_position];
+                content.Append(Escapes.TryGetValue(next, out var sign) ? sign.ToString() : $"\\{next}");
+            }
+            else if (text[_position] != quote)
             {
                 content.Append(text[_position]);
             }
@@ -130,7 +141,7 @@ internal sealed class Cql2Lexer(string text)
             }
         }
 
-        throw Error(start, $"the quote {quote} that begins here does not end. A quote inside is written twice.");
+        throw Error(start, $"the quote {quote} that begins here does not end. A quote inside is written twice, a \\ too.");
     }
 
     private string Number()

@@ -5,25 +5,34 @@ using InvestMap.Catalog;
 namespace InvestMap.Query;
 
 /// <summary>A value in a filter: a text, a number, <c>TRUE</c> or <c>FALSE</c>, <c>DATE('...')</c> or <c>TIMESTAMP('...')</c>.</summary>
-/// <param name="Kind">What it is: Text, Number, or the word that it begins with.</param>
-/// <param name="Text">Its text.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Text">Its text; of a flag <c>true</c> or <c>false</c>.</param>
 /// <param name="Position">Where it begins.</param>
 internal sealed record Cql2Literal(Cql2LiteralKind Kind, string Text, int Position)
 {
-    /// <summary>The value as <c>where</c> has it for a property.</summary>
-    public JsonNode For(Cql2Property property) => property.Value.Kind switch
+    /// <summary>
+    /// The value as <c>where</c> has it for a property. Any text may stand beside a text and any number beside a number, as CQL2 has
+    /// it, also where the property can have no such value; what is of another type is refused.
+    /// </summary>
+    public Cql2Value For(Cql2Property property) => (property.Value.Kind, Kind) switch
     {
-        FieldKind.Text or FieldKind.Code or FieldKind.Url when Kind == Cql2LiteralKind.Text => Text,
-        FieldKind.Word when Kind == Cql2LiteralKind.Text && property.Value.Vocabulary!.Words.Any(w => w.Name == Text) => Text,
-        FieldKind.Uuid when Kind == Cql2LiteralKind.Text && Guid.TryParse(Text, out var uuid) => uuid.ToString(),
-        FieldKind.Boolean when Kind is Cql2LiteralKind.True or Cql2LiteralKind.False => Kind == Cql2LiteralKind.True,
-        FieldKind.Short or FieldKind.Int when Kind == Cql2LiteralKind.Number && int.TryParse(Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
-        FieldKind.Long when Kind == Cql2LiteralKind.Number && long.TryParse(Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
-        FieldKind.Decimal or FieldKind.Float when Kind == Cql2LiteralKind.Number && decimal.TryParse(Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
-        FieldKind.Date when Kind is Cql2LiteralKind.Text or Cql2LiteralKind.Date && DateOnly.TryParseExact(Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) => Text,
-        FieldKind.Timestamp when Kind is Cql2LiteralKind.Text or Cql2LiteralKind.Timestamp && IsMoment(Text) => Text,
+        (FieldKind.Text or FieldKind.Code, Cql2LiteralKind.Text) => new(Text),
+        (FieldKind.Word, Cql2LiteralKind.Text) => new(property.Values!.Contains(Text, StringComparer.Ordinal) ? Text : null),
+        (FieldKind.Uuid, Cql2LiteralKind.Text) => Guid.TryParse(Text, out var uuid) ? new(uuid.ToString()) : new(null, Cql2Key.After(Text)),
+        (FieldKind.Url, Cql2LiteralKind.Text) => Uri.TryCreate(Text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? new(Text) : new(null, Text),
+        (FieldKind.Boolean, Cql2LiteralKind.Flag) => new(Text == "true"),
+        (FieldKind.Short or FieldKind.Int, Cql2LiteralKind.Number) when Number is { } number => Whole(number, int.MinValue, int.MaxValue),
+        (FieldKind.Long, Cql2LiteralKind.Number) when Number is { } number => Whole(number, long.MinValue, long.MaxValue),
+        (FieldKind.Decimal or FieldKind.Float, Cql2LiteralKind.Number) when Number is { } number => new(number),
+        (FieldKind.Date, Cql2LiteralKind.Text or Cql2LiteralKind.Date) when DateOnly.TryParseExact(Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) => new(Text),
+        (FieldKind.Timestamp, Cql2LiteralKind.Text or Cql2LiteralKind.Timestamp) when IsMoment(Text) => new(Text),
         _ => throw Cql2Lexer.Error(Position, $"this is no value of `{property.Name}`, which takes {Expected(property.Value)}."),
     };
+
+    private decimal? Number => decimal.TryParse(Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static Cql2Value Whole(decimal number, long least, long most) =>
+        number < least ? new(null, least) : number > most ? new(null) : decimal.Truncate(number) == number ? new((long)number) : new(null, (long)decimal.Ceiling(number));
 
     private static bool IsMoment(string text) =>
         text.Contains('T', StringComparison.Ordinal) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out _);
@@ -34,21 +43,24 @@ internal sealed record Cql2Literal(Cql2LiteralKind Kind, string Text, int Positi
         FieldKind.Word => $"one of {string.Join(", ", field.Vocabulary!.Words.Take(20).Select(w => $"'{w.Name}'"))}{(field.Vocabulary.Words.Count > 20 ? " and others (see queryables)" : "")}",
         FieldKind.Uuid => "a key such as '00000000-0000-0000-0000-000000000000'",
         FieldKind.Boolean => "TRUE or FALSE",
-        FieldKind.Short or FieldKind.Int or FieldKind.Long => "a whole number",
-        FieldKind.Decimal or FieldKind.Float => "a number",
+        FieldKind.Short or FieldKind.Int or FieldKind.Long or FieldKind.Decimal or FieldKind.Float => "a number",
         FieldKind.Date => "a day such as DATE('2025-07-01')",
         FieldKind.Timestamp => "a moment such as TIMESTAMP('2025-07-01T00:00:00Z')",
         _ => "no values; use S_INTERSECTS or S_WITHIN",
     };
 }
 
+/// <summary>A literal as a property sees it: one of its values, or what lies between two of them.</summary>
+/// <param name="Exact">The value as <c>where</c> has it; null: the property has no such value.</param>
+/// <param name="Next">Then the smallest of its values that is greater; null: there is none.</param>
+internal readonly record struct Cql2Value(JsonNode? Exact, JsonNode? Next = null);
+
 /// <summary>What a literal of CQL2 is.</summary>
 internal enum Cql2LiteralKind
 {
     Text,
     Number,
-    True,
-    False,
+    Flag,
     Date,
     Timestamp,
 }

@@ -91,17 +91,17 @@ internal sealed class Cql2Parser
 
         if (Literal() is { } literal)
         {
-            return literal.Kind is Cql2LiteralKind.True or Cql2LiteralKind.False && !IsComparison()
-                ? Cql2Condition.Always((literal.Kind == Cql2LiteralKind.True) != negated)
+            return literal.Kind == Cql2LiteralKind.Flag && !IsComparison()
+                ? Cql2Condition.Always((literal.Text == "true") != negated)
                 : Compare(literal, negated);
         }
 
         var property = Property();
         if (IsComparison())
         {
-            var (symbol, position) = (_token.Text, _token.Position);
+            var symbol = _token.Text;
             Take();
-            return Compare(property, symbol, position, Value(property), negated);
+            return Cql2Condition.Compare(property, symbol, Value(), negated);
         }
 
         if (_token.Is("is"))
@@ -109,13 +109,13 @@ internal sealed class Cql2Parser
             Take();
             var isNot = Takes("not");
             return Takes("null")
-                ? Cql2Condition.IsNull(NotGeometry(property), negated != isNot)
+                ? Cql2Condition.IsNull(property, negated != isNot)
                 : throw Cql2Lexer.Error(_token.Position, $"{_token} stands where `null` belongs.");
         }
 
         negated ^= Takes("not");
         var word = _token;
-        return Takes("between") ? Between(property, word.Position, negated)
+        return Takes("between") ? Between(property, negated)
             : Takes("in") ? In(property, negated)
             : Takes("like") ? Like(property, word.Position, negated)
             : throw Cql2Lexer.Error(word.Position, $"{word} stands where =, <>, <, <=, >, >=, `between`, `in`, `like` or `is null` belongs.");
@@ -131,38 +131,29 @@ internal sealed class Cql2Parser
             throw Cql2Lexer.Error(_token.Position, $"{_token} stands where an operator belongs.");
         }
 
-        var (symbol, position) = (_token.Text, _token.Position);
+        var symbol = _token.Text;
         Take();
         var property = Property();
         var turned = symbol switch { "<" => ">", "<=" => ">=", ">" => "<", ">=" => "<=", _ => symbol };
-        return Compare(property, turned, position, literal.For(property), negated);
+        return Cql2Condition.Compare(property, turned, literal, negated);
     }
 
-    private static JsonObject Compare(Cql2Property property, string symbol, int position, JsonNode value, bool negated) => symbol is "=" or "<>" || property.HasOrder
-        ? Cql2Condition.Compare(property, symbol, value, negated)
-        : throw NoOrder(property, position);
-
-    private JsonObject Between(Cql2Property property, int position, bool negated)
+    private JsonObject Between(Cql2Property property, bool negated)
     {
-        if (!property.HasOrder)
-        {
-            throw NoOrder(property, position);
-        }
-
-        var low = Value(property);
+        var low = Value();
         return Takes("and")
-            ? Cql2Condition.Between(property, low, Value(property), negated)
+            ? Cql2Condition.Between(property, low, Value(), negated)
             : throw Cql2Lexer.Error(_token.Position, $"{_token} stands where the `and` of `between` belongs.");
     }
 
     private JsonObject In(Cql2Property property, bool negated)
     {
         Take("(");
-        var values = new JsonArray { Value(property) };
+        var values = new List<Cql2Literal> { Value() };
         while (_token.IsSymbol(","))
         {
             Take();
-            values.Add(Value(property));
+            values.Add(Value());
         }
 
         Take(")");
@@ -183,8 +174,7 @@ internal sealed class Cql2Parser
         }
 
         Take();
-        var (word, text) = Cql2Pattern.Read(pattern);
-        return Cql2Condition.Like(property, word, text, negated);
+        return Cql2Condition.Like(property, new Cql2Pattern(pattern.Text), negated);
     }
 
     private JsonObject Spatial(bool negated)
@@ -224,10 +214,10 @@ internal sealed class Cql2Parser
         return read;
     }
 
-    private JsonNode Value(Cql2Property property)
+    private Cql2Literal Value()
     {
         var token = _token;
-        return (Literal() ?? throw Cql2Lexer.Error(token.Position, $"{token} stands where a value belongs. Text stands in single quotes.")).For(property);
+        return Literal() ?? throw Cql2Lexer.Error(token.Position, $"{token} stands where a value belongs. Text stands in single quotes.");
     }
 
     private Cql2Literal? Literal()
@@ -237,8 +227,7 @@ internal sealed class Cql2Parser
         {
             { Kind: Cql2Kind.Text } => Cql2LiteralKind.Text,
             { Kind: Cql2Kind.Number } => Cql2LiteralKind.Number,
-            _ when token.Is("true") => Cql2LiteralKind.True,
-            _ when token.Is("false") => Cql2LiteralKind.False,
+            _ when token.Is("true") || token.Is("false") => Cql2LiteralKind.Flag,
             _ when token.Is("date") => Cql2LiteralKind.Date,
             _ when token.Is("timestamp") => Cql2LiteralKind.Timestamp,
             _ => null,
@@ -251,7 +240,9 @@ internal sealed class Cql2Parser
         Take();
         if (known is not (Cql2LiteralKind.Date or Cql2LiteralKind.Timestamp))
         {
-            return new Cql2Literal(known, token.Text, token.Position);
+            // Two backslashes are one, which patterns see to themselves.
+            var text = known == Cql2LiteralKind.Flag ? token.Text.ToLowerInvariant() : token.Text.Replace(@"\\", @"\", StringComparison.Ordinal);
+            return new Cql2Literal(known, text, token.Position);
         }
 
         Take("(");
@@ -283,13 +274,6 @@ internal sealed class Cql2Parser
         return _properties.FirstOrDefault(p => p.Name == token.Text)
             ?? throw Cql2Lexer.Error(token.Position, $"there is no property {token}. There are: {string.Join(", ", _properties.Select(p => p.Name))}.");
     }
-
-    private Cql2Property NotGeometry(Cql2Property property) => property.IsGeometry
-        ? throw Cql2Lexer.Error(_token.Position, $"`{property.Name}` is a geometry: use S_INTERSECTS or S_WITHIN.")
-        : property;
-
-    private static GraphQL.Response.GraphQLException NoOrder(Cql2Property property, int position) =>
-        Cql2Lexer.Error(position, $"values of `{property.Name}` are neither smaller nor greater: it takes =, <>, `in`{(property.IsText ? ", `like`" : "")} and `is null`.");
 
     private void Take() => _token = _lexer.Next();
 

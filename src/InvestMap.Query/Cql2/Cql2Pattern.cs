@@ -1,41 +1,43 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace InvestMap.Query;
 
-/// <summary>
-/// Patterns of <c>like</c>: <c>%</c> at the beginning or the end stands for any text; <c>\</c> takes the meaning from what follows.
-/// Other wildcards are refused, because <c>where</c> has nothing that asks the same.
-/// </summary>
-internal static class Cql2Pattern
+/// <summary>A pattern of <c>like</c>: <c>%</c> stands for any text, <c>_</c> for one character, <c>\</c> takes the meaning from what follows.</summary>
+/// <param name="Text">The pattern; the lexer lets no <c>\</c> end it.</param>
+internal sealed record Cql2Pattern(string Text)
 {
-    /// <summary>The comparison of <c>where</c> that asks the same, and its text.</summary>
-    public static (string Word, string Text) Read(Cql2Token pattern)
+    /// <summary>The comparison of <c>where</c> that asks the same, and its text: the beginning, the end or a part, where that is all; such plans are shared.</summary>
+    public (string Word, string Text) Shortest()
     {
-        var text = new StringBuilder();
-        var (opens, closes) = (false, false);
-        for (var i = 0; i < pattern.Text.Length; i++)
+        var signs = Signs().ToList();
+        var start = signs.TakeWhile(s => s is { Sign: '%', IsWild: true }).Count();
+        var end = signs.Count - signs.Skip(start).Reverse().TakeWhile(s => s is { Sign: '%', IsWild: true }).Count();
+        var inner = signs[start..end];
+        return inner.Exists(s => s.IsWild)
+            ? ("like", Text)
+            : ((start > 0, end < signs.Count) switch { (true, true) => "contains", (true, false) => inner.Count == 0 ? "contains" : "endsWith", (false, true) => "startsWith", _ => "eq" },
+                string.Concat(inner.Select(s => s.Sign)));
+    }
+
+    /// <summary>Whether a text has the pattern.</summary>
+    public bool Matches(string text)
+    {
+        var expression = new StringBuilder("^");
+        foreach (var (sign, isWild) in Signs())
         {
-            var letter = pattern.Text[i];
-            if (letter is '%' && (i == 0 || i == pattern.Text.Length - 1))
-            {
-                (opens, closes) = (opens || i == 0, closes || i > 0);
-                continue;
-            }
-
-            if (letter is '%' or '_')
-            {
-                throw Cql2Lexer.Error(pattern.Position, $"`{letter}` within a pattern is not taken: there are 'x%', '%x' and '%x%'. For the sign itself write \\{letter}.");
-            }
-
-            if (letter == '\\' && ++i == pattern.Text.Length)
-            {
-                throw Cql2Lexer.Error(pattern.Position, "the pattern ends in \\, which takes the meaning from what follows. For the sign itself write \\\\.");
-            }
-
-            text.Append(pattern.Text[i]);
+            expression.Append((sign, isWild) switch { ('%', true) => ".*", ('_', true) => ".", _ => Regex.Escape(sign.ToString()) });
         }
 
-        // A lone % is any text at all.
-        return ((opens, closes) switch { (true, true) => "contains", (true, false) => text.Length == 0 ? "contains" : "endsWith", (false, true) => "startsWith", _ => "eq" }, text.ToString());
+        // Backtracking would take for ever on a pattern that somebody made for it.
+        return Regex.IsMatch(text, expression.Append('$').ToString(), RegexOptions.NonBacktracking | RegexOptions.Singleline | RegexOptions.CultureInvariant);
+    }
+
+    private IEnumerable<(char Sign, bool IsWild)> Signs()
+    {
+        for (var i = 0; i < Text.Length; i++)
+        {
+            yield return Text[i] == '\\' ? (Text[++i], false) : (Text[i], Text[i] is '%' or '_');
+        }
     }
 }

@@ -11,11 +11,24 @@ public sealed record Cql2Property(string Name, Field Field, Field Value)
     /// <summary>True for the geometry by which features are drawn.</summary>
     public bool IsGeometry => Field.Kind == FieldKind.Geometry;
 
-    /// <summary>True when smaller and greater mean something.</summary>
-    public bool HasOrder => Value.Kind is FieldKind.Short or FieldKind.Int or FieldKind.Long or FieldKind.Decimal or FieldKind.Float or FieldKind.Date or FieldKind.Timestamp;
+    /// <summary>True when it is yes or no.</summary>
+    public bool IsFlag => Value.Kind == FieldKind.Boolean;
+
+    /// <summary>True when <c>where</c> takes any text for it.</summary>
+    public bool IsPlainText => Value.Kind is FieldKind.Text or FieldKind.Code;
 
     /// <summary>True when parts of it can be looked for.</summary>
-    public bool IsText => Value.Kind is FieldKind.Text or FieldKind.Code;
+    public bool IsText => IsPlainText || Value.Kind is FieldKind.Word or FieldKind.Uuid or FieldKind.Url;
+
+    /// <summary>All values that it can have, as CQL2 spells them; null where they are not counted.</summary>
+    public IReadOnlyList<string>? Values => Value.Kind switch
+    {
+        FieldKind.Boolean => Flags,
+        FieldKind.Word => [.. Value.Vocabulary!.Words.Select(w => w.Name)],
+        _ => null,
+    };
+
+    private static IReadOnlyList<string> Flags { get; } = ["false", "true"];
 
     /// <summary>All properties of a subject that the public may filter by: what the list's <c>where</c> compares.</summary>
     public static IReadOnlyList<Cql2Property> Of(Catalogue catalogue, Subject subject)

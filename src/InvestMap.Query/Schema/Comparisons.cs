@@ -12,10 +12,12 @@ internal static class Comparisons
         Comparison.Gt, Comparison.Ngt, Comparison.Gte, Comparison.Ngte, Comparison.Lt, Comparison.Nlt, Comparison.Lte, Comparison.Nlte,
     ];
 
+    private static readonly Comparison[] Pattern = [Comparison.Like, Comparison.Nlike];
+
     private static readonly Comparison[] Text =
     [
-        Comparison.Eq, Comparison.Neq, Comparison.Contains, Comparison.Ncontains, Comparison.In, Comparison.Nin,
-        Comparison.StartsWith, Comparison.NstartsWith, Comparison.EndsWith, Comparison.NendsWith,
+        Comparison.Contains, Comparison.Ncontains, Comparison.StartsWith, Comparison.NstartsWith, Comparison.EndsWith, Comparison.NendsWith,
+        .. Pattern, .. Order,
     ];
 
     /// <summary>Adds equality and lists, and with <paramref name="hasOrder"/> less and greater.</summary>
@@ -30,7 +32,13 @@ internal static class Comparisons
         Add(input, "Float", "Float!", "distance in metres", [.. Equality, .. Order]);
 
     /// <summary>Adds what can be asked of text.</summary>
-    public static InputObjectBuilder AddText(InputObjectBuilder input) => Add(input, "String", "String", "text", Text);
+    /// <param name="input">The operation filter.</param>
+    /// <param name="type">Type of a whole value; parts of one are any text.</param>
+    public static InputObjectBuilder AddText(InputObjectBuilder input, string type = "String") =>
+        Add(Add(input, type, type, "text", Equality), "String", "String", "text", Text);
+
+    /// <summary>Adds what can be asked of a key.</summary>
+    public static InputObjectBuilder AddKey(InputObjectBuilder input) => Add(Add(input, "UUID", hasOrder: true), "String", "String", "key", Pattern);
 
     /// <summary>Adds what can be asked of yes and no.</summary>
     public static InputObjectBuilder AddBoolean(InputObjectBuilder input) => Add(input, "Boolean", "Boolean", "value", [Comparison.Eq, Comparison.Neq]);
@@ -60,6 +68,9 @@ internal static class Comparisons
         Comparison.NstartsWith => "The text does not start with this.",
         Comparison.EndsWith => "The text ends with this.",
         Comparison.NendsWith => "The text does not end with this.",
+        Comparison.Like => $"The {noun} has this pattern: % stands for any text, _ for one character, and \\ takes the meaning from what follows.",
+        Comparison.Nlike => $"The {noun} does not have this pattern.",
+        Comparison.Gt when noun == "text" => "The text comes after this, in the order of lists.",
         Comparison.Gt => $"The {noun} is greater than this.",
         Comparison.Ngt => $"The {noun} is not greater than this.",
         Comparison.Gte => $"The {noun} is this or greater.",

@@ -52,7 +52,7 @@ internal static class FilterTypes
     {
         schema.Input("StringOperationFilterInput", i =>
         {
-            i.Description("Text is compared as it is stored, with case and marks; %, _ and \\ stand for themselves. For people's searches use `search`.");
+            i.Description("Text is compared as it is stored, with case and marks; %, _ and \\ stand for themselves, but in `like`. For people's searches use `search`.");
             i.Field("and", "[StringOperationFilterInput!]", f => f.Tag(Comparison.And).Description("All of these."));
             i.Field("or", "[StringOperationFilterInput!]", f => f.Tag(Comparison.Or).Description("Any of these."));
             Comparisons.AddText(i);
@@ -61,13 +61,14 @@ internal static class FilterTypes
         schema.Input("IdOperationFilterInput", i => Comparisons.Add(Described(i), "ID", hasOrder: false));
         foreach (var (name, type) in new[]
                  {
-                     ("Uuid", "UUID"), ("Int", "Int"), ("Long", "Long"), ("Decimal", "Decimal"), ("LocalDate", "LocalDate"), ("DateTime", "DateTime"),
+                     ("Int", "Int"), ("Long", "Long"), ("Decimal", "Decimal"), ("LocalDate", "LocalDate"), ("DateTime", "DateTime"),
                  })
         {
             schema.Input($"{name}OperationFilterInput", i => Comparisons.Add(Described(i), type, hasOrder: true));
         }
 
-        schema.Input("UrlOperationFilterInput", i => Comparisons.Add(Described(i), "URL", hasOrder: false));
+        schema.Input("UuidOperationFilterInput", i => Comparisons.AddKey(Described(i)));
+        schema.Input("UrlOperationFilterInput", i => Comparisons.AddText(Described(i), "URL"));
     }
 
     private static InputObjectBuilder Described(InputObjectBuilder input) =>
@@ -101,7 +102,7 @@ internal static class FilterTypes
             }
             else if (field.Kind == FieldKind.Geometry)
             {
-                input.Field(field.Name, "GeometryFilterInput", f => f.Tag(field).Description(field.Description));
+                input.Field(field.Name, "GeometryFilterInput", f => f.Tag(field).Description($"{field.Description} Null: it has no place."));
             }
             else if (field.IsFilterable)
             {

@@ -26,6 +26,8 @@ internal enum Comparison
     NstartsWith,
     EndsWith,
     NendsWith,
+    Like,
+    Nlike,
     Gt,
     Ngt,
     Gte,

@@ -55,9 +55,11 @@ internal static class ComparisonSql
             Comparison.Contains => Like(column, place, SqlValue.Containing),
             Comparison.StartsWith => Like(column, place, SqlValue.StartingWith),
             Comparison.EndsWith => Like(column, place, SqlValue.EndingWith),
+            Comparison.Like => Like(column, place, SqlValue.Pattern),
             Comparison.Ncontains => Not(Like(column, place, SqlValue.Containing), isNullable),
             Comparison.NstartsWith => Not(Like(column, place, SqlValue.StartingWith), isNullable),
             Comparison.NendsWith => Not(Like(column, place, SqlValue.EndingWith), isNullable),
+            Comparison.Nlike => Not(Like(column, place, SqlValue.Pattern), isNullable),
             _ => throw new ArgumentOutOfRangeException(nameof(comparison), comparison, null),
         };
     }

@@ -33,6 +33,7 @@ internal sealed class FilterSql(Catalogue catalogue, Aliases aliases, Moment? at
             {
                 FilterWord word => Word(word, subject, alias, value, here),
                 Relation relation => Many(relation, subject, alias, Object(value, field.Name, here), here),
+                Field { Kind: FieldKind.Geometry } column when value is null => Sql.Of($"{alias}.{Names.Of(column)} is null"),
                 Field { Kind: FieldKind.Geometry } column => SpatialSql.Condition(Sql.Of($"{alias}.{Names.Of(column)}"), Object(value, field.Name, here), here),
                 Field { Target: not null } key => One(key, alias, value, here),
                 Field column => Compare(column, alias, Object(value, field.Name, here), here),
@@ -192,11 +193,19 @@ internal sealed class FilterSql(Catalogue catalogue, Aliases aliases, Moment? at
                 continue;
             }
 
-            conditions.Add(ComparisonSql.Of(comparison, column, value, here, !field.IsRequired, null, _isConjunct && Leading == (alias, field)));
+            conditions.Add(ComparisonSql.Of(comparison, Compared(comparison, field, column), value, here, !field.IsRequired, null, _isConjunct && Leading == (alias, field)));
         }
 
         return conditions.Count == 0 ? Sql.Of($"true") : Sql.All(conditions);
     }
+
+    // A pattern is one of text; what comes after what is what lists say.
+    private static Sql Compared(Comparison comparison, Field field, Sql column) => comparison switch
+    {
+        Comparison.Like or Comparison.Nlike when field.Kind == FieldKind.Uuid => Sql.Of($"{column}::text"),
+        >= Comparison.Gt => OrderSql.Collated(field, column),
+        _ => column,
+    };
 
     private void Count(ArgumentPath place)
     {

@@ -117,7 +117,8 @@ internal static class OrderSql
         _ => Sql.Of($"''"),
     };
 
-    private static Sql Collated(Field field, Sql value) => field.Kind switch
+    /// <summary>A value by the rules that lists are sorted by.</summary>
+    public static Sql Collated(Field field, Sql value) => field.Kind switch
     {
         FieldKind.Text => Sql.Of($"{value} collate \"vi-x-icu\""),
         FieldKind.Code or FieldKind.Url or FieldKind.Word => Sql.Of($"{value} collate \"C\""),

@@ -40,6 +40,15 @@ internal static class SqlValue
     /// <summary>A pattern of <c>like</c> for text at the end.</summary>
     public static object EndingWith(object? raw) => "%" + Literal(raw);
 
+    /// <summary>A pattern of <c>like</c> as a client writes it.</summary>
+    public static object Pattern(object? raw)
+    {
+        var text = Text((string)raw!);
+        return (text.Length - text.TrimEnd('\\').Length) % 2 == 0
+            ? text
+            : throw Refusal.Of(MapErrorCodes.Filter, "A pattern ends in \\, which takes the meaning from what follows. For the sign itself write it twice.");
+    }
+
     /// <summary>A typed array of the items that are not null, of which there is at least one.</summary>
     public static object Array(object?[] list, Func<object?, object> one)
     {

@@ -381,14 +381,24 @@ export type StringOperationFilterInput = {
   or?: Array<StringOperationFilterInput> | null | undefined;
   eq?: string | null | undefined;
   neq?: string | null | undefined;
-  contains?: string | null | undefined;
-  ncontains?: string | null | undefined;
   in?: Array<string | null | undefined> | null | undefined;
   nin?: Array<string | null | undefined> | null | undefined;
+  contains?: string | null | undefined;
+  ncontains?: string | null | undefined;
   startsWith?: string | null | undefined;
   nstartsWith?: string | null | undefined;
   endsWith?: string | null | undefined;
   nendsWith?: string | null | undefined;
+  like?: string | null | undefined;
+  nlike?: string | null | undefined;
+  gt?: string | null | undefined;
+  ngt?: string | null | undefined;
+  gte?: string | null | undefined;
+  ngte?: string | null | undefined;
+  lt?: string | null | undefined;
+  nlt?: string | null | undefined;
+  lte?: string | null | undefined;
+  nlte?: string | null | undefined;
 };
 
 export type BooleanOperationFilterInput = {
@@ -401,21 +411,6 @@ export type IdOperationFilterInput = {
   neq?: string | number | null | undefined;
   in?: Array<string | number | null | undefined> | null | undefined;
   nin?: Array<string | number | null | undefined> | null | undefined;
-};
-
-export type UuidOperationFilterInput = {
-  eq?: string | null | undefined;
-  neq?: string | null | undefined;
-  in?: Array<string | null | undefined> | null | undefined;
-  nin?: Array<string | null | undefined> | null | undefined;
-  gt?: string | null | undefined;
-  ngt?: string | null | undefined;
-  gte?: string | null | undefined;
-  ngte?: string | null | undefined;
-  lt?: string | null | undefined;
-  nlt?: string | null | undefined;
-  lte?: string | null | undefined;
-  nlte?: string | null | undefined;
 };
 
 export type IntOperationFilterInput = {
@@ -478,11 +473,44 @@ export type LocalDateOperationFilterInput = {
   nlte?: string | null | undefined;
 };
 
+export type UuidOperationFilterInput = {
+  eq?: string | null | undefined;
+  neq?: string | null | undefined;
+  in?: Array<string | null | undefined> | null | undefined;
+  nin?: Array<string | null | undefined> | null | undefined;
+  gt?: string | null | undefined;
+  ngt?: string | null | undefined;
+  gte?: string | null | undefined;
+  ngte?: string | null | undefined;
+  lt?: string | null | undefined;
+  nlt?: string | null | undefined;
+  lte?: string | null | undefined;
+  nlte?: string | null | undefined;
+  like?: string | null | undefined;
+  nlike?: string | null | undefined;
+};
+
 export type UrlOperationFilterInput = {
   eq?: string | null | undefined;
   neq?: string | null | undefined;
   in?: Array<string | null | undefined> | null | undefined;
   nin?: Array<string | null | undefined> | null | undefined;
+  contains?: string | null | undefined;
+  ncontains?: string | null | undefined;
+  startsWith?: string | null | undefined;
+  nstartsWith?: string | null | undefined;
+  endsWith?: string | null | undefined;
+  nendsWith?: string | null | undefined;
+  like?: string | null | undefined;
+  nlike?: string | null | undefined;
+  gt?: string | null | undefined;
+  ngt?: string | null | undefined;
+  gte?: string | null | undefined;
+  ngte?: string | null | undefined;
+  lt?: string | null | undefined;
+  nlt?: string | null | undefined;
+  lte?: string | null | undefined;
+  nlte?: string | null | undefined;
 };
 
 export type InvestmentProjectFilterInput = {
