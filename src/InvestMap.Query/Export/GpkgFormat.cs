@@ -10,6 +10,9 @@ public sealed record GpkgLimits
     /// <summary>Where GDAL's <c>ogr2ogr</c> is; where there is no such file, the server makes no GeoPackages.</summary>
     public string Program { get; init; } = "/usr/bin/ogr2ogr";
 
+    /// <summary>Where <c>prlimit</c> of util-linux is, under which GDAL runs; GeoPackages are not made without it either.</summary>
+    public string Limiter { get; init; } = "/usr/bin/prlimit";
+
     /// <summary>Where folders are made for the time of a building; null: the system's own place.</summary>
     public string? Folder { get; init; }
 
@@ -39,13 +42,13 @@ internal sealed class GpkgFormat(GpkgLimits limits) : ExportFormat, IDisposable
 
     public override string MediaType => "application/geopackage+sqlite3";
 
-    public override bool IsOffered => File.Exists(limits.Program);
+    public override bool IsOffered => File.Exists(limits.Program) && File.Exists(limits.Limiter);
 
     public override async ValueTask WriteAsync(ExportPipeline exports, ExportFile file, ExportReceiver receiver, CancellationToken cancellation)
     {
         if (!IsOffered)
         {
-            throw Refusal.Of(MapErrorCodes.FormatMissing, "This server makes no GeoPackages: it lacks GDAL (ogr2ogr). The other formats have the same rows.");
+            throw Refusal.Of(MapErrorCodes.FormatMissing, "This server makes no GeoPackages: it lacks GDAL (ogr2ogr) or prlimit, under which GDAL runs. The other formats have the same rows.");
         }
 
         using var turn = await TurnAsync(cancellation).ConfigureAwait(false);
@@ -94,7 +97,7 @@ internal sealed class GpkgFormat(GpkgLimits limits) : ExportFormat, IDisposable
 
     private async Task ConvertAsync(string folder, ExportFile file, DateTimeOffset at, bool hasShape, CancellationToken cancellation)
     {
-        var start = new ProcessStartInfo("/usr/bin/prlimit")
+        var start = new ProcessStartInfo(limits.Limiter)
         {
             WorkingDirectory = folder,
             RedirectStandardError = true,

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
@@ -9,6 +10,9 @@ namespace InvestMap.Api.Tests.Doors;
 /// <summary>The ways in that give rows one by one: what keys each shows under the same question.</summary>
 internal sealed class Door(HttpClient client, Subject subject)
 {
+    // GDAL sets a comma behind a single column.
+    private static readonly char[] Around = ['"', ',', '\r'];
+
     static Door() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>Keys by the name of the way: the files of the exports, and the features of what has a place.</summary>
@@ -26,6 +30,25 @@ internal sealed class Door(HttpClient client, Subject subject)
         }
 
         return keys;
+    }
+
+    /// <summary>Keys as GDAL reads them from a GeoPackage, which takes two programs to make and to read.</summary>
+    public async Task<List<string>> GeoPackageAsync(string query)
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"investmap-door-{Guid.NewGuid():N}.gpkg");
+        try
+        {
+            await File.WriteAllBytesAsync(file, await BytesAsync("gpkg", query));
+            using var process = Process.Start(new ProcessStartInfo("ogr2ogr", ["-f", "CSV", "/vsistdout/", file, "-select", subject.Key]) { RedirectStandardOutput = true })!;
+            var lines = (await process.StandardOutput.ReadToEndAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+            await process.WaitForExitAsync();
+            Assert.Equal((0, subject.Key), (process.ExitCode, lines[0].Trim(Around)));
+            return [.. lines.Skip(1).Select(line => line.Trim(Around))];
+        }
+        finally
+        {
+            File.Delete(file);
+        }
     }
 
     /// <summary>A filter as an address takes it: under a name, or spelled out.</summary>

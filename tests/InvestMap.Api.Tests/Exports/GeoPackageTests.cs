@@ -121,10 +121,12 @@ public sealed class GeoPackageTests(MapServer server) : IClassFixture<MapServer>
         Assert.Empty(Directory.GetFileSystemEntries(folder));
     }
 
-    [Fact]
-    public async Task A_server_without_gdal_says_so_and_offers_the_other_formats()
+    [Theory]
+    [InlineData("GeoPackage:Program")]
+    [InlineData("GeoPackage:Limiter")]
+    public async Task A_server_without_gdal_or_prlimit_says_so_and_offers_the_other_formats(string program)
     {
-        await using var without = MapServer.Start([.. server.Database.Configuration, new("GeoPackage:Program", Path.Combine(_folder, "ogr2ogr")), new("GeoPackage:Folder", _folder)]);
+        await using var without = MapServer.Start([.. server.Database.Configuration, new(program, Path.Combine(_folder, "nothing")), new("GeoPackage:Folder", _folder)]);
         using var client = without.CreateClient();
         using var response = await client.GetAsync(new Uri("/export/investmentProjects.gpkg", UriKind.Relative));
         Assert.Equal((HttpStatusCode.NotImplemented, "application/problem+json"), (response.StatusCode, response.Content.Headers.ContentType!.MediaType));
@@ -133,6 +135,9 @@ public sealed class GeoPackageTests(MapServer server) : IClassFixture<MapServer>
         Assert.Null(response.Content.Headers.ContentDisposition);
         Assert.Empty(Directory.GetFileSystemEntries(_folder));
 
+        var catalogue = await client.GetStringAsync(new Uri("/catalog.jsonld", UriKind.Relative));
+        Assert.Contains("/export/investmentProjects.csv", catalogue, StringComparison.Ordinal);
+        Assert.DoesNotContain(".gpkg", catalogue, StringComparison.Ordinal);
         var manifest = await client.GetFromJsonAsync<JsonElement>(new Uri("/export/investmentProjects.manifest.json", UriKind.Relative));
         Assert.Equal(["investmentProjects-2.csv", "investmentProjects-2.geojson", "investmentProjects-2.xlsx"], manifest.GetProperty("files").EnumerateArray().Select(f => f.GetProperty("name").GetString()));
     }
