@@ -14,6 +14,9 @@ public sealed class ExportPipeline(Catalogue catalogue, GraphQLSchema schema, Da
 {
     private const int MaxPlans = 500;
 
+    // More rows with all that belongs to them would keep those waiting that share a connection.
+    private const int LightRows = 251;
+
     private static readonly ArgumentPath Where = ArgumentPath.Of(0);
     private static readonly ArgumentPath Order = ArgumentPath.Of(1);
     private static readonly Parameter On = new(ArgumentPath.Of(2));
@@ -48,28 +51,9 @@ public sealed class ExportPipeline(Catalogue catalogue, GraphQLSchema schema, Da
             subject,
             query,
             part,
-            async (statement, values, each, token) => await database.ReadAsync(statement, values, isHeavy: query.Order is not null, each, token).ConfigureAwait(false),
+            async (statement, values, each, token) => await database.ReadAsync(statement, values, isHeavy: query.Order is not null || part.Limit > LightRows, each, token).ConfigureAwait(false),
             read,
             cancellation);
-
-    /// <summary>How many rows there are, and which publication says so.</summary>
-    /// <exception cref="GraphQL.Response.GraphQLException">The filter cannot be, there is no such publication, or the database does not answer.</exception>
-    public async ValueTask<(long Count, long Publication)> CountAsync(Subject subject, MapQuery query, CancellationToken cancellation)
-    {
-        var result = (0L, 0L);
-        await RunAsync(
-            subject,
-            query with { Order = null },
-            RowPart.Count,
-            async (statement, values, each, token) => await database.ReadAsync(statement, values, isHeavy: true, each, token).ConfigureAwait(false),
-            (reader, _, publication, _) =>
-            {
-                result = (reader.GetInt64(1), publication);
-                return ValueTask.FromResult(true);
-            },
-            cancellation).ConfigureAwait(false);
-        return result;
-    }
 
     /// <summary>The statement of all rows with its values, for those who measure it.</summary>
     internal (Statement Statement, object[] Values) Statement(Subject subject, MapQuery query)
@@ -137,7 +121,7 @@ public sealed class ExportPipeline(Catalogue catalogue, GraphQLSchema schema, Da
 
     private RowPlan Plan(Subject subject, MapQuery query, RowPart part, InputObject? where, object?[] order, bool isPast)
     {
-        var key = $"{part.Shape} {subject.Name} {isPast} {query.Demonstration} {query.English} {Shape.Of(order)} {Shape.Of(where)}";
+        var key = $"{part.Shape} {subject.Name} {isPast} {query.Demonstration} {query.AnyDay} {query.English} {Shape.Of(order)} {Shape.Of(where)}";
         if (_plans.TryGetValue(key, out var known))
         {
             return known;
@@ -155,16 +139,11 @@ public sealed class ExportPipeline(Catalogue catalogue, GraphQLSchema schema, Da
             Key = part.Key is var (column, _) ? (subject[column], Key, false) : null,
             Where = where is null ? null : new Filter(where, Where),
             LeavesOutSynthetic = subject.IsMarkedSynthetic && !query.Demonstration,
-            ValidOn = subject.HasValidity ? On : null,
+            ValidOn = subject.HasValidity && !query.AnyDay ? On : null,
             Order = OrderPass.Read(subject, order, Order, null),
             After = part.After is null ? null : new Keyset([After]),
             Limit = part.Limit,
         };
-        if (part == RowPart.Count)
-        {
-            return _plans.GetOrAdd(key, new RowPlan(RowsSql.Count(catalogue, rows).ToStatement(), []));
-        }
-
         var columns = Columns(subject, query.English);
         return _plans.GetOrAdd(key, new RowPlan(RowsSql.Stream(catalogue, rows, [.. columns.Select(c => c.Read)]).ToStatement(), columns));
     }
@@ -180,9 +159,6 @@ public sealed record RowPart
 {
     /// <summary>All of them.</summary>
     public static RowPart All { get; } = new();
-
-    /// <summary>None; only their number.</summary>
-    internal static RowPart Count { get; } = new() { Limit = -1 };
 
     /// <summary>How many at most; null: all.</summary>
     public int? Limit { get; init; }

@@ -47,7 +47,11 @@ public sealed class TilePipeline(Catalogue catalogue, GraphQLSchema schema, Data
             static (reader, publication) =>
             {
                 double[]? bounds = reader.IsDBNull(3) ? null : [reader.GetDouble(3), reader.GetDouble(4), reader.GetDouble(5), reader.GetDouble(6)];
-                return new LayerTotals(publication, reader.GetInt64(7), reader.GetInt64(1), reader.GetInt64(2), bounds);
+                return new LayerTotals(publication, reader.GetInt64(7), reader.GetInt64(1), reader.GetInt64(2), bounds)
+                {
+                    ValidFrom = reader.IsDBNull(8) ? null : reader.GetFieldValue<DateOnly>(8),
+                    ValidTo = reader.IsDBNull(9) ? null : reader.GetFieldValue<DateOnly>(9),
+                };
             },
             cancellation);
     }
@@ -105,7 +109,7 @@ public sealed class TilePipeline(Catalogue catalogue, GraphQLSchema schema, Data
 
     private Statement Plan(Subject subject, MapQuery query, InputObject? where, bool isPast, string kind, Func<Rows, Sql> write)
     {
-        var key = $"{kind} {subject.Name} {isPast} {query.Demonstration} {query.English} {Shape.Of(where)}";
+        var key = $"{kind} {subject.Name} {isPast} {query.Demonstration} {query.AnyDay} {query.English} {Shape.Of(where)}";
         if (_plans.TryGetValue(key, out var known))
         {
             return known;
@@ -122,7 +126,7 @@ public sealed class TilePipeline(Catalogue catalogue, GraphQLSchema schema, Data
             At = isPast ? TileSlots.All.Past : null,
             Where = where is null ? null : new Filter(where, TileSlots.All.Where),
             LeavesOutSynthetic = subject.IsMarkedSynthetic && !query.Demonstration,
-            ValidOn = subject.HasValidity ? TileSlots.All.On : null,
+            ValidOn = subject.HasValidity && !query.AnyDay ? TileSlots.All.On : null,
         };
         return _plans.GetOrAdd(key, write(rows).ToStatement());
     }

@@ -24,7 +24,7 @@ public sealed class RowStreamTests(MapServer server) : IClassFixture<MapServer>
             var moment = query.Publication is { } number ? $"publication: {number}," : "";
             var data = await server.DataAsync($"{{ list: {plural}({marked} {moment} first: 500) {{ totalCount nodes {{ {Spelling.Camel(subject.Key)} }} }} }}");
             var listed = data.GetProperty("list").GetProperty("nodes").EnumerateArray().Select(n => n.GetProperty(Spelling.Camel(subject.Key)).ToString()).ToList();
-            Assert.Equal(data.GetProperty("list").GetProperty("totalCount").GetInt64(), (await Rows.CountAsync(subject, query, default)).Count);
+            Assert.Equal(data.GetProperty("list").GetProperty("totalCount").GetInt32(), listed.Count);
             Assert.Equal(listed, await KeysAsync(subject, query));
             Assert.Equal(listed.Take(2), await KeysAsync(subject, query, new RowPart { Limit = 2 }));
         }

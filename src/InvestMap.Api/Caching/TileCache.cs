@@ -62,7 +62,7 @@ internal sealed class TileCache(
             return Told(context, shared.Value);
         }
 
-        DateOnly? day = key.Subject.HasValidity && key.Query.On is null ? clock.Today : null;
+        DateOnly? day = key.Query.DependsOnDay(key.Subject) ? clock.Today : null;
         var (publication, value) = await ask().ConfigureAwait(false);
         if (key.Query.Publication is null)
         {

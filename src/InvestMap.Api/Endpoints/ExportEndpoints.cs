@@ -21,7 +21,7 @@ internal static class ExportEndpoints
             .Validate(static o => o.ChecksumWait >= TimeSpan.Zero, $"{OpenDataOptions.Section}:ChecksumWait is a time such as 00:00:10; zero waits for nothing.").ValidateOnStart();
         services.AddOptions<GpkgLimits>().BindConfiguration("GeoPackage")
             .Validate(static l => l is { Builds: > 0, Bytes: > 0, Memory: > 0 } && l.Time > TimeSpan.Zero, "Every limit of GeoPackage is above zero.")
-            .Validate(static l => Path.IsPathFullyQualified(l.Program), "GeoPackage:Program is a whole path: it is run in another folder.").ValidateOnStart();
+            .Validate(static l => Path.IsPathFullyQualified(l.Program) && Path.IsPathFullyQualified(l.Limiter), "GeoPackage:Program and :Limiter are whole paths: they are run in another folder.").ValidateOnStart();
         services.AddSingleton(static provider => new ExportFormats(provider.GetRequiredService<IOptions<GpkgLimits>>().Value));
         services.AddSingleton<ExportManifests>();
     }
@@ -53,7 +53,7 @@ internal static class ExportEndpoints
     private static async Task ManifestAsync(HttpContext context, ExportPipeline exports, string subject)
     {
         var file = Read(context, exports, subject);
-        if (file.Subject.HasValidity && file.Query.On is null)
+        if (file.Query.DependsOnDay(file.Subject))
         {
             // What it says must hold tomorrow too, so it names the day.
             file = file with { Query = file.Query with { On = context.RequestServices.GetRequiredService<MapClock>().Today } };
@@ -115,7 +115,7 @@ internal static class ExportEndpoints
     private static bool Cache(HttpContext context, ExportFile file, long epoch, long publication)
     {
         var headers = context.Response.Headers;
-        var depends = file.Subject.HasValidity && file.Query.On is null;
+        var depends = file.Query.DependsOnDay(file.Subject);
         headers.CacheControl = file.Query.Publication is not null && !depends ? "public, max-age=31536000, immutable" : "public, no-cache";
         var day = depends ? context.RequestServices.GetRequiredService<MapClock>().Today.ToString("-yyyyMMdd", CultureInfo.InvariantCulture) : "";
 

@@ -67,7 +67,7 @@ internal static class TileEndpoints
     private static bool Cache(HttpContext context, Subject subject, MapQuery query, long shown, long epoch)
     {
         var headers = context.Response.Headers;
-        var depends = subject.HasValidity && query.On is null;
+        var depends = query.DependsOnDay(subject);
         var isOther = MapParameters.One(context.Request.Query, "epoch") is { } named && named != epoch.ToString(CultureInfo.InvariantCulture);
         headers.CacheControl = query.Publication is not null && !depends && !isOther ? "public, max-age=31536000, immutable" : "public, no-cache";
         var day = depends ? context.RequestServices.GetRequiredService<MapClock>().Today.ToString("-yyyyMMdd", CultureInfo.InvariantCulture) : "";

@@ -114,7 +114,7 @@ internal sealed class DataCatalogue(string origin, OpenDataOptions options, Cata
 
     private void Licence(JsonObject of)
     {
-        if (Uri.TryCreate(options.Licence, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
+        if (options.LicenceAddress is not null)
         {
             of["dct:license"] = Reference(options.Licence);
         }
@@ -123,7 +123,7 @@ internal sealed class DataCatalogue(string origin, OpenDataOptions options, Cata
             of["dct:rights"] = new JsonObject
             {
                 ["@type"] = "dct:RightsStatement",
-                ["dct:description"] = options.Licence == "unknown" ? InBoth(t => t["catalog.licenceUnknown"]) : JsonValue.Create(options.Licence),
+                ["dct:description"] = options.Licence == OpenDataOptions.Unknown ? InBoth(t => t["catalog.licenceUnknown"]) : JsonValue.Create(options.Licence),
             };
         }
     }

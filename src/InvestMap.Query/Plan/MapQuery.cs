@@ -1,3 +1,5 @@
+using InvestMap.Catalog;
+
 namespace InvestMap.Query;
 
 /// <summary>What is asked of a subject through any door but GraphQL (tiles, exports, OGC, pages): the same things as of its list.</summary>
@@ -15,9 +17,15 @@ public sealed record MapQuery
     /// <summary>The day on which rows must hold; null for today.</summary>
     public DateOnly? On { get; init; }
 
+    /// <summary>Whether rows hold on any day; <see cref="On"/> is then not looked at.</summary>
+    public bool AnyDay { get; init; }
+
     /// <summary>The publication that is read; null for the current one.</summary>
     public long? Publication { get; init; }
 
     /// <summary>Whether names are English where there are any.</summary>
     public bool English { get; init; }
+
+    /// <summary>Whether the answer is another one tomorrow, though nothing is published.</summary>
+    public bool DependsOnDay(Subject subject) => subject is { HasValidity: true } && On is null && !AnyDay;
 }

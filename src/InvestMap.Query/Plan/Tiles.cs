@@ -50,4 +50,11 @@ public sealed record Tile(long Publication, long Epoch, byte[] Bytes);
 /// <param name="Count">How many rows the filter finds.</param>
 /// <param name="Unplaced">How many of them have no place, and so are in no tile.</param>
 /// <param name="Bounds">West, south, east, north of the placed ones; null when there are none.</param>
-public sealed record LayerTotals(long Publication, long Epoch, long Count, long Unplaced, double[]? Bounds);
+public sealed record LayerTotals(long Publication, long Epoch, long Count, long Unplaced, double[]? Bounds)
+{
+    /// <summary>The first day on which any object holds; null: some hold since nobody knows when, or none for a time.</summary>
+    public DateOnly? ValidFrom { get; init; }
+
+    /// <summary>The first day on which none holds any more; null: some hold until further notice, or none for a time.</summary>
+    public DateOnly? ValidTo { get; init; }
+}

@@ -46,8 +46,13 @@ internal sealed class TileSql(Catalogue catalogue, Subject subject, TileSlots sl
         var t = joins.Root;
         var box = Sql.Of($"ST_Extent({t}.geom)");
         return Sql.Of(
-            $"count(*), count(*) filter (where {t}.map_point is null), ST_XMin({box}), ST_YMin({box}), ST_XMax({box}), ST_YMax({box}), (select c.epoch from published.clock c)");
+            $"count(*), count(*) filter (where {t}.map_point is null), ST_XMin({box}), ST_YMin({box}), ST_XMax({box}), ST_YMax({box}), (select c.epoch from published.clock c), {Days(t)}");
     });
+
+    // A day that is not known is no day that could be told.
+    private Sql Days(Identifier t) => subject.HasValidity
+        ? Sql.Of($"case when every({t}.valid_from is not null) then min({t}.valid_from) end, case when every({t}.valid_to is not null) then max({t}.valid_to) end")
+        : Sql.Of($"null::date, null::date");
 
     private Sql Tile(Rows rows, Sql points, bool isOverview)
     {

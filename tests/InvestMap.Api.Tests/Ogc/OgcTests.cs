@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using InvestMap.Catalog;
 using InvestMap.Spatial.VN2000;
 
 namespace InvestMap.Api.Tests.Ogc;
@@ -13,33 +12,35 @@ public sealed class OgcTests(MapServer server) : IClassFixture<MapServer>
     private const string Epsg4326 = "http://www.opengis.net/def/crs/EPSG/0/4326";
     private const string Epsg5897 = "http://www.opengis.net/def/crs/EPSG/0/5897";
 
-    public static TheoryData<string> Collections => [.. Catalogue.Map.Subjects.Where(s => s is { IsSpatial: true, Plural: not null }).Select(s => s.Plural!)];
+    private readonly OgcReader _ogc = new(server.Client);
+
+    public static TheoryData<string> Collections => [.. OgcReader.Collections];
 
     [Fact]
     public async Task From_the_landing_page_links_lead_to_everything()
     {
-        var landing = await JsonAsync("/ogc");
-        Assert.Equal("application/vnd.oai.openapi+json;version=3.0", LinkOf(landing, "service-desc").GetProperty("type").GetString());
-        var api = await JsonAsync(Address(landing, "service-desc"));
+        var landing = await _ogc.JsonAsync("/ogc");
+        Assert.Equal("application/vnd.oai.openapi+json;version=3.0", OgcReader.LinkOf(landing, "service-desc").GetProperty("type").GetString());
+        var api = await _ogc.JsonAsync(OgcReader.Address(landing, "service-desc"));
         Assert.Equal("3.0.3", api.GetProperty("openapi").GetString());
-        Assert.Contains("http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/core", (await JsonAsync(Address(landing, "conformance"))).GetProperty("conformsTo").EnumerateArray().Select(c => c.GetString()));
-        var collections = (await JsonAsync(Address(landing, "data"))).GetProperty("collections").EnumerateArray().ToList();
+        Assert.Contains("http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/core", (await _ogc.JsonAsync(OgcReader.Address(landing, "conformance"))).GetProperty("conformsTo").EnumerateArray().Select(c => c.GetString()));
+        var collections = (await _ogc.JsonAsync(OgcReader.Address(landing, "data"))).GetProperty("collections").EnumerateArray().ToList();
         Assert.Equal(Collections.Select(row => row.Data), collections.Select(c => c.GetProperty("id").GetString()!));
         foreach (var collection in collections)
         {
-            var again = await JsonAsync(Address(collection, "self"));
+            var again = await _ogc.JsonAsync(OgcReader.Address(collection, "self"));
             Assert.Equal(collection.GetProperty("id").GetString(), again.GetProperty("id").GetString());
             Assert.Equal("http://www.opengis.net/def/crs/OGC/1.3/CRS84", again.GetProperty("storageCrs").GetString());
             Assert.Contains(again.GetProperty("storageCrs").GetString(), again.GetProperty("crs").EnumerateArray().Select(c => c.GetString()));
-            Assert.Equal("object", (await JsonAsync(Address(collection, "http://www.opengis.net/def/rel/ogc/1.0/queryables"))).GetProperty("type").GetString());
-            Assert.Equal("FeatureCollection", (await JsonAsync(Address(collection, "items"))).GetProperty("type").GetString());
+            Assert.Equal("object", (await _ogc.JsonAsync(OgcReader.Address(collection, "http://www.opengis.net/def/rel/ogc/1.0/queryables"))).GetProperty("type").GetString());
+            Assert.Equal("FeatureCollection", (await _ogc.JsonAsync(OgcReader.Address(collection, "items"))).GetProperty("type").GetString());
         }
     }
 
     [Fact]
     public async Task The_description_names_every_parameter_that_is_taken_and_resolves()
     {
-        var api = await JsonAsync("/ogc/api");
+        var api = await _ogc.JsonAsync("/ogc/api");
         var parameters = api.GetProperty("components").GetProperty("parameters");
         foreach (var path in api.GetProperty("paths").EnumerateObject())
         {
@@ -68,13 +69,13 @@ public sealed class OgcTests(MapServer server) : IClassFixture<MapServer>
             string? address = $"/ogc/collections/{plural}/items?limit=37&demonstration={demonstration}";
             while (address is not null)
             {
-                var page = await JsonAsync(address);
+                var page = await _ogc.JsonAsync(address);
                 var ids = page.GetProperty("features").EnumerateArray().Select(f => f.GetProperty("id").GetString()!).ToList();
                 Assert.Equal(listed.Count, page.GetProperty("numberMatched").GetInt32());
                 Assert.Equal(ids.Count, page.GetProperty("numberReturned").GetInt32());
                 Assert.True(ids.Count <= 37);
                 found.AddRange(ids);
-                address = Find(page, "next")?.GetProperty("href").GetString();
+                address = OgcReader.Find(page, "next")?.GetProperty("href").GetString();
             }
 
             Assert.Equal(listed.Order(), found.Order());
@@ -84,14 +85,14 @@ public sealed class OgcTests(MapServer server) : IClassFixture<MapServer>
     [Fact]
     public async Task A_page_is_of_one_publication_and_says_when_that_was()
     {
-        var now = await JsonAsync("/ogc/collections/investmentProjects/items?limit=1");
-        var then = await JsonAsync("/ogc/collections/investmentProjects/items?limit=1&publication=1");
+        var now = await _ogc.JsonAsync("/ogc/collections/investmentProjects/items?limit=1");
+        var then = await _ogc.JsonAsync("/ogc/collections/investmentProjects/items?limit=1&publication=1");
         Assert.Equal(2, now.GetProperty("publication").GetInt32());
         Assert.Equal(1, then.GetProperty("publication").GetInt32());
         await using var command = server.Database.Admin.CreateCommand("select published_at from published.publication where number = 1");
         var moment = (DateTime)(await command.ExecuteScalarAsync())!;
-        Assert.Equal(moment.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture), then.GetProperty("timeStamp").GetString());
-        Assert.Contains("publication=2", Find(now, "next")!.Value.GetProperty("href").GetString(), StringComparison.Ordinal);
+        Assert.Equal(moment.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture), then.GetProperty("publishedAt").GetString());
+        Assert.Contains("publication=2", OgcReader.Find(now, "next")!.Value.GetProperty("href").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -100,7 +101,7 @@ public sealed class OgcTests(MapServer server) : IClassFixture<MapServer>
         var data = await server.DataAsync("{ industrialParks(first: 500, where: { geom: { intersects: { geometry: { type: \"Polygon\", coordinates: [[[100, 15], [110, 15], [110, 25], [100, 25], [100, 15]]] } } } }) { nodes { uuid nameVi status areaHa mapPoint { coordinates } parent { uuid } } } }");
         foreach (var node in data.GetProperty("industrialParks").GetProperty("nodes").EnumerateArray().Take(5))
         {
-            var feature = await JsonAsync($"/ogc/collections/industrialParks/items/{node.GetProperty("uuid").GetString()}");
+            var feature = await _ogc.JsonAsync($"/ogc/collections/industrialParks/items/{node.GetProperty("uuid").GetString()}");
             var properties = feature.GetProperty("properties");
             Assert.Equal(node.GetProperty("uuid").GetString(), feature.GetProperty("id").GetString());
             Assert.Equal(node.GetProperty("nameVi").GetString(), properties.GetProperty("name_vi").GetString());
@@ -108,7 +109,7 @@ public sealed class OgcTests(MapServer server) : IClassFixture<MapServer>
             Assert.Equal(node.GetProperty("areaHa").ToString(), properties.GetProperty("area_ha").ToString());
             Assert.Equal(node.GetProperty("parent") is { ValueKind: JsonValueKind.Object } parent ? parent.GetProperty("uuid").GetString() : "", properties.GetProperty("parent_uuid").ToString());
             Assert.NotEqual(JsonValueKind.Null, feature.GetProperty("geometry").ValueKind);
-            Assert.NotNull(Find(feature, "collection"));
+            Assert.NotNull(OgcReader.Find(feature, "collection"));
         }
     }
 
@@ -116,8 +117,8 @@ public sealed class OgcTests(MapServer server) : IClassFixture<MapServer>
     public async Task Coordinates_come_in_the_order_of_their_system()
     {
         const string items = "/ogc/collections/infrastructureSites/items?limit=20";
-        var plain = await JsonAsync(items);
-        var turned = await JsonAsync($"{items}&crs={Epsg4326}");
+        var plain = await _ogc.JsonAsync(items);
+        var turned = await _ogc.JsonAsync($"{items}&crs={Epsg4326}");
         using var response = await server.Client.GetAsync(new Uri($"{items}&crs={Epsg5897}", UriKind.Relative));
         Assert.Equal($"<{Epsg5897}>", response.Headers.GetValues("Content-Crs").Single());
         var metres = JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement;
@@ -161,12 +162,13 @@ public sealed class OgcTests(MapServer server) : IClassFixture<MapServer>
     [Fact]
     public async Task A_box_is_the_lists_box_in_each_system()
     {
-        var data = await server.DataAsync("{ investmentProjects(where: { bbox: [105.6, 19.2, 105.95, 19.9] }) { totalCount } }");
+        var data = await server.DataAsync("{ investmentProjects(where: { or: [{ bbox: [105.6, 19.2, 105.95, 19.9] }, { geom: null }] }) { totalCount } unplaced: investmentProjects(where: { geom: null }) { totalCount } }");
+        var unplaced = data.GetProperty("unplaced").GetProperty("totalCount").GetInt32();
         var count = data.GetProperty("investmentProjects").GetProperty("totalCount").GetInt32();
         Assert.NotEqual(0, count);
-        Assert.Equal(count, await MatchedAsync("bbox=105.6,19.2,105.95,19.9"));
-        Assert.Equal(count, await MatchedAsync("bbox=105.6,19.2,0,105.95,19.9,100"));
-        Assert.Equal(count, await MatchedAsync($"bbox=19.2,105.6,19.9,105.95&bbox-crs={Epsg4326}"));
+        Assert.Equal(count, await _ogc.MatchedAsync("bbox=105.6,19.2,105.95,19.9"));
+        Assert.Equal(count, await _ogc.MatchedAsync("bbox=105.6,19.2,0,105.95,19.9,100"));
+        Assert.Equal(count, await _ogc.MatchedAsync($"bbox=19.2,105.6,19.9,105.95&bbox-crs={Epsg4326}"));
 
         var outline = string.Join(',', new[] { (560000, 2120000), (600000, 2120000), (600000, 2200000), (560000, 2200000), (560000, 2120000) }
             .Select(p => Vn2000.ByEpsg(5897).ToWgs84(new Vn2000Point(p.Item2, p.Item1)))
@@ -174,8 +176,8 @@ public sealed class OgcTests(MapServer server) : IClassFixture<MapServer>
         data = await server.DataAsync($"{{ investmentProjects(where: {{ geom: {{ intersects: {{ geometry: {{ type: \"Polygon\", coordinates: [[{outline}]] }} }} }} }}) {{ totalCount }} }}");
         count = data.GetProperty("investmentProjects").GetProperty("totalCount").GetInt32();
         Assert.NotEqual(0, count);
-        Assert.Equal(count, await MatchedAsync($"bbox=560000,2120000,600000,2200000&bbox-crs={Epsg5897}"));
-        Assert.Equal(count, await MatchedAsync($"filter=S_INTERSECTS(geom,BBOX(560000,2120000,600000,2200000))&filter-crs={Epsg5897}"));
+        Assert.Equal(count + unplaced, await _ogc.MatchedAsync($"bbox=560000,2120000,600000,2200000&bbox-crs={Epsg5897}"));
+        Assert.Equal(count, await _ogc.MatchedAsync($"filter=S_INTERSECTS(geom,BBOX(560000,2120000,600000,2200000))&filter-crs={Epsg5897}"));
     }
 
     [Theory]
@@ -189,7 +191,7 @@ public sealed class OgcTests(MapServer server) : IClassFixture<MapServer>
     public async Task A_condition_finds_what_the_list_finds(string plural, string filter, string where)
     {
         var data = await server.DataAsync($"{{ list: {plural}(first: 500, where: {where}) {{ totalCount nodes {{ uuid }} }} all: {plural} {{ totalCount }} }}");
-        var page = await JsonAsync($"/ogc/collections/{plural}/items?limit=1000&filter-lang=cql2-text&filter={Uri.EscapeDataString(filter)}");
+        var page = await _ogc.JsonAsync($"/ogc/collections/{plural}/items?limit=1000&filter-lang=cql2-text&filter={Uri.EscapeDataString(filter)}");
         var count = data.GetProperty("list").GetProperty("totalCount").GetInt32();
         Assert.InRange(count, 1, data.GetProperty("all").GetProperty("totalCount").GetInt32() - 1);
         Assert.Equal(count, page.GetProperty("numberMatched").GetInt32());
@@ -203,10 +205,10 @@ public sealed class OgcTests(MapServer server) : IClassFixture<MapServer>
     {
         foreach (var plural in Collections.Select(row => row.Data))
         {
-            var total = await MatchedAsync("", plural);
-            foreach (var property in (await JsonAsync($"/ogc/collections/{plural}/queryables")).GetProperty("properties").EnumerateObject().Select(p => p.Name).Where(p => p != "geom"))
+            var total = await _ogc.MatchedAsync("", plural);
+            foreach (var property in (await _ogc.JsonAsync($"/ogc/collections/{plural}/queryables")).GetProperty("properties").EnumerateObject().Select(p => p.Name).Where(p => p != "geom"))
             {
-                Assert.Equal(total, await MatchedAsync($"filter={property} is null", plural) + await MatchedAsync($"filter=not {property} is null", plural));
+                Assert.Equal(total, await _ogc.MatchedAsync($"filter={property} is null", plural) + await _ogc.MatchedAsync($"filter=not {property} is null", plural));
             }
         }
     }
@@ -221,7 +223,8 @@ public sealed class OgcTests(MapServer server) : IClassFixture<MapServer>
     [InlineData("status=OPERATING", "status")]
     [InlineData("bbox=1,2,3", "bbox")]
     [InlineData("bbox=1,2,3,NaN", "bbox")]
-    [InlineData("bbox=106,19,105,20", "box")]
+    [InlineData("bbox=105,20,106,19", "box")]
+    [InlineData("bbox=105,19,999,20", "box")]
     [InlineData("bbox=1,2,99999999,4&bbox-crs=http://www.opengis.net/def/crs/EPSG/0/5897", "places")]
     [InlineData("crs=EPSG:9999", "crs")]
     [InlineData("bbox-crs=x", "bbox-crs")]
@@ -236,9 +239,13 @@ public sealed class OgcTests(MapServer server) : IClassFixture<MapServer>
     [InlineData("lang=fr", "`lang`")]
     [InlineData("datetime=yesterday", "`datetime`")]
     [InlineData("datetime=2025-01-01/2025-02-01/2025-03-01", "`datetime`")]
+    [InlineData("datetime=../..", "`datetime`")]
+    [InlineData("datetime=..", "`datetime`")]
+    [InlineData("datetime=2025-01-01T00:00:00", "`datetime`")]
+    [InlineData("datetime=2025-02-01/2025-01-01", "ends before")]
     public async Task What_cannot_be_is_refused_with_one_problem(string query, string right)
     {
-        using var response = await server.Client.GetAsync(new Uri($"/ogc/collections/industrialParks/items?{Escaped(query)}", UriKind.Relative));
+        using var response = await server.Client.GetAsync(new Uri($"/ogc/collections/industrialParks/items?{OgcReader.Escaped(query)}", UriKind.Relative));
         var text = await response.Content.ReadAsStringAsync();
         Assert.True(response.StatusCode == HttpStatusCode.BadRequest, $"{query}: {response.StatusCode} {text}");
         Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
@@ -321,7 +328,7 @@ public sealed class OgcTests(MapServer server) : IClassFixture<MapServer>
         var address = $"/ogc/collections/plots/items/{data.GetProperty("plots").GetProperty("nodes")[0].GetProperty("uuid").GetString()}";
         using var without = await server.Client.GetAsync(new Uri(address, UriKind.Relative));
         Assert.Equal(HttpStatusCode.NotFound, without.StatusCode);
-        Assert.True((await JsonAsync(address + "?demonstration=true")).GetProperty("properties").GetProperty("synthetic").GetBoolean());
+        Assert.True((await _ogc.JsonAsync(address + "?demonstration=true")).GetProperty("properties").GetProperty("synthetic").GetBoolean());
     }
 
     [Fact]
@@ -338,31 +345,9 @@ public sealed class OgcTests(MapServer server) : IClassFixture<MapServer>
         Assert.Equal("*", named.Headers.GetValues("Access-Control-Allow-Origin").Single());
     }
 
-    private async Task<int> MatchedAsync(string query, string plural = "investmentProjects") =>
-        (await JsonAsync($"/ogc/collections/{plural}/items?limit=1&{Escaped(query)}")).GetProperty("numberMatched").GetInt32();
-
-    private async Task<JsonElement> JsonAsync(string address)
-    {
-        using var response = await server.Client.GetAsync(new Uri(address, UriKind.RelativeOrAbsolute));
-        var text = await response.Content.ReadAsStringAsync();
-        Assert.True(response.StatusCode == HttpStatusCode.OK, $"{address}: {response.StatusCode} {text[..Math.Min(text.Length, 500)]}");
-        return JsonDocument.Parse(text).RootElement;
-    }
-
-    // Values may hold what an address may not.
-    private static string Escaped(string query) => string.Join('&', query.Split('&', StringSplitOptions.RemoveEmptyEntries)
-        .Select(p => p.IndexOf('=', StringComparison.Ordinal) is var at ? $"{p[..at]}={Uri.EscapeDataString(p[(at + 1)..])}" : p));
-
     private static (double X, double Y) Point(JsonElement page, int index)
     {
         var at = page.GetProperty("features")[index].GetProperty("geometry").GetProperty("coordinates");
         return (at[0].GetDouble(), at[1].GetDouble());
     }
-
-    private static string Address(JsonElement document, string relation) => LinkOf(document, relation).GetProperty("href").GetString()!;
-
-    private static JsonElement LinkOf(JsonElement document, string relation) => Find(document, relation) ?? throw new InvalidOperationException($"There is no link {relation}: {document}");
-
-    private static JsonElement? Find(JsonElement document, string relation) =>
-        document.GetProperty("links").EnumerateArray().Where(l => l.GetProperty("rel").GetString() == relation).Select(l => (JsonElement?)l).FirstOrDefault();
 }

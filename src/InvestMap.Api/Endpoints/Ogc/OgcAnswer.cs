@@ -38,7 +38,7 @@ internal static class OgcAnswer
     public static bool Cache(HttpContext context, OgcRequest request, OgcPage page, DateOnly today)
     {
         var headers = context.Response.Headers;
-        var depends = request.Subject.HasValidity && request.Query.On is null;
+        var depends = request.Query.DependsOnDay(request.Subject);
         headers.CacheControl = request.Query.Publication is not null && !depends ? "public, max-age=31536000, immutable" : "public, no-cache";
         headers.Vary = $"{HeaderNames.Accept}, {HeaderNames.AcceptEncoding}";
         headers["Content-Crs"] = $"<{request.Crs.Uri}>";

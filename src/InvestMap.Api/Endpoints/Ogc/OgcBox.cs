@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace InvestMap.Api;
 
-/// <summary><c>bbox</c> as a filter of the list.</summary>
+/// <summary><c>bbox</c> as a filter of the list. As the standard wants it, features without a place are not left out.</summary>
 internal static class OgcBox
 {
     // A straight side on the plane of a projection is bent on the globe; so many pieces follow it within centimetres.
@@ -31,16 +31,27 @@ internal static class OgcBox
             [var a, var b, _, var c, var d, _] => (a, b, c, d),
             _ => throw NoBox(),
         };
-        return crs == OgcCrs.Crs84 ? Box(first, second, third, fourth)
-            : crs == OgcCrs.Epsg4326 ? Box(second, first, fourth, third)
-            : new JsonObject { ["geom"] = new JsonObject { ["intersects"] = new JsonObject { ["geometry"] = Outline(first, second, third, fourth, crs) } } };
+        return new JsonObject
+        {
+            ["or"] = new JsonArray(
+            [
+                .. crs == OgcCrs.Crs84 ? Boxes(first, second, third, fourth)
+                    : crs == OgcCrs.Epsg4326 ? Boxes(second, first, fourth, third)
+                    : [new JsonObject { ["geom"] = new JsonObject { ["intersects"] = new JsonObject { ["geometry"] = Outline(first, second, third, fourth, crs) } } }],
+                new JsonObject { ["geom"] = null },
+            ]),
+        };
     }
+
+    // From the eastern hemisphere into the western one lies the date line, where degrees begin anew.
+    private static IEnumerable<JsonObject> Boxes(double west, double south, double east, double north) =>
+        west > east ? [Box(west, south, 180, north), Box(-180, south, east, north)] : [Box(west, south, east, north)];
 
     private static JsonObject Box(double west, double south, double east, double north) => new() { ["bbox"] = new JsonArray(west, south, east, north) };
 
     private static JsonObject Outline(double left, double bottom, double right, double top, OgcCrs crs)
     {
-        if (left >= right || bottom >= top)
+        if (left > right || bottom > top)
         {
             throw NoBox();
         }
@@ -61,8 +72,9 @@ internal static class OgcBox
             throw new HttpRefusalException(400, "`bbox` lies where the system that `bbox-crs` names has no places.");
         }
 
+        // Without width or height it is a line.
         ring.Add(ring[0]!.DeepClone());
-        return new JsonObject { ["type"] = "Polygon", ["coordinates"] = new JsonArray(ring) };
+        return left == right || bottom == top ? new JsonObject { ["type"] = "LineString", ["coordinates"] = ring } : new JsonObject { ["type"] = "Polygon", ["coordinates"] = new JsonArray(ring) };
     }
 
     private static HttpRefusalException NoBox() => new(

@@ -19,14 +19,16 @@ internal static class OgcDocuments
         "http://www.opengis.net/spec/ogcapi-features-3/1.0/conf/features-filter",
         "http://www.opengis.net/spec/cql2/1.0/conf/cql2-text",
         "http://www.opengis.net/spec/cql2/1.0/conf/basic-cql2",
+        "http://www.opengis.net/spec/cql2/1.0/conf/advanced-comparison-operators",
         "http://www.opengis.net/spec/cql2/1.0/conf/basic-spatial-functions",
     ];
 
     /// <summary><c>/ogc</c>.</summary>
-    public static JsonObject Landing(OgcLinks links, Texts text) => new()
+    public static JsonObject Landing(OgcLinks links, PageTexts text, OpenDataOptions data) => new()
     {
         ["title"] = text["ogc.title"],
         ["description"] = text["ogc.description"],
+        ["license"] = data.Licence,
         ["links"] = new JsonArray(
         [
             .. links.Self(MediaTypes.Json).Select(l => l!.DeepClone()),
@@ -34,6 +36,7 @@ internal static class OgcDocuments
             links.To("/api?f=html", "service-doc", OgcLinks.Html, text["ogc.api"]),
             links.To("/conformance", "conformance", MediaTypes.Json, text["ogc.conformance"]),
             links.To("/collections", "data", MediaTypes.Json, text["ogc.collections"]),
+            .. Licence(text, data),
         ]),
     };
 
@@ -53,7 +56,7 @@ internal static class OgcDocuments
     };
 
     /// <summary>A collection.</summary>
-    public static JsonObject Collection(OgcLinks links, Texts text, Subject subject, LayerTotals totals, JsonArray? self)
+    public static JsonObject Collection(OgcLinks links, PageTexts text, OpenDataOptions data, Subject subject, LayerTotals totals, JsonArray? self)
     {
         var at = $"/collections/{subject.Plural}";
         var collection = new JsonObject
@@ -61,6 +64,7 @@ internal static class OgcDocuments
             ["id"] = subject.Plural,
             ["title"] = text[$"export.titles.{subject.Plural}"],
             ["description"] = subject.Description,
+            ["license"] = data.Licence,
             ["itemType"] = "feature",
             ["crs"] = new JsonArray([.. OgcCrs.All.Select(c => (JsonNode)c.Uri)]),
             ["storageCrs"] = OgcCrs.Crs84.Uri,
@@ -70,21 +74,38 @@ internal static class OgcDocuments
                 links.To($"{at}/items", "items", OgcLinks.GeoJson, text["ogc.items"]),
                 links.To($"{at}/items?f=html", "items", OgcLinks.Html, text["ogc.items"]),
                 links.To($"{at}/queryables", "http://www.opengis.net/def/rel/ogc/1.0/queryables", OgcLinks.Schema, text["ogc.queryables"]),
+                .. Licence(text, data),
             ]),
         };
+        var extent = new JsonObject();
         if (totals.Bounds is { } bounds)
         {
-            collection["extent"] = new JsonObject
+            extent["spatial"] = new JsonObject { ["bbox"] = new JsonArray(new JsonArray([.. bounds.Select(b => (JsonNode)b)])), ["crs"] = OgcCrs.Crs84.Uri };
+        }
+
+        if (subject.HasValidity)
+        {
+            extent["temporal"] = new JsonObject
             {
-                ["spatial"] = new JsonObject { ["bbox"] = new JsonArray(new JsonArray([.. bounds.Select(b => (JsonNode)b)])), ["crs"] = OgcCrs.Crs84.Uri },
+                ["interval"] = new JsonArray(new JsonArray(OgcTime.Of(totals.ValidFrom), OgcTime.Of(totals.ValidTo))),
+                ["trs"] = "http://www.opengis.net/def/uom/ISO-8601/0/Gregorian",
             };
+        }
+
+        if (extent.Count > 0)
+        {
+            collection["extent"] = extent;
         }
 
         return collection;
     }
 
+    // A link needs an address; a licence that has only a name, or is unknown, stands as the member `license`.
+    private static IEnumerable<JsonObject> Licence(PageTexts text, OpenDataOptions data) =>
+        data.LicenceAddress is null ? [] : [OgcLinks.Link(data.Licence, "license", OgcLinks.Html, text["ogc.licence"])];
+
     /// <summary><c>/ogc/collections/{id}/queryables</c>: a JSON schema of what a filter may name.</summary>
-    public static JsonObject Queryables(OgcLinks links, Texts text, Catalogue catalogue, Subject subject)
+    public static JsonObject Queryables(OgcLinks links, PageTexts text, Catalogue catalogue, Subject subject)
     {
         var properties = new JsonObject();
         foreach (var queryable in Cql2Property.Of(catalogue, subject))

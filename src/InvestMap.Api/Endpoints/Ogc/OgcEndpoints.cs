@@ -21,7 +21,7 @@ internal static class OgcEndpoints
 
     public static void MapOgc(this IEndpointRouteBuilder routes)
     {
-        Map(routes, "", (context, ogc) => SendAsync(context, ogc, () => OgcDocuments.Landing(ogc.Links, ogc.Text), ogc.Text["ogc.title"], static (html, d) => html.Landing(d)));
+        Map(routes, "", (context, ogc) => SendAsync(context, ogc, () => OgcDocuments.Landing(ogc.Links, ogc.Text, ogc.Data), ogc.Text["ogc.title"], static (html, d) => html.Landing(d)));
         Map(routes, "/conformance", (context, ogc) => SendAsync(context, ogc, () => OgcDocuments.Conformance(ogc.Links), ogc.Text["ogc.conformance"], static (html, d) => html.Conformance(d)));
         Map(routes, "/api", ApiAsync);
         Map(routes, "/collections", CollectionsAsync);
@@ -41,7 +41,7 @@ internal static class OgcEndpoints
         MapParameters.RefuseOthers(context.Request.Query, OgcRequest.OfAny);
         OgcAnswer.Cache(context);
         var bytes = JsonSerializer.SerializeToUtf8Bytes(await read().ConfigureAwait(false), OgcAnswer.Plain);
-        await OgcAnswer.SendAsync(context, bytes, type, document => ogc.Page(title, html => write(html, document))).ConfigureAwait(false);
+        await OgcAnswer.SendAsync(context, bytes, type, document => ogc.Page(title, document, write)).ConfigureAwait(false);
     }
 
     private static Task SendAsync(
@@ -59,7 +59,7 @@ internal static class OgcEndpoints
             var collections = new List<JsonObject>();
             foreach (var subject in ogc.Subjects)
             {
-                collections.Add(OgcDocuments.Collection(ogc.Links, ogc.Text, subject, await ogc.TotalsAsync(subject).ConfigureAwait(false), null));
+                collections.Add(OgcDocuments.Collection(ogc.Links, ogc.Text, ogc.Data, subject, await ogc.TotalsAsync(subject).ConfigureAwait(false), null));
             }
 
             return OgcDocuments.Collections(ogc.Links, collections);
@@ -73,7 +73,7 @@ internal static class OgcEndpoints
         return SendAsync(
             context,
             ogc,
-            async () => OgcDocuments.Collection(ogc.Links, ogc.Text, subject, await ogc.TotalsAsync(subject).ConfigureAwait(false), ogc.Links.Self(MediaTypes.Json)),
+            async () => OgcDocuments.Collection(ogc.Links, ogc.Text, ogc.Data, subject, await ogc.TotalsAsync(subject).ConfigureAwait(false), ogc.Links.Self(MediaTypes.Json)),
             ogc.TitleOf(subject),
             static (html, d) => html.Collection(d));
     }
@@ -93,14 +93,14 @@ internal static class OgcEndpoints
     private static async Task ItemsAsync(HttpContext context, Ogc ogc)
     {
         var request = OgcRequest.Items(context, ogc.Catalogue, ogc.Subject, ogc.Options);
-        var page = await ogc.Features.PageAsync(request, context.RequestAborted).ConfigureAwait(false);
+        var page = await ogc.Features.PageAsync(context, request).ConfigureAwait(false);
         if (OgcAnswer.Cache(context, request, page, ogc.Today))
         {
             await OgcAnswer.SendAsync(
                 context,
                 Collection(ogc, request, page),
                 OgcLinks.GeoJson,
-                document => ogc.Page(ogc.TitleOf(request.Subject), html => html.Features(request.Subject.Plural!, document))).ConfigureAwait(false);
+                document => ogc.Page(ogc.TitleOf(request.Subject), document, (html, d) => html.Features(request.Subject.Plural!, d))).ConfigureAwait(false);
         }
     }
 
@@ -121,7 +121,7 @@ internal static class OgcEndpoints
         if (OgcAnswer.Cache(context, request, page, ogc.Today))
         {
             await OgcAnswer.SendAsync(
-                context, page.Json, OgcLinks.GeoJson, document => ogc.Page(ogc.Html.Name(document), html => html.Feature(document))).ConfigureAwait(false);
+                context, page.Json, OgcLinks.GeoJson, document => ogc.Page(ogc.Html.Name(document), document, static (html, d) => html.Feature(d))).ConfigureAwait(false);
         }
     }
 
@@ -143,8 +143,8 @@ internal static class OgcEndpoints
                 ogc.Links.With(
                     ("after", next.ToString()),
                     ("publication", page.Publication.ToString(CultureInfo.InvariantCulture)),
-                    ("datetime", null),
-                    ("on", request.Subject.HasValidity ? (request.Query.On ?? ogc.Today).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null)),
+                    ("datetime", request.Query.AnyDay ? MapParameters.One(ogc.Request.Query, "datetime") : null),
+                    ("on", request.Subject.HasValidity && !request.Query.AnyDay ? (request.Query.On ?? ogc.Today).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null)),
                 "next",
                 OgcFormat.IsHtml(ogc.Request) ? OgcLinks.Html : OgcLinks.GeoJson));
         }
@@ -153,12 +153,13 @@ internal static class OgcEndpoints
         using var json = new Utf8JsonWriter(bytes, Problems.Plain);
         json.WriteStartObject();
         json.WriteString("type", "FeatureCollection");
+        json.WriteString("timeStamp", Moment(ogc.Now));
+        json.WriteNumber("publication", page.Publication);
         if (page.PublishedAt is { } moment)
         {
-            json.WriteString("timeStamp", moment.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture));
+            json.WriteString("publishedAt", Moment(moment));
         }
 
-        json.WriteNumber("publication", page.Publication);
         json.WriteNumber("numberMatched", page.Matched);
         json.WriteNumber("numberReturned", page.Returned);
         json.WritePropertyName("links");
@@ -169,6 +170,8 @@ internal static class OgcEndpoints
         json.Flush();
         return bytes.WrittenMemory;
     }
+
+    private static string Moment(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
 
     /// <summary>What a request to <c>/ogc</c> needs.</summary>
     private sealed class Ogc(HttpContext context)
@@ -185,7 +188,11 @@ internal static class OgcEndpoints
 
         public DateOnly Today => Get<MapClock>().Today;
 
-        public Texts Text => IsEnglish ? Texts.English : Texts.Vietnamese;
+        public DateTimeOffset Now => Get<TimeProvider>().GetUtcNow();
+
+        public OpenDataOptions Data => Get<IOptions<OpenDataOptions>>().Value;
+
+        public PageTexts Text => PageTexts.Of(IsEnglish);
 
         /// <summary>All collections.</summary>
         public IEnumerable<Subject> Subjects => Catalogue.Subjects.Where(s => s is { Plural: not null, IsSpatial: true } && Get<ExportPipeline>().FindSubject(s.Plural) is not null);
@@ -201,19 +208,20 @@ internal static class OgcEndpoints
             _ => throw new HttpRefusalException(400, "`lang` is vi or en."),
         };
 
-        public OgcHtml Html => new(Links, Text, IsEnglish);
+        public OgcHtml Html => new(Links, Text);
 
         public string TitleOf(Subject subject) => Text[$"export.titles.{subject.Plural}"];
 
         /// <summary>A page for people.</summary>
-        public string Page(string title, Action<OgcHtml> write)
+        public string Page(string title, JsonObject document, Action<OgcHtml, JsonObject> write)
         {
             var html = Html;
-            write(html);
-            return html.Page(title);
+            write(html, document);
+            return html.Page(title, document);
         }
 
-        public ValueTask<LayerTotals> TotalsAsync(Subject subject) => Get<TileCache>().TotalsAsync(context, subject, new MapQuery());
+        /// <summary>The extent of a collection is that of all its features, whenever they hold.</summary>
+        public ValueTask<LayerTotals> TotalsAsync(Subject subject) => Get<TileCache>().TotalsAsync(context, subject, new MapQuery { AnyDay = subject.HasValidity });
 
         private T Get<T>()
             where T : notnull => context.RequestServices.GetRequiredService<T>();

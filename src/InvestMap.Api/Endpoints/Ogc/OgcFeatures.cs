@@ -24,18 +24,21 @@ internal sealed record OgcPage(ReadOnlyMemory<byte> Json, int Returned, Guid? Ne
 }
 
 /// <summary>Reads features by the road that exports take.</summary>
-internal sealed class OgcFeatures(ExportPipeline rows)
+internal sealed class OgcFeatures(ExportPipeline rows, TileCache totals)
 {
     // A statement is planned and prepared for each number of rows, so there are few numbers.
     private static readonly int[] Steps = [11, 51, 101, 251, 501, 1001];
 
     /// <summary>A page.</summary>
-    public async ValueTask<OgcPage> PageAsync(OgcRequest request, CancellationToken cancellation)
+    public async ValueTask<OgcPage> PageAsync(HttpContext context, OgcRequest request)
     {
-        var (matched, publication) = await rows.CountAsync(request.Subject, request.Query, cancellation).ConfigureAwait(false);
+        var cancellation = context.RequestAborted;
+
+        // Kept with the totals of layers, so that the pages of one reading are not counted again.
+        var all = await totals.TotalsAsync(context, request.Subject, request.Query with { English = false }).ConfigureAwait(false);
 
         // What was counted is read, also when something is published in between.
-        var query = request.Query with { Publication = publication };
+        var query = request.Query with { Publication = all.Publication };
         var limit = Math.Max(Steps.FirstOrDefault(s => s > request.Limit), request.Limit + 1);
         OgcPage page = null!;
         await rows.ReadAsync(
@@ -44,7 +47,7 @@ internal sealed class OgcFeatures(ExportPipeline rows)
             new RowPart { Limit = limit, After = request.After },
             async (stream, token) => page = await ReadAsync(stream, request, token).ConfigureAwait(false),
             cancellation).ConfigureAwait(false);
-        return page with { Matched = matched };
+        return page with { Matched = all.Count };
     }
 
     /// <summary>One feature; null when there is none.</summary>

@@ -7,7 +7,7 @@ namespace InvestMap.Api;
 /// <summary><c>/ogc/api</c>: the addresses below <c>/ogc</c> as OpenAPI 3.0, made from the same lists that they are read by.</summary>
 internal static class OgcOpenApi
 {
-    public static JsonObject Of(OgcLinks links, Texts text, IEnumerable<Subject> subjects, OgcOptions options) => new()
+    public static JsonObject Of(OgcLinks links, PageTexts text, IEnumerable<Subject> subjects, OgcOptions options) => new()
     {
         ["openapi"] = "3.0.3",
         ["info"] = new JsonObject { ["title"] = text["ogc.title"], ["description"] = text["ogc.description"], ["version"] = "1.0.0" },
@@ -75,17 +75,18 @@ internal static class OgcOpenApi
         {
             ["name"] = "bbox",
             ["in"] = "query",
-            ["description"] = "Features that touch a box.",
+            ["required"] = false,
+            ["description"] = "Features that touch a box, and those without a place.",
             ["style"] = "form",
             ["explode"] = false,
             ["schema"] = new JsonObject
             {
-                ["type"] = "array", ["items"] = new JsonObject { ["type"] = "number" }, ["oneOf"] = new JsonArray(Items(4), Items(6)),
+                ["type"] = "array", ["minItems"] = 4, ["maxItems"] = 6, ["items"] = new JsonObject { ["type"] = "number" }, ["oneOf"] = new JsonArray(Items(4), Items(6)),
             },
         },
         ["bbox-crs"] = InQuery("bbox-crs", "The system of `bbox`.", Systems()),
         ["crs"] = InQuery("crs", "The system of the answer; the header Content-Crs repeats it.", Systems()),
-        ["datetime"] = InQuery("datetime", "The day or moment on which features must hold, where they hold for a time.", new JsonObject { ["type"] = "string" }),
+        ["datetime"] = InQuery("datetime", "The day or moment on which features must hold, where they hold for a time, or an interval such as 2020-01-01/2024-12-31, ../2024-12-31 or 2020-01-01/.. on some day of which they must; without it: today.", new JsonObject { ["type"] = "string" }),
         ["filter"] = InQuery("filter", "A condition in CQL2 text, such as status = 'OPERATING' and area_ha > 50. Names are in /queryables.", new JsonObject { ["type"] = "string", ["maxLength"] = Cql2Filter.MaxLength }),
         ["filter-lang"] = InQuery("filter-lang", "The language of `filter`.", Words("cql2-text")),
         ["filter-crs"] = InQuery("filter-crs", "The system of coordinates within `filter`.", Systems()),
@@ -104,7 +105,8 @@ internal static class OgcOpenApi
             ["properties"] = new JsonObject
             {
                 ["type"] = Words("FeatureCollection"),
-                ["timeStamp"] = new JsonObject { ["type"] = "string", ["format"] = "date-time", ["description"] = "When the publication was." },
+                ["timeStamp"] = new JsonObject { ["type"] = "string", ["format"] = "date-time", ["description"] = "When this was answered." },
+                ["publishedAt"] = new JsonObject { ["type"] = "string", ["format"] = "date-time", ["description"] = "When the publication was." },
                 ["publication"] = new JsonObject { ["type"] = "integer" },
                 ["numberMatched"] = new JsonObject { ["type"] = "integer" },
                 ["numberReturned"] = new JsonObject { ["type"] = "integer" },
@@ -143,7 +145,7 @@ internal static class OgcOpenApi
         new() { ["name"] = name, ["in"] = "path", ["required"] = true, ["description"] = description, ["schema"] = schema };
 
     private static JsonObject InQuery(string name, string description, JsonObject schema) =>
-        new() { ["name"] = name, ["in"] = "query", ["required"] = false, ["description"] = description, ["schema"] = schema };
+        new() { ["name"] = name, ["in"] = "query", ["required"] = false, ["description"] = description, ["style"] = "form", ["explode"] = false, ["schema"] = schema };
 
     private static JsonObject Items(int count) => new() { ["minItems"] = count, ["maxItems"] = count };
 

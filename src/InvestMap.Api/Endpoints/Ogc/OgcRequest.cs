@@ -30,10 +30,10 @@ internal sealed record OgcRequest(Subject Subject, MapQuery Query, OgcCrs Crs, i
     {
         var parameters = context.Request.Query;
         MapParameters.RefuseOthers(parameters, OfItems);
-        var query = context.RequestServices.GetRequiredService<MapParameters>().Read(parameters);
+        var (query, time) = OgcTime.Read(parameters, subject, context.RequestServices.GetRequiredService<MapParameters>().Read(parameters));
         return new OgcRequest(
             subject,
-            OgcTime.Read(parameters, subject, query) with { Where = Where(parameters, catalogue, subject, query.Where) },
+            query with { Where = Where(parameters, catalogue, subject, query.Where, time) },
             OgcCrs.Read(parameters, "crs"),
             MapParameters.One(parameters, "limit") switch
             {
@@ -55,13 +55,21 @@ internal sealed record OgcRequest(Subject Subject, MapQuery Query, OgcCrs Crs, i
     {
         var parameters = context.Request.Query;
         MapParameters.RefuseOthers(parameters, OfFeature);
-        return new OgcRequest(subject, context.RequestServices.GetRequiredService<MapParameters>().Read(parameters), OgcCrs.Read(parameters, "crs"), 1, null);
+        var query = context.RequestServices.GetRequiredService<MapParameters>().Read(parameters);
+
+        // Whoever names a feature means it, whether it holds today or not.
+        return new OgcRequest(subject, query with { AnyDay = query.On is null }, OgcCrs.Read(parameters, "crs"), 1, null);
     }
 
-    // Box, `where` and CQL2 must all hold; together they are one filter of the list.
-    private static string? Where(IQueryCollection parameters, Catalogue catalogue, Subject subject, string? where)
+    // Time, box, `where` and CQL2 must all hold; together they are one filter of the list.
+    private static string? Where(IQueryCollection parameters, Catalogue catalogue, Subject subject, string? where, JsonObject? time)
     {
         var parts = new List<JsonNode>();
+        if (time is not null)
+        {
+            parts.Add(time);
+        }
+
         if (where is not null)
         {
             parts.Add(JsonNode.Parse(where, documentOptions: new() { MaxDepth = CanonicalFilter.MaxDepth })!);
