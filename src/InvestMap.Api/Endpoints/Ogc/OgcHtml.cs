@@ -55,7 +55,7 @@ internal sealed class OgcHtml(OgcLinks links, PageTexts text)
 
         if (document["extent"]?["temporal"] is { } temporal)
         {
-            Paragraph($"{text["ogc.temporal"]}: {string.Join(" / ", temporal["interval"]![0]!.AsArray().Select(end => end is null ? ".." : Text(end)))}");
+            Paragraph($"{text["ogc.temporal"]}: {string.Join(" / ", temporal["interval"]![0]!.AsArray().Select(end => end is null ? text["ogc.open"] : Text(end)))}");
         }
 
         Licence(document);
