@@ -3379,6 +3379,8 @@ CREATE INDEX infrastructure_site_geog ON history.infrastructure_site USING gist 
 
 CREATE INDEX infrastructure_site_geom ON history.infrastructure_site USING gist (geom);
 
+CREATE INDEX infrastructure_site_kind_geog ON history.infrastructure_site USING gist (kind, ((geom)::public.geography));
+
 CREATE INDEX infrastructure_site_map_point ON history.infrastructure_site USING gist (map_point);
 
 CREATE INDEX infrastructure_site_name_vi ON history.infrastructure_site USING btree (name_vi COLLATE "vi-x-icu", uuid);
@@ -3604,6 +3606,8 @@ CREATE INDEX infrastructure_site_folded ON published.infrastructure_site USING g
 CREATE INDEX infrastructure_site_geog ON published.infrastructure_site USING gist (((geom)::public.geography));
 
 CREATE INDEX infrastructure_site_geom ON published.infrastructure_site USING gist (geom);
+
+CREATE INDEX infrastructure_site_kind_geog ON published.infrastructure_site USING gist (kind, ((geom)::public.geography));
 
 CREATE INDEX infrastructure_site_map_point ON published.infrastructure_site USING gist (map_point);
 

@@ -31,7 +31,7 @@ public sealed class IndexTests(World world) : IClassFixture<World>
         { "newest projects", "{ investmentProjects(order: [{ statusAsOf: DESC }]) { nodes { slug } } }", "investment_project_status_as_of_desc" },
         { "enterprises by kind", "{ digitalEnterprises(order: [{ kind: DESC }]) { nodes { slug } } }", "digital_enterprise_kind" },
         { "nearest first", "{ investmentProjects(first: 3, order: [{ distance: { to: { type: \"Point\", coordinates: [105.8, 19.3] } } }]) { nodes { slug } } }", "investment_project_geog[\\s\\S]*Order By: .* <-> [\\s\\S]*investment_project_geog[\\s\\S]*Index Cond: .*_st_expand" },
-        { "nearest sites", "{ industrialParks { nodes { nearest(kind: SEAPORT) { metres } } } }", "infrastructure_site_geog[\\s\\S]*Order By: .* <-> [\\s\\S]*infrastructure_site_geog[\\s\\S]*Index Cond: .*_st_expand" },
+        { "nearest sites", "{ industrialParks { nodes { nearest(kind: SEAPORT) { metres } } } }", "infrastructure_site_kind_geog[\\s\\S]*Order By: .* <-> [\\s\\S]*infrastructure_site_kind_geog[\\s\\S]*Index Cond: .*_st_expand" },
         { "enterprises within", "{ industrialParks { nodes { enterprisesWithin(metres: 5000) { count } } } }", "digital_enterprise_geog[\\s\\S]*Index Cond: .*_st_expand" },
         { "figures", "{ investmentProjects { nodes { figures { field } } } }", "figure_object_uuid_field_ordinal_key" },
     };

@@ -43,6 +43,7 @@ internal sealed class SiteFactSql(Catalogue catalogue, Moment? at, Parameter? da
         ) y
         """);
 
+    // The site that is first from the centre bounds how far the nearest lies: what is nearer lies within that and the circle's radius.
     private Sql Distance(SoughtCriterion criterion, Identifier park)
     {
         var kind = criterion.Text(CriterionArgument.Infrastructure)!;
@@ -50,14 +51,20 @@ internal sealed class SiteFactSql(Catalogue catalogue, Moment? at, Parameter? da
         return Sql.Of(
             $"""
             select y.metres as low, y.metres as high, y.ref
-            from (
-            select {DistanceSql.Metres(Row, Measure.FromParent, park)} as metres, x.uuid as ref
             from ({DistanceSql.Circle(park)}) c
             cross join lateral (
-            {DistanceSql.Reach(Centred, Candidate, Sql.Of($"{Table("InfrastructureSite")} {Candidate}"), Sought(Candidate), Sql.Number(1))}
+            select {DistanceSql.Metres(Candidate, Measure.FromParent, park)} as metres, z.uuid as ref
+            from {Table("InfrastructureSite")} z
+            where {Sql.All([.. Sought(Candidate), Sql.Of($"{park}.geom is not null")])}
+            order by z.geom::geography <-> c.centre
+            limit 1
             ) n
-            join {Table("InfrastructureSite")} x on {DistanceSql.WithinReach(Row, Centred, Sql.Of($"n.metres"))}
-            where {Sql.All(Sought(Row))}
+            cross join lateral (
+            select n.metres, n.ref
+            union all
+            select {DistanceSql.Metres(Row, Measure.FromParent, park)}, x.uuid
+            from {Table("InfrastructureSite")} x
+            where {Sql.All([DistanceSql.WithinReach(Row, Centred, Sql.Of($"n.metres + c.radius")), .. Sought(Row), Sql.Of($"x.uuid <> n.ref")])}
             order by 1, 2
             limit 1
             ) y

@@ -20,23 +20,20 @@ select park.rent_usd_m2::float8 as low, park.rent_usd_m2::float8 as high, null::
 ) f_3 on true
 left join lateral (
 select y.metres as low, y.metres as high, y.ref
-from (
-select ST_Distance(x.geom::geography, park.geom::geography) as metres, x.uuid as ref
 from (select ST_Centroid(ST_BoundingDiagonal(park.geom, true))::geography as centre, 0.55 * ST_Length(ST_BoundingDiagonal(park.geom, true)::geography) as radius offset 0) c
 cross join lateral (
-select case when count(*) = 1 then max(metres) + 2 * c.radius else 20100000 end as metres
-from (
-select ST_Distance(z.geom::geography, c.centre) as metres
+select ST_Distance(z.geom::geography, park.geom::geography) as metres, z.uuid as ref
 from published.infrastructure_site z
-where z.kind = $1
-  and z.geom is not null
-  and (not z.synthetic or park.synthetic)
+where (z.kind = $1 and z.geom is not null and (not z.synthetic or park.synthetic) and park.geom is not null)
 order by z.geom::geography <-> c.centre
 limit 1
-) found
 ) n
-join published.infrastructure_site x on ST_DWithin(x.geom::geography, c.centre, n.metres + 0.001)
-where (x.kind = $1 and x.geom is not null and (not x.synthetic or park.synthetic))
+cross join lateral (
+select n.metres, n.ref
+union all
+select ST_Distance(x.geom::geography, park.geom::geography), x.uuid
+from published.infrastructure_site x
+where (ST_DWithin(x.geom::geography, c.centre, n.metres + c.radius + 0.001) and x.kind = $1 and x.geom is not null and (not x.synthetic or park.synthetic) and x.uuid <> n.ref)
 order by 1, 2
 limit 1
 ) y
@@ -146,23 +143,20 @@ select park.rent_usd_m2::float8 as low, park.rent_usd_m2::float8 as high, null::
 ) f_3 on true
 left join lateral (
 select y.metres as low, y.metres as high, y.ref
-from (
-select ST_Distance(x.geom::geography, park.geom::geography) as metres, x.uuid as ref
 from (select ST_Centroid(ST_BoundingDiagonal(park.geom, true))::geography as centre, 0.55 * ST_Length(ST_BoundingDiagonal(park.geom, true)::geography) as radius offset 0) c
 cross join lateral (
-select case when count(*) = 1 then max(metres) + 2 * c.radius else 20100000 end as metres
-from (
-select ST_Distance(z.geom::geography, c.centre) as metres
+select ST_Distance(z.geom::geography, park.geom::geography) as metres, z.uuid as ref
 from published.infrastructure_site z
-where z.kind = $1
-  and z.geom is not null
-  and (not z.synthetic or park.synthetic)
+where (z.kind = $1 and z.geom is not null and (not z.synthetic or park.synthetic) and park.geom is not null)
 order by z.geom::geography <-> c.centre
 limit 1
-) found
 ) n
-join published.infrastructure_site x on ST_DWithin(x.geom::geography, c.centre, n.metres + 0.001)
-where (x.kind = $1 and x.geom is not null and (not x.synthetic or park.synthetic))
+cross join lateral (
+select n.metres, n.ref
+union all
+select ST_Distance(x.geom::geography, park.geom::geography), x.uuid
+from published.infrastructure_site x
+where (ST_DWithin(x.geom::geography, c.centre, n.metres + c.radius + 0.001) and x.kind = $1 and x.geom is not null and (not x.synthetic or park.synthetic) and x.uuid <> n.ref)
 order by 1, 2
 limit 1
 ) y
@@ -269,23 +263,20 @@ select park.rent_usd_m2::float8 as low, park.rent_usd_m2::float8 as high, null::
 ) f_3 on true
 left join lateral (
 select y.metres as low, y.metres as high, y.ref
-from (
-select ST_Distance(x.geom::geography, park.geom::geography) as metres, x.uuid as ref
 from (select ST_Centroid(ST_BoundingDiagonal(park.geom, true))::geography as centre, 0.55 * ST_Length(ST_BoundingDiagonal(park.geom, true)::geography) as radius offset 0) c
 cross join lateral (
-select case when count(*) = 1 then max(metres) + 2 * c.radius else 20100000 end as metres
-from (
-select ST_Distance(z.geom::geography, c.centre) as metres
+select ST_Distance(z.geom::geography, park.geom::geography) as metres, z.uuid as ref
 from published.infrastructure_site z
-where z.kind = $1
-  and z.geom is not null
-  and (not z.synthetic or park.synthetic)
+where (z.kind = $1 and z.geom is not null and (not z.synthetic or park.synthetic) and park.geom is not null)
 order by z.geom::geography <-> c.centre
 limit 1
-) found
 ) n
-join published.infrastructure_site x on ST_DWithin(x.geom::geography, c.centre, n.metres + 0.001)
-where (x.kind = $1 and x.geom is not null and (not x.synthetic or park.synthetic))
+cross join lateral (
+select n.metres, n.ref
+union all
+select ST_Distance(x.geom::geography, park.geom::geography), x.uuid
+from published.infrastructure_site x
+where (ST_DWithin(x.geom::geography, c.centre, n.metres + c.radius + 0.001) and x.kind = $1 and x.geom is not null and (not x.synthetic or park.synthetic) and x.uuid <> n.ref)
 order by 1, 2
 limit 1
 ) y
