@@ -1,4 +1,3 @@
-using InvestMap.GraphQL.Execution;
 using InvestMap.GraphQL.Limits;
 
 namespace InvestMap.GraphQL;
@@ -18,6 +17,9 @@ public sealed record EngineOptions
     /// <summary>Whether <c>__schema</c> and <c>__type</c> may be asked.</summary>
     public bool Introspection { get; init; } = true;
 
-    /// <summary>Told of every exception that the client only sees as "Unexpected Execution Error".</summary>
-    public Action<Exception, RequestContext?>? OnUnexpectedError { get; init; }
+    /// <summary>
+    /// Told of every exception that the client only sees as "Unexpected Execution Error", with its request where one is known. What it
+    /// returns, the number under which a log has the rest, the client is told as <c>extensions.traceId</c>.
+    /// </summary>
+    public Func<Exception, GraphQLRequest?, string?>? OnUnexpectedError { get; init; }
 }

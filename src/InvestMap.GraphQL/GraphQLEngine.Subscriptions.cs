@@ -28,8 +28,7 @@ public sealed partial class GraphQLEngine
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            Options.OnUnexpectedError?.Invoke(e, null);
-            return new Subscription(Refuse([new GraphQLError("Unexpected Execution Error", ErrorCodes.Unexpected)], timings, OperationKind.Subscription), null);
+            return new Subscription(Fail(e, request, timings, OperationKind.Subscription), null);
         }
     }
 

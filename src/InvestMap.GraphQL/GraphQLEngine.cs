@@ -63,8 +63,7 @@ public sealed partial class GraphQLEngine
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            Options.OnUnexpectedError?.Invoke(e, null);
-            return Refuse([new GraphQLError("Unexpected Execution Error", ErrorCodes.Unexpected)], timings, kind);
+            return Fail(e, request, timings, kind);
         }
     }
 
@@ -135,11 +134,19 @@ public sealed partial class GraphQLEngine
         }
     }
 
-    internal static GraphQLResponse Refuse(ImmutableArray<GraphQLError> errors, PhaseTimings timings, OperationKind? kind)
+    // The client learns nothing but the number under which the log has the rest.
+    internal GraphQLResponse Fail(Exception exception, GraphQLRequest request, PhaseTimings timings, OperationKind? kind)
+    {
+        var trace = Options.OnUnexpectedError?.Invoke(exception, request);
+        return Refuse([new GraphQLError("Unexpected Execution Error", ErrorCodes.Unexpected)], timings, kind, trace is null ? null : new() { ["traceId"] = trace });
+    }
+
+    internal static GraphQLResponse Refuse(
+        ImmutableArray<GraphQLError> errors, PhaseTimings timings, OperationKind? kind, Dictionary<string, object?>? extensions = null)
     {
         var writer = new ResponseWriter();
         writer.StartObject();
-        WriteTail(writer, errors, null);
+        WriteTail(writer, errors, extensions);
         return new GraphQLResponse(writer, timings, errors, isRequestError: true, kind);
     }
 

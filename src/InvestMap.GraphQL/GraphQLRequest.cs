@@ -37,6 +37,9 @@ public sealed class GraphQLRequest
     /// <summary>The services of the request.</summary>
     public IServiceProvider? Services { get; init; }
 
+    /// <summary>Who sent it, as the transport knows it; the engine hands it on and does not look at it.</summary>
+    public object? Caller { get; init; }
+
     /// <summary>What the answer should say of its cost.</summary>
     public CostMode CostMode { get; init; }
 

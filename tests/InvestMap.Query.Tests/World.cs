@@ -35,7 +35,7 @@ public class World : IAsyncLifetime
         _database = await CreateAsync();
         await FillAsync();
         _recorder.Inner = new QueryPipeline(Catalogue.Map, new Database(_database.Sources.Reader), new MapClock(new FixedTime()));
-        _engine = new GraphQLEngine(MapSchema.Build(Catalogue.Map, _recorder), new EngineOptions { OnUnexpectedError = (e, _) => Unexpected = e });
+        _engine = new GraphQLEngine(MapSchema.Build(Catalogue.Map, _recorder), new EngineOptions { OnUnexpectedError = (e, _) => { Unexpected = e; return null; } });
     }
 
     /// <summary>Makes the database.</summary>

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using InvestMap.GraphQL.Response;
 using InvestMap.Query;
 using Microsoft.Net.Http.Headers;
@@ -30,7 +29,7 @@ internal static class MapProblems
         }
         catch (Exception e)
         {
-            var trace = Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier;
+            var trace = TraceNumber.Of(context);
             LogMessages.UnexpectedAddress(context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("InvestMap.Addresses"), context.Request.Path, trace, e);
             await SendAsync(context, 500, $"Unexpected error; the operator finds it in the log as trace {trace}.", null).ConfigureAwait(false);
         }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
 using InvestMap.Catalog;
@@ -226,7 +225,7 @@ internal static partial class PageEndpoints
         }
         catch (Exception e)
         {
-            var trace = Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier;
+            var trace = TraceNumber.Of(context);
             LogMessages.UnexpectedAddress(context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("InvestMap.Pages"), context.Request.Path, trace, e);
             await NoticeAsync(context, texts, 500, "away", withClient: false).ConfigureAwait(false);
         }

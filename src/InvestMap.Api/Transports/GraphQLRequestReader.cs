@@ -109,6 +109,7 @@ internal sealed class GraphQLRequestReader(
             Variables = variables,
             ReadOnly = readOnly,
             Services = context.RequestServices,
+            Caller = context,
             CostMode = CostModeOf(context.Request),
             CostLimit = BudgetOf(context.User),
         }.With(SignedInPerson.ViewerOf(context.User)).With(context.User ?? new ClaimsPrincipal(new ClaimsIdentity()));

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using InvestMap.Catalog;
 using InvestMap.GraphQL;
 using InvestMap.GraphQL.TypeSystem;
@@ -66,10 +65,9 @@ public static class GraphQLServer
                 Introspection = options.EnableIntrospection,
                 OnUnexpectedError = (exception, request) =>
                 {
-                    // The client learns the number under which the log has the rest.
-                    var trace = Activity.Current?.TraceId.ToString() ?? Guid.NewGuid().ToString("N");
-                    request?.SetExtension("traceId", trace);
+                    var trace = TraceNumber.Of(request?.Caller as HttpContext);
                     LogMessages.Unexpected(log, trace, exception);
+                    return trace;
                 },
             });
     }

@@ -101,7 +101,11 @@ public sealed class RequestContext
         }
         else
         {
-            Options.OnUnexpectedError?.Invoke(exception, this);
+            if (Options.OnUnexpectedError?.Invoke(exception, request) is { } trace)
+            {
+                SetExtension("traceId", trace);
+            }
+
             AddError(new GraphQLError("Unexpected Execution Error", ErrorCodes.Unexpected, selection.Locations, path));
         }
     }

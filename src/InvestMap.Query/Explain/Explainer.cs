@@ -29,7 +29,7 @@ public sealed class Explainer(Catalogue catalogue, NpgsqlDataSource source, MapC
         var schema = MapSchema.Build(catalogue, probe);
         Exception? unexpected = null;
         ValueTask<GraphQLResponse> PlanAsync() =>
-            new GraphQLEngine(schema, new EngineOptions { OnUnexpectedError = (e, _) => unexpected = e }).ExecuteAsync(request, cancellation);
+            new GraphQLEngine(schema, new EngineOptions { OnUnexpectedError = (e, _) => { unexpected = e; return null; } }).ExecuteAsync(request, cancellation);
 
         // A program that has just started compiles itself as it goes, which is no phase of the operation.
         for (var i = 0; i < WarmUps; i++)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net.Http.Json;
 using System.Runtime.CompilerServices;
@@ -27,6 +28,9 @@ public sealed class NewsHost : IAsyncDisposable
 
     public HttpClient Client { get; } = new();
 
+    /// <summary>What the server logged of errors.</summary>
+    public required ConcurrentQueue<string> Log { get; init; }
+
     /// <summary>How many streams of events are open.</summary>
     public int Open => Volatile.Read(ref _open);
 
@@ -37,13 +41,14 @@ public sealed class NewsHost : IAsyncDisposable
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrel().UseUrls("http://127.0.0.1:0");
-        builder.Logging.ClearProviders();
+        var log = new ConcurrentQueue<string>();
+        builder.Logging.ClearProviders().AddProvider(new KeptLog(log));
         builder.Services.AddRouting();
         builder.Configuration.AddInMemoryCollection(settings.Select(s => KeyValuePair.Create(s.Key, (string?)s.Value)));
         NewsHost? host = null;
         builder.Services.AddGraphQLServer().AddSchema(_ => host!.Schema()).AddAuthorization();
         var app = builder.Build();
-        host = new NewsHost(app);
+        host = new NewsHost(app) { Log = log };
         app.UseWebSockets();
         app.MapGraphQL();
         app.MapGraphQLHttp("/http");
@@ -126,5 +131,22 @@ public sealed class NewsHost : IAsyncDisposable
         yield return 1;
         await Task.Delay(1, cancellation);
         throw new InvalidOperationException("secret " + DateTime.UtcNow.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private sealed class KeptLog(ConcurrentQueue<string> log) : ILoggerProvider, ILogger
+    {
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Error;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            log.Enqueue(formatter(state, exception));
+
+        public void Dispose()
+        {
+        }
     }
 }

@@ -29,10 +29,10 @@ public sealed class ExecutionTests
     public async Task What_went_wrong_inside_stays_inside()
     {
         Exception? seen = null;
-        var engine = new GraphQLEngine(Schema(), new EngineOptions { OnUnexpectedError = (e, _) => seen = e });
+        var engine = new GraphQLEngine(Schema(), new EngineOptions { OnUnexpectedError = (e, _) => { seen = e; return "a-number"; } });
         using var response = await engine.ExecuteAsync(new GraphQLRequest("{ breaks }"), TestContext.Current.CancellationToken);
         Assert.Equal(
-            """{"data":{"breaks":null},"errors":[{"message":"Unexpected Execution Error","locations":[{"line":1,"column":3}],"path":["breaks"],"extensions":{"code":"GQL900"}}]}""",
+            """{"data":{"breaks":null},"errors":[{"message":"Unexpected Execution Error","locations":[{"line":1,"column":3}],"path":["breaks"],"extensions":{"code":"GQL900"}}],"extensions":{"traceId":"a-number"}}""",
             Encoding.UTF8.GetString(response.Body.Span));
         Assert.Equal("secret", seen?.Message);
     }

@@ -43,7 +43,7 @@ public sealed class FuzzTests
     {
         var random = new Random(seed);
         Exception? fault = null;
-        var engine = new GraphQLEngine(Schema(), new EngineOptions { OnUnexpectedError = (e, _) => fault = e });
+        var engine = new GraphQLEngine(Schema(), new EngineOptions { OnUnexpectedError = (e, _) => { fault = e; return null; } });
         byte[][] seeds = [.. Documents.Select(Encoding.UTF8.GetBytes)];
         var variables = GraphQLRequest.ParseVariables("""{"id": 1, "w": {"sizes": ["SMALL"], "min": 2}, "b": true}""");
         for (int i = 0; i < Rounds; i++)
