@@ -49,7 +49,7 @@ public sealed record Field(string Column, FieldKind Kind, string Description)
     public bool IsSortable => IsShown && IsStored && Kind is not (FieldKind.Point or FieldKind.MultiPolygon or FieldKind.FieldName);
 
     /// <summary>True when a filter may compare it with values.</summary>
-    public bool IsFilterable => IsSortable;
+    public bool IsFilterable => IsSortable || Validity is not null;
 
     /// <summary>
     /// Which totals of it make sense. Where nothing is said: quantities with a unit add up, percents have a mean, and what

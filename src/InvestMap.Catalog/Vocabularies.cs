@@ -312,7 +312,7 @@ public static class Vocabularies
         "ValidityState",
         "Whether something holds on a day.",
         Word.Of("in_force", "It holds on the day."), Word.Of("expired", "It held before the day and no longer does."), Word.Of("not_yet", "It will hold later."),
-        Word.Of("unknown", "Its first day is not stated, or it was replaced on a day that is not stated."));
+        Word.Of("unknown", "Its first day is not stated, or it was replaced on a day that is not stated, or its last day should be and is not."));
 
     /// <summary>Kinds of support.</summary>
     public static Vocabulary SupportMeasureKind { get; } = new(

@@ -137,7 +137,7 @@ public sealed class ExportPipeline(Catalogue catalogue, GraphQLSchema schema, Da
             Subject = subject,
             At = isPast ? Past : null,
             Key = part.Key is var (column, _) ? (subject[column], Key, false) : null,
-            Where = where is null ? null : new Filter(where, Where),
+            Where = where is null ? null : new Filter(where, Where, () => On),
             LeavesOutSynthetic = subject.IsMarkedSynthetic && !query.Demonstration,
             ValidOn = subject.HasValidity && !query.AnyDay ? On : null,
             Order = OrderPass.Read(subject, order, Order, null),

@@ -124,7 +124,7 @@ public sealed class TilePipeline(Catalogue catalogue, GraphQLSchema schema, Data
         {
             Subject = subject,
             At = isPast ? TileSlots.All.Past : null,
-            Where = where is null ? null : new Filter(where, TileSlots.All.Where),
+            Where = where is null ? null : new Filter(where, TileSlots.All.Where, () => TileSlots.All.On),
             LeavesOutSynthetic = subject.IsMarkedSynthetic && !query.Demonstration,
             ValidOn = subject.HasValidity && !query.AnyDay ? TileSlots.All.On : null,
         };

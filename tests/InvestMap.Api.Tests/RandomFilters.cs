@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using InvestMap.Catalog;
@@ -120,7 +121,13 @@ internal sealed class RandomFilters
             operand = $"{whole[0]}%_{whole[^1]}";
         }
 
-        return new JsonObject { [field.Name] = new JsonObject { [name] = operand } };
+        var comparison = new JsonObject { [name] = operand };
+        if (field.IsReckoned && random.Next(2) == 0)
+        {
+            comparison["on"] = new DateOnly(2019, 1, 1).AddDays(random.Next(3000)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        }
+
+        return new JsonObject { [field.Name] = comparison };
     }
 
     private static string Word(Random random, List<JsonElement> rows) =>

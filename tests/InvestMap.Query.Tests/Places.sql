@@ -63,3 +63,8 @@ insert into published.infrastructure_site (uuid, since_publication, slug, provin
   ('00000000-0000-0000-0000-000000000a12', 1, 'tram-do-dac', '38', false, 'Trạm đo đạc', 'substation', 'operating', '00000000-0000-0000-0000-0000000000a6', 'stated_address', 'stated', 'SRID=4326;POINT(105.63 19.85)', 'surveyed', '00000000-0000-0000-0000-0000000000f1');
 insert into published.investment_project (uuid, since_publication, slug, province_code, synthetic, name_vi, sector_version, sector, status, boundary, boundary_quality, source_uuid) values
   ('00000000-0000-0000-0000-000000000d21', 1, 'vuot-ranh-gioi', '38', false, 'Vượt ranh giới', '2025', 'C', 'planned', 'SRID=4326;MULTIPOLYGON(((105.62 19.85,105.65 19.85,105.65 19.90,105.62 19.90,105.62 19.85)))', 'surveyed', '00000000-0000-0000-0000-0000000000f1');
+
+-- Two plots of one park: a surveyed one in two communes, and one of which only the park is known.
+insert into published.plot (uuid, since_publication, slug, province_code, synthetic, name_vi, industrial_park_uuid, status, area_ha, boundary, boundary_quality, source_uuid) values
+  ('00000000-0000-0000-0000-000000000e11', 1, 'lo-do-dac', '38', false, 'Lô đo đạc', '00000000-0000-0000-0000-0000000000c2', 'available', 2, 'SRID=4326;MULTIPOLYGON(((105.625 19.86,105.635 19.86,105.635 19.87,105.625 19.87,105.625 19.86)))', 'surveyed', '00000000-0000-0000-0000-0000000000f1'),
+  ('00000000-0000-0000-0000-000000000e12', 1, 'lo-chua-ve', '38', false, 'Lô chưa vẽ', '00000000-0000-0000-0000-0000000000c2', 'leased', 3, null, null, '00000000-0000-0000-0000-0000000000f1');

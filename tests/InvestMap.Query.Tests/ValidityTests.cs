@@ -74,10 +74,45 @@ public sealed class ValidityTests(World world) : IClassFixture<World>
         Assert.Equal(expectedActs, toldActs);
     }
 
-    [Fact]
-    public async Task The_word_is_neither_a_filter_nor_an_order()
+    // A unit older than the records always was; a recognition without an end nobody stated cannot be said to hold.
+    [Theory]
+    [InlineData("legalActs(where: { validity: { eq: IN_FORCE } })", "nghi-quyet-moi")]
+    [InlineData("legalActs(where: { validity: { neq: IN_FORCE } })", "nghi-quyet-cu quyet-dinh-bi-thay quyet-dinh-khong-ro")]
+    [InlineData("legalActs(where: { not: { validity: { in: [IN_FORCE, UNKNOWN] } } })", "nghi-quyet-cu")]
+    [InlineData("legalActs(where: { validity: { eq: IN_FORCE, on: \"2025-12-31\" } })", "nghi-quyet-cu")]
+    [InlineData("legalActs(where: { validity: { eq: NOT_YET, on: \"2025-12-31\" }, replacedBy: null })", "nghi-quyet-moi")]
+    [InlineData("legalActs(where: { replacedBy: { validity: { eq: IN_FORCE } } })", "nghi-quyet-cu quyet-dinh-bi-thay")]
+    [InlineData("legalActs(where: { and: [{ validity: { eq: IN_FORCE, on: \"2025-12-31\" } }, { validity: { eq: EXPIRED } }] })", "nghi-quyet-cu")]
+    [InlineData("legalActs(where: { supportMeasures: { some: { validity: { eq: NOT_YET } } } })", "nghi-quyet-moi")]
+    [InlineData("supportMeasures(where: { validity: { eq: EXPIRED } })", "")]
+    [InlineData("supportMeasures(anyDay: true, where: { validity: { eq: EXPIRED } })", "ho-tro-cu")]
+    [InlineData("supportMeasures(on: \"2025-12-31\", where: { validity: { eq: IN_FORCE } })", "ho-tro-cu")]
+    [InlineData("supportMeasures(on: \"2026-01-04\", where: { validity: { eq: NOT_YET, on: \"2026-01-03\" } })", "ho-tro-sap-toi")]
+    [InlineData("supportMeasures(on: \"2025-12-31\", where: { legalAct: { validity: { eq: IN_FORCE } } })", "ho-tro-cu")]
+    [InlineData("ocopProducts(where: { validity: { neq: UNKNOWN } })", "")]
+    public async Task A_filter_asks_what_holds_on_a_day(string list, string expected)
     {
-        Assert.StartsWith("GQL2", (await world.ErrorAsync("{ legalActs(where: { validity: { eq: EXPIRED } }) { totalCount } }")).Code, StringComparison.Ordinal);
+        var told = (await world.DataAsync($"{{ list: {list} {{ totalCount nodes {{ slug }} }} }}")).GetProperty("list");
+        Assert.Equal(expected, string.Join(' ', told.GetProperty("nodes").EnumerateArray().Select(n => n.GetProperty("slug").GetString()).Order(StringComparer.Ordinal)));
+        Assert.Equal(expected.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length, told.GetProperty("totalCount").GetInt32());
+    }
+
+    [Theory]
+    [InlineData("{ legalActs(where: { validity: { eq: EXPIRED } }) { totalCount } }", null, true)]
+    [InlineData("{ legalActs(where: { validity: { eq: EXPIRED, on: \"2026-01-01\" } }) { totalCount } }", null, false)]
+    [InlineData("{ supportMeasures(on: \"2026-01-01\", where: { validity: { eq: EXPIRED } }) { totalCount } }", null, false)]
+    [InlineData("{ supportMeasures(on: \"2026-01-01\", where: { legalAct: { validity: { eq: EXPIRED } } }) { totalCount } }", null, false)]
+    [InlineData("{ industrialParks(where: { legalAct: { validity: { eq: EXPIRED } } }) { totalCount } }", null, true)]
+    [InlineData("query($w: LegalActFilterInput) { legalActs(where: $w) { totalCount } }", "{\"w\":{\"validity\":{\"eq\":\"EXPIRED\"}}}", true)]
+    [InlineData("query($w: LegalActFilterInput) { legalActs(where: $w) { totalCount } }", "{\"w\":{\"validity\":{\"eq\":\"EXPIRED\",\"on\":\"2026-01-01\"}}}", false)]
+    public async Task A_filter_without_a_day_is_another_one_tomorrow(string document, string? variables, bool depends) =>
+        Assert.Equal(depends, (await world.PlanAsync(document, variables)).DependsOnDay);
+
+    [Fact]
+    public async Task A_filter_by_no_day_is_refused_and_the_word_is_no_order()
+    {
+        var error = await world.ErrorAsync("{ legalActs(where: { validity: { eq: EXPIRED, on: null } }) { totalCount } }");
+        Assert.Equal("MAP304", error.Code);
         Assert.StartsWith("GQL2", (await world.ErrorAsync("{ legalActs(order: [{ validity: ASC }]) { nodes { slug } } }")).Code, StringComparison.Ordinal);
     }
 }

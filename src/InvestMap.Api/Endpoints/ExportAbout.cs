@@ -31,7 +31,7 @@ internal static class ExportAbout
             about.Add((text["export.about.order"], order));
         }
 
-        if (query.On is { } day && file.Subject.HasValidity)
+        if (query.On is { } day && query.IsOfDay(file.Subject))
         {
             about.Add((text["export.about.day"], day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
         }

@@ -19,6 +19,7 @@ internal static class AdministrativeUnits
             Field.Key("parent_uuid", "AdministrativeUnit", "The unit that this one belongs to."),
             Field.Day("valid_from", "First day of validity; null: before our records begin."),
             Field.Day("valid_to", "First day on which the unit is no longer valid; null: valid until further notice."),
+            Field.Holds(new Validity("valid_from", "valid_to") { BeginsOpen = true }, "Whether the unit is in force on a day."),
             Field.Number("area_km2", "Area as stated.", "km²"),
             new Field("population", FieldKind.Int, "People as stated; its figure says how the source words it. Null is unknown, not zero. Unit: persons.") { Unit = "persons" },
             Field.Day("population_as_of", "The day of the count; null: the source does not state it."),

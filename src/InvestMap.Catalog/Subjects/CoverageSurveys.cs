@@ -20,6 +20,7 @@ internal static class CoverageSurveys
             Field.Day("surveyed_on", "Day of the survey.").Required(),
             Field.Day("valid_from", "First day on which it holds.").Required(),
             Field.Day("valid_to", "First day on which it no longer holds; null: until further notice."),
+            Field.Holds(new Validity("valid_from", "valid_to"), "Whether the survey holds on a day."),
             new Field("extent", FieldKind.MultiPolygon, "Where the survey looked.").Required(),
             Common.Source.Required(),
         ],

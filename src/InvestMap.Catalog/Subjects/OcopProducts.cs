@@ -19,6 +19,7 @@ internal static class OcopProducts
             new Field("stars", FieldKind.Short, "Class of the recognition, 3 to 5; null: not stated.").Grouping(),
             Field.Day("recognised_on", "Day of the recognition."),
             Field.Day("recognised_until", "First day on which the recognition no longer holds; null: not stated."),
+            Field.Holds(new Validity("recognised_on", "recognised_until") { EndsUnknown = true }, "Whether the recognition holds on a day."),
             Field.Key("legal_act_uuid", "LegalAct", "The act that recognised it."),
             new Field("shop_url", FieldKind.Url, "Where it is sold on the web."),
             .. Common.Address,

@@ -87,7 +87,7 @@ internal sealed class Planner(Catalogue catalogue, GraphQLSchema schema, Variabl
 
     /// <summary>The filter of a selection, if it has one.</summary>
     public Filter? Where(FieldSelection selection) =>
-        Arguments(selection).Get<InputObject>("where") is { } value ? new Filter(value, Place(selection, "where")) : null;
+        Arguments(selection).Get<InputObject>("where") is { } value ? new Filter(value, Place(selection, "where"), () => Day(selection)) : null;
 
     /// <summary>The day on which rows must hold: as asked, or today; null: on any day, as `anyDay` asks.</summary>
     public Parameter? ValidOn(Subject subject, FieldSelection selection)

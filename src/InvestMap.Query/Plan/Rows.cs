@@ -53,7 +53,10 @@ internal sealed class Rows
 }
 
 /// <summary>A filter: its value, for what it asks, and its place, for the values of later requests of the same shape.</summary>
-internal sealed record Filter(InputObject Value, ArgumentPath Place);
+/// <param name="Value">What it asks.</param>
+/// <param name="Place">Where it stands.</param>
+/// <param name="Day">The day of which it speaks where it says none itself; whoever asks for it depends on it.</param>
+internal sealed record Filter(InputObject Value, ArgumentPath Place, Func<Parameter> Day);
 
 /// <summary>The rows that the many belong to, the way from them to the object that has the many, and what makes the many its own.</summary>
 /// <param name="Rows">The rows.</param>
@@ -68,7 +71,15 @@ internal sealed record ParentRows(
 /// <summary>An object that lies in administrative units.</summary>
 /// <param name="Of">Its subject.</param>
 /// <param name="Day">The day on which the units are in force.</param>
-internal sealed record Residence(Subject Of, Parameter Day);
+internal sealed record Residence(Subject Of, Parameter Day)
+{
+    /// <summary>The column of the park whose unit stands for what has none of its own.</summary>
+    public const string Park = "industrial_park_uuid";
+
+    /// <summary>Whether a subject's objects lie in units: they are units, or assigned to one, or outlines inside a park, as plots are.</summary>
+    public static bool IsTold(Subject subject) =>
+        subject.Name == "AdministrativeUnit" || subject.Find("unit_method") is not null || (subject.HasOutlines && subject.Find(Park) is not null);
+}
 
 /// <summary>One term of an order. NULLs come last, both ways.</summary>
 internal sealed record OrderTerm(Column Column, bool IsDescending);

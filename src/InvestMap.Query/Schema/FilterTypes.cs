@@ -34,7 +34,14 @@ internal static class FilterTypes
 
         foreach (var vocabulary in filtered)
         {
-            schema.Input($"{vocabulary.Name}OperationFilterInput", i => Comparisons.Add(Described(i), vocabulary.Name, hasOrder: false));
+            schema.Input($"{vocabulary.Name}OperationFilterInput", i =>
+            {
+                Comparisons.Add(Described(i), vocabulary.Name, hasOrder: false);
+                if (vocabulary == Vocabularies.ValidityState)
+                {
+                    i.Field("on", "LocalDate", f => f.Tag(ValidityWord.On).Description("The day of which the word speaks; left out: that of the list where it names one, else today in Asia/Ho_Chi_Minh."));
+                }
+            });
         }
 
         foreach (var target in relations.Where(r => r.ChosenBy is null).Select(r => r.Target).Distinct())

@@ -38,6 +38,12 @@ internal enum Comparison
     Nlte,
 }
 
+/// <summary>What an operation filter of validity says beside comparisons.</summary>
+internal enum ValidityWord
+{
+    On,
+}
+
 /// <summary>What a filter asks of the many.</summary>
 internal enum CollectionWord
 {

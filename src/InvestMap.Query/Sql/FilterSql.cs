@@ -16,6 +16,9 @@ internal sealed class FilterSql(Catalogue catalogue, Aliases aliases, Moment? at
     /// <summary>The column that the rows are ordered by, where its own order is that of its comparisons; null for none.</summary>
     public (Identifier Alias, Field Field)? Leading { get; init; }
 
+    /// <summary>The day of which validity is asked where the filter names none.</summary>
+    public required Func<Parameter> Day { get; init; }
+
     private int _parts;
 
     // Whether every row must meet what is being written, so that an index may find the rows by it.
@@ -36,7 +39,8 @@ internal sealed class FilterSql(Catalogue catalogue, Aliases aliases, Moment? at
                 Field { Kind: FieldKind.Geometry } column when value is null => Sql.Of($"{alias}.{Names.Of(column)} is null"),
                 Field { Kind: FieldKind.Geometry } column => SpatialSql.Condition(Sql.Of($"{alias}.{Names.Of(column)}"), Object(value, field.Name, here), here),
                 Field { Target: not null } key => One(key, alias, value, here),
-                Field column => Compare(column, alias, Object(value, field.Name, here), here),
+                Field { Validity: { } validity } state => Holds(state, validity, alias, Object(value, field.Name, here), here),
+                Field column => Compare(column, Sql.Of($"{alias}.{Names.Of(column)}"), Leading == (alias, column), Object(value, field.Name, here), here),
                 _ => throw new InvalidOperationException($"The filter field {field.Name} has no meaning."),
             };
             if (!condition.IsEmpty)
@@ -173,18 +177,36 @@ internal sealed class FilterSql(Catalogue catalogue, Aliases aliases, Moment? at
                     (Comparison)entry.Field.Tag!, column, entry.Value, place.Append(entry.Field.Name), isNullable: false, raw => NodeId.KeyOf(subject, (string)raw!))]);
     }
 
-    private Sql Compare(Field field, Identifier alias, InputObject operations, ArgumentPath place)
+    private Sql Holds(Field field, Validity validity, Identifier alias, InputObject operations, ArgumentPath place)
     {
-        var column = Sql.Of($"{alias}.{Names.Of(field)}");
+        Parameter? day = null;
+        foreach (var (operation, value) in operations)
+        {
+            if (operation.Tag is ValidityWord.On)
+            {
+                var here = place.Append(operation.Name);
+                day = value is null ? throw Null(operation.Name, here) : new Parameter(here);
+            }
+        }
+
+        return Compare(field, ValiditySql.On(alias, validity, day ?? Day()), leads: false, operations, place);
+    }
+
+    private Sql Compare(Field field, Sql column, bool leads, InputObject operations, ArgumentPath place)
+    {
         var conditions = new List<Sql>();
         foreach (var (operation, value) in operations)
         {
             var here = place.Append(operation.Name);
             Count(here);
-            var comparison = (Comparison)operation.Tag!;
+            if (operation.Tag is not Comparison comparison)
+            {
+                continue;
+            }
+
             if (comparison is Comparison.And or Comparison.Or)
             {
-                var parts = ((object?[]?)value ?? []).Select((part, i) => Compare(field, alias, (InputObject)part!, here.Append(i))).ToList();
+                var parts = ((object?[]?)value ?? []).Select((part, i) => Compare(field, column, leads, (InputObject)part!, here.Append(i))).ToList();
                 if (parts.Count > 0)
                 {
                     conditions.Add(comparison == Comparison.And ? Sql.All(parts) : Sql.Any(parts));
@@ -193,7 +215,7 @@ internal sealed class FilterSql(Catalogue catalogue, Aliases aliases, Moment? at
                 continue;
             }
 
-            conditions.Add(ComparisonSql.Of(comparison, Compared(comparison, field, column), value, here, !field.IsRequired, null, _isConjunct && Leading == (alias, field)));
+            conditions.Add(ComparisonSql.Of(comparison, Compared(comparison, field, column), value, here, !field.IsRequired, null, _isConjunct && leads));
         }
 
         return conditions.Count == 0 ? Sql.Of($"true") : Sql.All(conditions);

@@ -22,7 +22,9 @@ internal sealed partial class RowsSql
         var (o, day, units) = (owner.Origin!.Value, residence.Day, catalogue["AdministrativeUnit"]);
         var start = residence.Of == units
             ? Sql.Of($"select {o}.uuid, null::text, true")
-            : Sql.Of($"select {o}.administrative_unit_uuid, {o}.unit_method, {o}.unit_certainty = 'stated' where {o}.administrative_unit_uuid is not null");
+            : residence.Of.Find("unit_method") is not null
+                ? Sql.Of($"select {o}.administrative_unit_uuid, {o}.unit_method, {o}.unit_certainty = 'stated' where {o}.administrative_unit_uuid is not null")
+                : OfPark(rows, residence, o);
         return Sql.Of(
             $"""
             (
@@ -48,6 +50,20 @@ internal sealed partial class RowsSql
             """);
     }
 
+    // What lies in a park may lie in a neighbour of the unit that the park is assigned to.
+    private Sql OfPark(Rows rows, Residence residence, Identifier o)
+    {
+        var (park, parks) = (_aliases.Next(), catalogue.Target(residence.Of[Residence.Park]));
+        var key = Sql.Of($"{o}.{new Identifier(Residence.Park)}");
+        return Sql.Of(
+            $"""
+            select {park}.administrative_unit_uuid, {park}.unit_method, false
+            from {Keyed(rows, parks, parks.KeyField, key)} {park}
+            where {park}.uuid = {key}
+              and {park}.administrative_unit_uuid is not null
+            """);
+    }
+
     // To what a unit became the way is certain where all of it went to one; from what it was made of, where that was one.
     private Sql Step(Rows rows, string here, string there, Identifier from, bool isWhole, Sql when)
     {
@@ -70,14 +86,15 @@ internal sealed partial class RowsSql
         }
 
         var (unit, shape) = (_aliases.Next(), _aliases.Next());
-        var outline = residence.Of.Find("boundary") is null ? Sql.Empty : Sql.Of($" when {origin}.boundary_quality = 'surveyed' then {origin}.boundary");
+        var outline = residence.Of.HasOutlines ? Sql.Of($" when {origin}.boundary_quality = 'surveyed' then {origin}.boundary") : Sql.Empty;
+        var point = residence.Of.Find("location") is null ? Sql.Empty : Sql.Of($" when {origin}.location_quality = 'surveyed' then {origin}.location");
         return Sql.Of(
             $"""
 
             union all
             select {unit}.uuid, 'point_in_polygon', not ST_Touches({unit}.geom, {shape}.geom)
             from (
-            select case{outline} when {origin}.location_quality = 'surveyed' then {origin}.location end as geom
+            select case{outline}{point} end as geom
             ) {shape}
             join {Tables.Of(catalogue["AdministrativeUnit"], rows.At)} {unit} on ST_Intersects({unit}.geom, {shape}.geom)
             where {unit}.level = 'commune'

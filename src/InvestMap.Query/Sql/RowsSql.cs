@@ -235,7 +235,11 @@ internal sealed partial class RowsSql(Catalogue catalogue, Aliases? aliases = nu
 
         if (rows.Where is { } filter)
         {
-            var writer = new FilterSql(catalogue, _aliases, rows.At) { Leading = isPaged && OrderSql.Leading(rows.Order) is { } leading ? (root, leading) : null };
+            var writer = new FilterSql(catalogue, _aliases, rows.At) 
+            {
+                Day = filter.Day,
+                Leading = isPaged && OrderSql.Leading(rows.Order) is { } leading ? (root, leading) : null,
+            };
             var condition = writer.Condition(rows.Subject, root, filter.Value, filter.Place);
             if (!condition.IsEmpty)
             {

@@ -110,6 +110,50 @@ select k.publication, r.*
 from published.clock k
 left join (
 select count(*)
+from published.legal_act t0
+where not t0.synthetic
+  and (case when t0.effective_to <= $1 then 'expired' when t0.effective_from > $1 then 'not_yet' when t0.effective_from is null or t0.effective_to is null and t0.replaced_by_uuid is not null then 'unknown' else 'in_force' end) = $2
+) r on true;
+select k.publication, r.*
+from published.clock k
+left join (
+select t0.uuid, t0.name_vi
+from published.legal_act t0
+where not t0.synthetic
+  and (case when t0.effective_to <= $1 then 'expired' when t0.effective_from > $1 then 'not_yet' when t0.effective_from is null or t0.effective_to is null and t0.replaced_by_uuid is not null then 'unknown' else 'in_force' end) = $2
+order by t0.uuid
+limit 11
+) r on true;
+select k.publication, r.*
+from published.clock k
+left join (
+select count(*)
+from published.support_measure t0
+where not t0.synthetic
+  and ((case when t0.valid_to <= $1 then 'expired' when t0.valid_from > $1 then 'not_yet' when t0.valid_from is null then 'unknown' else 'in_force' end) = any($2) or exists (select from published.legal_act t1 where t1.uuid = t0.legal_act_uuid and (case when t1.effective_to <= $3 then 'expired' when t1.effective_from > $3 then 'not_yet' when t1.effective_from is null or t1.effective_to is null and t1.replaced_by_uuid is not null then 'unknown' else 'in_force' end) <> $4))
+) r on true;
+select k.publication, r.*
+from published.clock k
+left join (
+select t0.uuid, t0.name_vi
+from published.support_measure t0
+where not t0.synthetic
+  and ((case when t0.valid_to <= $1 then 'expired' when t0.valid_from > $1 then 'not_yet' when t0.valid_from is null then 'unknown' else 'in_force' end) = any($2) or exists (select from published.legal_act t1 where t1.uuid = t0.legal_act_uuid and (case when t1.effective_to <= $3 then 'expired' when t1.effective_from > $3 then 'not_yet' when t1.effective_from is null or t1.effective_to is null and t1.replaced_by_uuid is not null then 'unknown' else 'in_force' end) <> $4))
+order by t0.uuid
+limit 11
+) r on true;
+select k.publication, r.*
+from published.clock k
+left join (
+select count(*)
+from published.investment_project t0
+where not t0.synthetic
+  and exists (select from published.administrative_unit t1 where t1.uuid = t0.administrative_unit_uuid and not ((case when t1.valid_to <= $1 then 'expired' when t1.valid_from > $1 then 'not_yet' else 'in_force' end) = any($2)))
+) r on true;
+select k.publication, r.*
+from published.clock k
+left join (
+select count(*)
 from published.ocop_product t0
 where not t0.synthetic
 ) r on true;

@@ -256,6 +256,12 @@ export type LegalActKind =
   | 'DIRECTIVE'
   | 'PLAN';
 
+export type ValidityState =
+  | 'IN_FORCE'
+  | 'EXPIRED'
+  | 'NOT_YET'
+  | 'UNKNOWN';
+
 export type SupportMeasureKind =
   | 'TAX'
   | 'LAND_RENT'
@@ -758,6 +764,7 @@ export type AdministrativeUnitFilterInput = {
   parent?: AdministrativeUnitFilterInput | null | undefined;
   validFrom?: LocalDateOperationFilterInput | null | undefined;
   validTo?: LocalDateOperationFilterInput | null | undefined;
+  validity?: ValidityStateOperationFilterInput | null | undefined;
   areaKm2?: DecimalOperationFilterInput | null | undefined;
   population?: IntOperationFilterInput | null | undefined;
   populationAsOf?: LocalDateOperationFilterInput | null | undefined;
@@ -899,6 +906,7 @@ export type LegalActFilterInput = {
   effectiveFrom?: LocalDateOperationFilterInput | null | undefined;
   effectiveTo?: LocalDateOperationFilterInput | null | undefined;
   replacedBy?: LegalActFilterInput | null | undefined;
+  validity?: ValidityStateOperationFilterInput | null | undefined;
   summaryVi?: StringOperationFilterInput | null | undefined;
   summaryEn?: StringOperationFilterInput | null | undefined;
   url?: UrlOperationFilterInput | null | undefined;
@@ -931,6 +939,7 @@ export type SupportMeasureFilterInput = {
   amountTermsEn?: StringOperationFilterInput | null | undefined;
   validFrom?: LocalDateOperationFilterInput | null | undefined;
   validTo?: LocalDateOperationFilterInput | null | undefined;
+  validity?: ValidityStateOperationFilterInput | null | undefined;
   area?: SupportAreaOperationFilterInput | null | undefined;
   parkKind?: IndustrialParkKindOperationFilterInput | null | undefined;
   source?: SourceDocumentFilterInput | null | undefined;
@@ -1339,6 +1348,14 @@ export type AdministrativeUnitKindOperationFilterInput = {
   neq?: AdministrativeUnitKind | null | undefined;
   in?: Array<AdministrativeUnitKind | null | undefined> | null | undefined;
   nin?: Array<AdministrativeUnitKind | null | undefined> | null | undefined;
+};
+
+export type ValidityStateOperationFilterInput = {
+  eq?: ValidityState | null | undefined;
+  neq?: ValidityState | null | undefined;
+  in?: Array<ValidityState | null | undefined> | null | undefined;
+  nin?: Array<ValidityState | null | undefined> | null | undefined;
+  on?: string | null | undefined;
 };
 
 export type InfrastructureKindOperationFilterInput = {

@@ -144,7 +144,7 @@ internal static class OgcEndpoints
                     ("after", next.ToString()),
                     ("publication", page.Publication.ToString(CultureInfo.InvariantCulture)),
                     ("datetime", request.Query.AnyDay ? MapParameters.One(ogc.Request.Query, "datetime") : null),
-                    ("on", request.Subject.HasValidity && !request.Query.AnyDay ? (request.Query.On ?? ogc.Today).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null)),
+                    ("on", request.Query.IsOfDay(request.Subject) && !request.Query.AnyDay ? (request.Query.On ?? ogc.Today).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null)),
                 "next",
                 OgcFormat.IsHtml(ogc.Request) ? OgcLinks.Html : OgcLinks.GeoJson));
         }
