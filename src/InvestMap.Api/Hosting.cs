@@ -13,7 +13,13 @@ internal static class Hosting
     public static void UsePort(this ConfigureWebHostBuilder host, IConfiguration configuration)
     {
         // A filter of 4 KiB takes up to three times as much where an address escapes it (DECISIONS.md, 21).
-        host.ConfigureKestrel(static kestrel => kestrel.Limits.MaxRequestLineSize = 16 * 1024);
+        host.ConfigureKestrel(static kestrel =>
+        {
+            kestrel.Limits.MaxRequestLineSize = 16 * 1024;
+
+            // Which web server it is concerns nobody.
+            kestrel.AddServerHeader = false;
+        });
         if (configuration["urls"] is not null)
         {
             return;

@@ -21,8 +21,7 @@ var app = builder.Build();
 app.UseSecurityHeaders();
 app.UseResponseCompression();
 app.UseWebSockets();
-app.UseAuthentication();
-app.UseAuthorization();
+app.UseSignIn();
 app.UseWebClient();
 
 app.MapGraphQL();

@@ -24,9 +24,15 @@ internal static class SecurityHeaders
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = DataPolicy;
         headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
-        headers["Permissions-Policy"] = "camera=(), microphone=(), payment=(), usb=(), geolocation=(self)";
-        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+
+        // Of a document alone, and no browser opens the answer to a POST as one: there are no forms that send one.
+        if (!HttpMethods.IsPost(context.Request.Method))
+        {
+            headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
+            headers["Permissions-Policy"] = "camera=(), microphone=(), payment=(), usb=(), geolocation=(self)";
+            headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        }
+
         return next(context);
     });
 }

@@ -8,7 +8,8 @@ namespace InvestMap.GraphQL;
 /// <summary>One request: a document, which of its operations, variables, and whatever the caller wants resolvers to see.</summary>
 public sealed class GraphQLRequest
 {
-    private readonly Dictionary<Type, object?> state = [];
+    // Two or three things: looking through them costs less than hashing.
+    private readonly List<(Type Type, object? Value)> state = new(4);
 
     /// <summary>A request from a text.</summary>
     public GraphQLRequest(string document)
@@ -52,7 +53,15 @@ public sealed class GraphQLRequest
     {
         lock (state)
         {
-            return state.TryGetValue(typeof(T), out object? value) ? (T?)value : default;
+            foreach (var (type, value) in state)
+            {
+                if (type == typeof(T))
+                {
+                    return (T?)value;
+                }
+            }
+
+            return default;
         }
     }
 
@@ -61,7 +70,8 @@ public sealed class GraphQLRequest
     {
         lock (state)
         {
-            state[typeof(T)] = value;
+            state.RemoveAll(static known => known.Type == typeof(T));
+            state.Add((typeof(T), value));
         }
 
         return this;

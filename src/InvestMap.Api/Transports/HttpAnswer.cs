@@ -54,18 +54,19 @@ internal static class HttpAnswer
     private static string TextOf(PhaseTimings timings)
     {
         var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);
-        foreach (var (phase, duration) in timings.Entries)
+        for (var i = 0; i < timings.Entries.Count; i++)
         {
+            var (phase, duration) = timings.Entries[i];
+            var (whole, thousandths) = Math.DivRem(duration.Ticks / TimeSpan.TicksPerMicrosecond, 1000);
+            text.AppendLiteral(i == 0 ? "" : ", ");
             text.AppendLiteral(phase);
             text.AppendLiteral(";dur=");
-            var (whole, thousandths) = Math.DivRem(duration.Ticks / TimeSpan.TicksPerMicrosecond, 1000);
             text.AppendFormatted(whole);
-            text.AppendLiteral(".");
-            text.AppendFormatted(thousandths, "000");
-            text.AppendLiteral(", ");
+            text.AppendLiteral(thousandths >= 100 ? "." : thousandths >= 10 ? ".0" : ".00");
+            text.AppendFormatted(thousandths);
         }
 
-        return text.ToStringAndClear().TrimEnd(',', ' ');
+        return text.ToStringAndClear();
     }
 
     /// <summary>The tag of an answer: its body holds the publication's number, so the hash changes exactly when something else is said. Weak, since it may be packed.</summary>

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using InvestMap.GraphQL.Language;
 using InvestMap.GraphQL.Response;
 using InvestMap.GraphQL.TypeSystem;
@@ -20,33 +21,33 @@ internal sealed class Executor(RequestContext request, object? rootValue, Respon
         var operation = request.Operation;
         var fields = operation.Root.FieldsFor(operation.RootType);
         int mark = writer.Mark();
-        var completion = operation.Kind == OperationKind.Mutation
-            ? await WriteSeriallyAsync(fields).ConfigureAwait(false)
-            : await WriteTogetherAsync(fields).ConfigureAwait(false);
+        Completion completion;
+        if (operation.Kind == OperationKind.Mutation)
+        {
+            completion = await WriteSeriallyAsync(fields).ConfigureAwait(false);
+        }
+        else if (AllDirect(fields))
+        {
+            completion = direct.WriteObject(operation.Root, operation.RootType, rootValue);
+        }
+        else
+        {
+            var root = await ResolveFieldsAsync(fields, operation.RootType, rootValue, null).ConfigureAwait(false);
+            var handles = await StartSourcesAsync(root.Nodes, -1).ConfigureAwait(false);
+            try
+            {
+                completion = direct.Place(root);
+            }
+            finally
+            {
+                await DisposeAsync(handles).ConfigureAwait(false);
+            }
+        }
+
         if (completion != Completion.Written)
         {
             writer.CutBack(mark);
             writer.WriteNull();
-        }
-    }
-
-    private async ValueTask<Completion> WriteTogetherAsync(ImmutableArray<FieldSelection> fields)
-    {
-        var operation = request.Operation;
-        if (AllDirect(fields))
-        {
-            return direct.WriteObject(operation.Root, operation.RootType, rootValue);
-        }
-
-        var root = await ResolveFieldsAsync(fields, operation.RootType, rootValue, null).ConfigureAwait(false);
-        var handles = await StartSourcesAsync(root.Nodes, -1).ConfigureAwait(false);
-        try
-        {
-            return direct.Place(root);
-        }
-        finally
-        {
-            await DisposeAsync(handles).ConfigureAwait(false);
         }
     }
 
@@ -201,61 +202,60 @@ internal sealed class Executor(RequestContext request, object? rootValue, Respon
         }
 
         var handles = new List<ISelectionHandle>(owned.Count);
-        var starts = new List<Task>();
-        try
+        var starts = new List<(Task Start, List<OwnedSelection> Items)>(owned.Count);
+        Exception? end = null;
+        foreach (var (source, items) in owned)
         {
-            foreach (var (source, items) in owned)
+            try
             {
-                try
+                var handle = source.Open(new OwnedSelections(request, batch, items));
+                handles.Add(handle);
+                foreach (var item in items)
                 {
-                    var handle = source.Open(new OwnedSelections(request, batch, items));
-                    handles.Add(handle);
-                    foreach (var item in items)
-                    {
-                        item.Handle = handle;
-                    }
+                    item.Handle = handle;
+                }
 
-                    var start = handle.StartAsync(request.Cancellation);
-                    if (!start.IsCompletedSuccessfully)
-                    {
-                        starts.Add(WaitAsync(start, items));
-                    }
-                }
-                catch (Exception e) when (Fails(e, batch))
-                {
-                    Fail(items, e);
-                }
+                starts.Add((handle.StartAsync(request.Cancellation).AsTask(), items));
             }
-
-            foreach (var start in starts)
+            catch (Exception e)
             {
-                await start.ConfigureAwait(false);
+                if (!Fails(e, batch))
+                {
+                    end = e;
+                    break;
+                }
+
+                Fail(items, e);
             }
         }
-        catch
-        {
-            foreach (var start in starts)
-            {
-                await start.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            }
 
-            await DisposeAsync(handles).ConfigureAwait(false);
-            throw;
-        }
-
-        return handles;
-
-        async Task WaitAsync(ValueTask start, List<OwnedSelection> items)
+        // All are waited for, whatever became of the others: what is disposed must not run any more.
+        foreach (var (start, items) in starts)
         {
             try
             {
                 await start.ConfigureAwait(false);
             }
-            catch (Exception e) when (Fails(e, batch))
+            catch (Exception e)
             {
-                Fail(items, e);
+                if (Fails(e, batch))
+                {
+                    Fail(items, e);
+                }
+                else
+                {
+                    end ??= e;
+                }
             }
         }
+
+        if (end is not null)
+        {
+            await DisposeAsync(handles).ConfigureAwait(false);
+            ExceptionDispatchInfo.Throw(end);
+        }
+
+        return handles;
     }
 
     // Whether a source's exception becomes field errors; otherwise it ends the operation. After a mutation has written, it always does.

@@ -13,15 +13,16 @@ public sealed class PhaseTimings
     {
         lock (entries)
         {
-            int at = entries.FindIndex(e => e.Phase == phase);
-            if (at < 0)
+            for (int i = 0; i < entries.Count; i++)
             {
-                entries.Add((phase, duration));
+                if (entries[i].Phase == phase)
+                {
+                    entries[i] = (phase, entries[i].Duration + duration);
+                    return;
+                }
             }
-            else
-            {
-                entries[at] = (phase, entries[at].Duration + duration);
-            }
+
+            entries.Add((phase, duration));
         }
     }
 }

@@ -55,7 +55,15 @@ public sealed partial class Database : IAsyncDisposable
         var read = new PlanRead(binding, answer);
         try
         {
-            await RunAsync(read, alone || plan.IsHeavy || plan.IsSlow, cancellation).ConfigureAwait(false);
+            if (alone || plan.IsHeavy || plan.IsSlow)
+            {
+                await HeavyAsync(read, cancellation).ConfigureAwait(false);
+            }
+            else
+            {
+                await _shared.RunAsync(read, cancellation).ConfigureAwait(false);
+            }
+
             if (read.IsTorn)
             {
                 await Faults.TranslateAsync(_light, source => SnapshotAsync(source, read, cancellation)).ConfigureAwait(false);
@@ -63,9 +71,14 @@ public sealed partial class Database : IAsyncDisposable
 
             return answer;
         }
-        catch
+        catch (Exception e)
         {
             answer.Dispose();
+            if (e is NpgsqlException fault && Faults.Translate(fault) is { } known)
+            {
+                throw known;
+            }
+
             throw;
         }
         finally
@@ -79,27 +92,27 @@ public sealed partial class Database : IAsyncDisposable
         Statement statement, object[] values, bool isHeavy, Func<NpgsqlDataReader, CancellationToken, ValueTask<T>> read, CancellationToken cancellation)
     {
         var one = new StatementRead<T>(statement, values, read);
-        await RunAsync(one, isHeavy, cancellation).ConfigureAwait(false);
-        return one.Result;
-    }
-
-    private async ValueTask RunAsync(DatabaseRead read, bool isHeavy, CancellationToken cancellation)
-    {
         if (isHeavy)
         {
-            using var turn = await _turns.TakeAsync(cancellation).ConfigureAwait(false);
-            await Faults.TranslateAsync(_heavy, source => AloneAsync(source, read, cancellation)).ConfigureAwait(false);
-            return;
+            await HeavyAsync(one, cancellation).ConfigureAwait(false);
+            return one.Result;
         }
 
         try
         {
-            await _shared.RunAsync(read, cancellation).ConfigureAwait(false);
+            await _shared.RunAsync(one, cancellation).ConfigureAwait(false);
+            return one.Result;
         }
         catch (NpgsqlException e) when (Faults.Translate(e) is { } known)
         {
             throw known;
         }
+    }
+
+    private async Task HeavyAsync(DatabaseRead read, CancellationToken cancellation)
+    {
+        using var turn = await _turns.TakeAsync(cancellation).ConfigureAwait(false);
+        await Faults.TranslateAsync(_heavy, source => AloneAsync(source, read, cancellation)).ConfigureAwait(false);
     }
 
     private static async Task AloneAsync(NpgsqlDataSource source, DatabaseRead read, CancellationToken cancellation)

@@ -5,8 +5,8 @@ namespace InvestMap.Query;
 /// </summary>
 public sealed record DatabaseLimits
 {
-    /// <summary>Connections that carry light requests, many in one batch.</summary>
-    public int SharedConnections { get; init; } = 4;
+    /// <summary>Connections that carry light requests, many in one batch. More backends than processors would only take the caches from each other.</summary>
+    public int SharedConnections { get; init; } = Math.Clamp(Environment.ProcessorCount, 2, 4);
 
     /// <summary>Most statements in one batch; a request that has more by itself travels alone.</summary>
     public int SharedStatements { get; init; } = 64;

@@ -12,6 +12,9 @@ internal abstract class DatabaseRead
     /// <summary>How many statements it has.</summary>
     public abstract int Count { get; }
 
+    /// <summary>Whether what was read is so little that writing it out takes no time worth speaking of.</summary>
+    public virtual bool IsSmall => false;
+
     /// <summary>How long its rows took to come, the last time.</summary>
     public TimeSpan Time { get; set; }
 
@@ -66,8 +69,13 @@ internal abstract class DatabaseRead
 /// <summary>The statements of a plan, read into an answer.</summary>
 internal sealed class PlanRead(Binding binding, Answer answer) : DatabaseRead
 {
+    private const int SmallBytes = 8 * 1024;
+
     /// <inheritdoc/>
     public override int Count => binding.Plan.Statements.Length;
+
+    /// <inheritdoc/>
+    public override bool IsSmall => answer.Json.Mark() <= SmallBytes;
 
     /// <summary>Whether a publication came between two of the statements (DECISIONS.md, 2).</summary>
     public bool IsTorn { get; private set; }

@@ -9,12 +9,12 @@ internal sealed class Passenger
     private const int Aboard = 1;
     private const int Gone = 2;
 
-    // Whoever waits goes on elsewhere, so that the line can see to the next one.
-    private readonly TaskCompletionSource _arrival = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _arrival = new();
     private readonly CancellationToken _cancellation;
     private readonly CancellationTokenRegistration _registration;
     private Exception? _failure;
     private bool _isComplete;
+    private volatile bool _hasArrived;
     private int _state;
 
     public Passenger(DatabaseRead read, CancellationToken cancellation)
@@ -26,10 +26,11 @@ internal sealed class Passenger
 
     public DatabaseRead Read { get; }
 
-    /// <summary>Ends when it has arrived, or has left before it was taken aboard.</summary>
+    /// <summary>Ends when it has arrived and was released, or has left before it was taken aboard.</summary>
     public Task Arrival => _arrival.Task;
 
-    public bool HasArrived => Arrival.IsCompleted;
+    /// <summary>Whether nothing more happens to it but <see cref="Release(bool)"/>.</summary>
+    public bool HasArrived => _hasArrived;
 
     /// <summary>Whether nobody waits for it any more.</summary>
     public bool IsUnwanted => _cancellation.IsCancellationRequested;
@@ -66,27 +67,38 @@ internal sealed class Passenger
         }
     }
 
+    /// <summary>Its rows are read, or nobody wants them any more.</summary>
     public void Arrive()
     {
-        if (_failure is not null)
+        if (_failure is null && _cancellation.IsCancellationRequested)
         {
-            Fail(_failure);
+            _failure = new OperationCanceledException(_cancellation);
         }
-        else if (_cancellation.IsCancellationRequested)
+
+        _registration.Dispose();
+        _hasArrived = true;
+    }
+
+    /// <summary>It ends with a fault.</summary>
+    public void Fail(Exception e)
+    {
+        _failure = e;
+        _registration.Dispose();
+        _hasArrived = true;
+    }
+
+    /// <summary>Lets whoever waits go on, once it has arrived.</summary>
+    /// <param name="isHere">On this thread, before this call returns; otherwise on another.</param>
+    public void Release(bool isHere)
+    {
+        if (isHere)
         {
-            Fail(new OperationCanceledException(_cancellation));
+            Release();
         }
         else
         {
-            _registration.Dispose();
-            _arrival.TrySetResult();
+            ThreadPool.UnsafeQueueUserWorkItem(static passenger => passenger.Release(), this, preferLocal: false);
         }
-    }
-
-    public void Fail(Exception e)
-    {
-        _registration.Dispose();
-        _arrival.TrySetException(e);
     }
 
     /// <summary>The connection broke, or never came. It travels once more, unless that would not help.</summary>
@@ -109,10 +121,23 @@ internal sealed class Passenger
     {
         if (Interlocked.CompareExchange(ref _state, Gone, Waiting) == Waiting)
         {
-            _arrival.TrySetCanceled(_cancellation);
+            _failure = new OperationCanceledException(_cancellation);
+            Release(isHere: false);
             return;
         }
 
         Abandoned?.Invoke();
+    }
+
+    private void Release()
+    {
+        if (_failure is null)
+        {
+            _arrival.TrySetResult();
+        }
+        else
+        {
+            _arrival.TrySetException(_failure);
+        }
     }
 }

@@ -34,8 +34,7 @@ public sealed class StaffHost : IAsyncDisposable
             .AddPolicy("reads", policy => policy.RequireScope("map.read", "map.write"))
             .AddPolicy("edits", policy => policy.RequireRole("Editor"));
         var app = builder.Build();
-        app.UseAuthentication();
-        app.UseAuthorization();
+        app.UseSignIn();
         app.MapGet("/map", (HttpContext context) => context.User.Identity?.Name ?? "anonymous");
         app.MapGet("/staff", (HttpContext context) => context.User.Identity?.Name).RequireAuthorization();
         app.MapGet("/reads", () => "read").RequireAuthorization("reads");

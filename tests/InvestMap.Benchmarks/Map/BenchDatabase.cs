@@ -14,7 +14,9 @@ namespace InvestMap.Benchmarks;
 /// </summary>
 internal sealed class BenchDatabase : IAsyncDisposable
 {
-    private const string Name = "bench";
+    /// <summary>The name of the database.</summary>
+    public const string Name = "bench";
+
     private const string Password = "bench";
 
     private readonly PrivateCluster _cluster;
@@ -31,6 +33,12 @@ internal sealed class BenchDatabase : IAsyncDisposable
 
     /// <summary>The role that the server reads as.</summary>
     public NpgsqlDataSource Reader { get; }
+
+    /// <summary>The name of the role that the server reads as; it needs no password here.</summary>
+    public string ReaderName { get; } = DatabaseRole.Reader.RoleName();
+
+    /// <summary>Where the database listens.</summary>
+    public string SocketFile => Path.Combine(_cluster.Options.Folder, ".s.PGSQL.5432");
 
     /// <summary>The process of the database server.</summary>
     public int PostmasterId => _cluster.ProcessId;
@@ -57,6 +65,10 @@ internal sealed class BenchDatabase : IAsyncDisposable
         };
         var installation = PostgresInstallation.Find();
         PrivateCluster.Create(options, installation);
+
+        // The floor speaks the database's protocol itself, but for passwords.
+        var logins = Path.Combine(options.DataFolder, "pg_hba.conf");
+        await File.WriteAllTextAsync(logins, $"local {Name} {DatabaseRole.Reader.RoleName()} trust\n" + await File.ReadAllTextAsync(logins).ConfigureAwait(false)).ConfigureAwait(false);
         var cluster = await PrivateCluster.StartAsync(options, installation).ConfigureAwait(false);
         try
         {

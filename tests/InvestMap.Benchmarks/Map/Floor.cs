@@ -1,93 +1,116 @@
-using Npgsql;
+using System.Buffers.Binary;
+using System.Net.Sockets;
+using System.Text;
 
 namespace InvestMap.Benchmarks;
 
 /// <summary>
-/// The database asked directly: prepared statements, rows read in binary and thrown away. A few connections with several
-/// requests sent together cost the database least, so that is how it is asked.
+/// The database asked directly in its own protocol (version 3): prepared statements, rows taken in binary and thrown away. Nothing
+/// is made of them, so nothing that answers from the database can be cheaper.
 /// </summary>
-internal sealed class Floor : IAsyncDisposable
+internal sealed class Floor : Clients
 {
-    /// <summary>Connections.</summary>
-    public const int Connections = 4;
-
-    /// <summary>Requests sent together on each: as many in all as clients ask the server.</summary>
-    public const int Together = MapPart.Connections / Connections;
-
+    private readonly BenchDatabase _database;
     private readonly Question _question;
-    private readonly NpgsqlConnection[] _connections;
-    private readonly NpgsqlBatch[] _batches;
+    private readonly byte[][] _requests;
+    private readonly int _together;
 
-    private Floor(Question question, NpgsqlConnection[] connections, NpgsqlBatch[] batches) =>
-        (_question, _connections, _batches) = (question, connections, batches);
+    // For each connection: how far its answer was looked through, how many requests of it are answered, rows of the first.
+    private readonly (int Seen, int Ready, int Rows)[] _answers;
 
-    public static async Task<Floor> OpenAsync(BenchDatabase database, Question question)
+    /// <summary>Connects and prepares.</summary>
+    /// <param name="database">The database.</param>
+    /// <param name="question">What is asked.</param>
+    /// <param name="connections">How many connections.</param>
+    /// <param name="together">How many requests are sent together on each. They are of different people: each is synchronised by itself, so that the error of one does not end the others.</param>
+    public Floor(BenchDatabase database, Question question, int connections, int together)
+        : base(connections)
     {
-        var connections = new NpgsqlConnection[Connections];
-        var batches = new NpgsqlBatch[Connections];
-        for (var i = 0; i < Connections; i++)
-        {
-            connections[i] = await database.Reader.OpenConnectionAsync().ConfigureAwait(false);
-            // Requests of different people: the error of one must not end the others, so each is synchronised by itself, as in a server.
-            batches[i] = new NpgsqlBatch(connections[i]) { EnableErrorBarriers = true };
-            for (var j = 0; j < Together; j++)
-            {
-                var command = new NpgsqlBatchCommand(question.Floor);
-                foreach (var value in question.Variants[0].Parameters)
-                {
-                    command.Parameters.Add(new NpgsqlParameter { Value = value });
-                }
+        (_database, _question, _together, _answers) = (database, question, together, new (int, int, int)[connections]);
+        var single = question.Variants.Select(variant => Bound(variant)).ToList();
+        _requests = [.. Enumerable.Range(0, single.Count)
+            .Select(i => Enumerable.Range(i, together).SelectMany(j => single[j % single.Count]).ToArray())];
+        Connect();
+    }
 
-                batches[i].BatchCommands.Add(command);
+    /// <summary>How many rows a request brings.</summary>
+    public int Rows(int number)
+    {
+        Ask(number);
+        return _answers[0].Rows;
+    }
+
+    protected override Socket Open(int connection)
+    {
+        var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        socket.Connect(new UnixDomainSocketEndPoint(_database.SocketFile));
+        byte[] start = [.. Number(196608), .. Text("user"), .. Text(_database.ReaderName), .. Text("database"), .. Text(BenchDatabase.Name), 0];
+        byte[] parse = [.. Text("q"), .. Text(_question.Floor), .. Short(_question.ParameterTypes.Length), .. _question.ParameterTypes.SelectMany(type => Number((int)type))];
+        Talk(socket, [.. Number(start.Length + 4), .. start], [.. Message('P', parse), .. Message('S', [])]);
+        return socket;
+    }
+
+    protected override ReadOnlySpan<byte> Request(int number) => _requests[number % _requests.Length];
+
+    protected override void Begin(int connection) => _answers[connection] = default;
+
+    protected override bool IsWhole(int connection, ReadOnlySpan<byte> answer)
+    {
+        ref var known = ref _answers[connection];
+        while (answer.Length >= known.Seen + 5)
+        {
+            var (kind, length) = (answer[known.Seen], BinaryPrimitives.ReadInt32BigEndian(answer[(known.Seen + 1)..]));
+            if (kind == 'E')
+            {
+                throw new InvalidOperationException(Encoding.UTF8.GetString(answer[known.Seen..]));
             }
 
-            await batches[i].PrepareAsync().ConfigureAwait(false);
-        }
-
-        return new Floor(question, connections, batches);
-    }
-
-    /// <summary>Asks the requests that follow a number together, and gives how many they were.</summary>
-    public async Task<int> AskAsync(int connection, int number)
-    {
-        await RowsAsync(connection, number).ConfigureAwait(false);
-        return Together;
-    }
-
-    /// <summary>The same, and gives how many rows the first of them brought.</summary>
-    public async Task<int> RowsAsync(int connection, int number)
-    {
-        var batch = _batches[connection];
-        for (var j = 0; j < Together; j++)
-        {
-            var values = _question.Variants[(number + j) % _question.Variants.Length].Parameters;
-            for (var k = 0; k < values.Length; k++)
+            if (answer.Length < known.Seen + 1 + length)
             {
-                batch.BatchCommands[j].Parameters[k].Value = values[k];
-            }
-        }
-
-        var (result, first) = (0, 0);
-        await using var rows = await batch.ExecuteReaderAsync().ConfigureAwait(false);
-        do
-        {
-            while (await rows.ReadAsync().ConfigureAwait(false))
-            {
-                first += result == 0 ? 1 : 0;
+                return false;
             }
 
-            result++;
+            known.Seen += 1 + length;
+            known.Rows += kind == 'D' && known.Ready == 0 ? 1 : 0;
+            known.Ready += kind == 'Z' ? 1 : 0;
         }
-        while (await rows.NextResultAsync().ConfigureAwait(false));
-        return first;
+
+        return known.Ready == _together && known.Seen == answer.Length;
     }
 
-    public async ValueTask DisposeAsync()
+    // Sends each message when the database is ready after the one before.
+    private static void Talk(Socket socket, params ReadOnlySpan<byte[]> messages)
     {
-        for (var i = 0; i < _connections.Length; i++)
+        var answer = new byte[1 << 16];
+        foreach (var message in messages)
         {
-            await _batches[i].DisposeAsync().ConfigureAwait(false);
-            await _connections[i].DisposeAsync().ConfigureAwait(false);
+            socket.Send(message);
+            var length = 0;
+            while (!answer.AsSpan(0, length).EndsWith((ReadOnlySpan<byte>)[(byte)'Z', 0, 0, 0, 5, (byte)'I']))
+            {
+                var more = socket.Receive(answer.AsSpan(length));
+                length += more > 0 && answer[0] != 'E' ? more : throw new InvalidOperationException(Encoding.UTF8.GetString(answer, 0, length + more));
+            }
         }
     }
+
+    // Bind with parameters as text and all columns in binary, Execute, Sync.
+    private static byte[] Bound(Variant variant)
+    {
+        byte[] bind =
+        [
+            .. Text(""), .. Text("q"), .. Short(0), .. Short(variant.Parameters.Length),
+            .. variant.Parameters.SelectMany(value => (byte[])[.. Number(Encoding.UTF8.GetByteCount(value)), .. Encoding.UTF8.GetBytes(value)]),
+            .. Short(1), .. Short(1),
+        ];
+        return [.. Message('B', bind), .. Message('E', [.. Text(""), .. Number(0)]), .. Message('S', [])];
+    }
+
+    private static byte[] Message(char kind, byte[] body) => [(byte)kind, .. Number(body.Length + 4), .. body];
+
+    private static byte[] Text(string text) => [.. Encoding.UTF8.GetBytes(text), 0];
+
+    private static byte[] Number(int value) => [(byte)(value >> 24), (byte)(value >> 16), (byte)(value >> 8), (byte)value];
+
+    private static byte[] Short(int value) => [(byte)(value >> 8), (byte)value];
 }

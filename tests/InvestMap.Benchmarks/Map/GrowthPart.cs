@@ -10,6 +10,7 @@ namespace InvestMap.Benchmarks;
 /// </summary>
 internal static class GrowthPart
 {
+    private const int Connections = 4;
     private const int Factor = 10;
     private const int PageSize = 10;
     private const int FarPage = 1000;
@@ -40,7 +41,7 @@ internal static class GrowthPart
                 $"ms of processor time for one answer, {factor} times the usual rows, load of the machine {MapPart.LoadAverage()}:"));
             foreach (var question in (await Question.ReadAsync(database).ConfigureAwait(false)).Where(q => only.Count == 0 || only.Contains(q.Name)))
             {
-                var now = await MillisecondsAsync(database, server, question.Document, question.Variants, time).ConfigureAwait(false);
+                var now = Milliseconds(database, server, question.Document, question.Variants, time);
                 var before = usual.TryAdd(question.Name, now) ? "" : string.Create(CultureInfo.InvariantCulture, $", times {now / usual[question.Name]:0.00}");
                 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{question.Name + " " + question.Title,-50} {now,9:0.000}{before}"));
             }
@@ -49,28 +50,28 @@ internal static class GrowthPart
             Console.WriteLine($"{PageSize} enterprises a page, first page and page {FarPage}:");
             foreach (var (order, what) in Orders)
             {
-                await PagesAsync(database, server, order, what, time).ConfigureAwait(false);
+                Pages(database, server, order, what, time);
             }
 
             Console.WriteLine();
         }
     }
 
-    private static async Task PagesAsync(BenchDatabase database, Server server, string order, string what, TimeSpan time)
+    private static void Pages(BenchDatabase database, Server server, string order, string what, TimeSpan time)
     {
         var document = $$"""
             query($after: String) {
               digitalEnterprises(first: {{PageSize}}, after: $after, demonstration: true, order: {{order}}) { nodes { uuid nameVi kind } pageInfo { endCursor } }
             }
             """;
-        var first = await MillisecondsAsync(database, server, document, [Variables(null)], time).ConfigureAwait(false);
-        var far = await FarAsync(server, order).ConfigureAwait(false);
-        var thousandth = await MillisecondsAsync(database, server, document, [Variables(far)], time).ConfigureAwait(false);
+        var first = Milliseconds(database, server, document, [Variables(null)], time);
+        var far = Far(server, order);
+        var thousandth = Milliseconds(database, server, document, [Variables(far)], time);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-50} {first,9:0.000} {thousandth,9:0.000}, times {thousandth / first:0.00}"));
     }
 
     // The cursor before the far page, by way of the largest pages there are.
-    private static async Task<string> FarAsync(Server server, string order)
+    private static string Far(Server server, string order)
     {
         string? cursor = null;
         for (var (left, step) = ((FarPage - 1) * PageSize, 0); left > 0; left -= step)
@@ -82,7 +83,7 @@ internal static class GrowthPart
                 }
                 """;
             using var clients = new HttpClients(server.Address, document, [Variables(cursor)], MapPart.Uncached);
-            using var answer = JsonDocument.Parse(await clients.BodyAsync(0, 0).ConfigureAwait(false));
+            using var answer = JsonDocument.Parse(clients.Body(0));
             cursor = answer.RootElement.GetProperty("data").GetProperty("digitalEnterprises").GetProperty("pageInfo").GetProperty("endCursor").GetString();
         }
 
@@ -91,13 +92,13 @@ internal static class GrowthPart
 
     private static Variant Variables(string? after) => new(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(new { after })), []);
 
-    private static async Task<double> MillisecondsAsync(
+    private static double Milliseconds(
         BenchDatabase database, Server server, string document, IReadOnlyList<Variant> variants, TimeSpan time)
     {
         using var clients = new HttpClients(server.Address, document, variants, MapPart.Uncached);
-        Task<Reading> Run(TimeSpan t) => Load.RunAsync(Floor.Connections, t, database.PostmasterId, server.ProcessId, clients.AskAsync);
-        await Run(time / 2).ConfigureAwait(false);
-        var reading = await Run(time).ConfigureAwait(false);
+        Reading Run(TimeSpan t) => Load.Measure(database.PostmasterId, server.ProcessId, () => clients.Run(Connections, t));
+        Run(time / 2);
+        var reading = Run(time);
         return reading.ServerMilliseconds + reading.DatabaseMilliseconds;
     }
 }

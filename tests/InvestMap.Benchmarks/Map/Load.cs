@@ -16,34 +16,20 @@ internal sealed record Reading(double PerSecond, double ServerMilliseconds, doub
     }
 }
 
-/// <summary>Asks over many connections for a bounded time. What this process uses itself is nobody's cost.</summary>
+/// <summary>Measures what a run costs others. What this process uses itself is nobody's cost.</summary>
 internal static class Load
 {
-    /// <summary>Runs <paramref name="ask"/> on each connection until the time is over.</summary>
-    /// <param name="connections">How many ask at the same time.</param>
-    /// <param name="time">For how long.</param>
+    /// <summary>Measures a run.</summary>
     /// <param name="postmasterId">The database's process.</param>
     /// <param name="serverId">The server's process, or null when the database is asked directly.</param>
-    /// <param name="ask">Asks on the connection of this number, beginning with the request of this number, and gives how many it asked.</param>
-    public static async Task<Reading> RunAsync(int connections, TimeSpan time, int postmasterId, int? serverId, Func<int, int, Task<int>> ask)
+    /// <param name="run">Asks, and gives how many answers came.</param>
+    public static Reading Measure(int postmasterId, int? serverId, Func<int> run)
     {
         var database = ProcessorTime.OfDatabase(postmasterId);
         var server = serverId is { } id ? ProcessorTime.OfProcess(id) : 0;
-        var clock = Stopwatch.StartNew();
-        var answers = await Task.WhenAll(Enumerable.Range(0, connections).Select(connection => Task.Run(async () =>
-        {
-            var count = 0;
-            while (clock.Elapsed < time)
-            {
-                // Each connection walks through the requests from a place of its own.
-                count += await ask(connection, (connection * 7919) + count).ConfigureAwait(false);
-            }
-
-            return count;
-        }))).ConfigureAwait(false);
-
-        var elapsed = clock.Elapsed.TotalSeconds;
-        var total = answers.Sum();
+        var started = Stopwatch.GetTimestamp();
+        var total = run();
+        var elapsed = Stopwatch.GetElapsedTime(started).TotalSeconds;
         return new Reading(
             total / elapsed,
             serverId is { } still ? (ProcessorTime.OfProcess(still) - server) * 1000 / total : 0,

@@ -16,6 +16,9 @@ internal static class MapPart
     /// <summary>The header with which a request is answered from the database although the answer is known.</summary>
     public const string Uncached = "Cache-Control: no-cache\r\n";
 
+    // The fewest that cost the database least, with as many requests under way as over all the others.
+    private const int BatchConnections = 4;
+
     private const int Rounds = 3;
 
     // So few that every one of them is in the cache after the warm-up.
@@ -32,15 +35,15 @@ internal static class MapPart
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{Connections} connections, median of {Rounds} rounds of {time.TotalSeconds} s after a warm-up; processor time for one answer in ms; load of the machine {LoadAverage()}."));
         Console.WriteLine();
-        Console.WriteLine("                                                 |      answers a second             | database ms           | server ms       | PostGraphile");
-        Console.WriteLine("question                                         |  floor |   ours | ratio |  cached | floor |  ours | ratio | ours  | cached  |    /s   ms  times");
-        Console.WriteLine("-------------------------------------------------+--------+--------+-------+---------+-------+-------+-------+-------+---------+------------------");
+        Console.WriteLine("                                                 |      answers a second             | database ms                    | server ms       | PostGraphile");
+        Console.WriteLine("question                                         |  floor |   ours | ratio |  cached | floor | batch  |  ours | ratio | ours  | cached  |    /s   ms  times");
+        Console.WriteLine("-------------------------------------------------+--------+--------+-------+---------+-------+--------+-------+-------+-------+---------+------------------");
         var verdicts = new List<string>();
         foreach (var question in questions.Where(q => only.Count == 0 || only.Contains(q.Name)))
         {
-            var (floor, ours, cached, theirs) = await MeasureAsync(question, database, server, peer, time).ConfigureAwait(false);
+            var (floor, least, ours, cached, theirs) = Measure(question, database, server, peer, time);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{question.Name + " " + question.Title,-48} | {floor.PerSecond,6:0} | {ours.PerSecond,6:0} | {ours.PerSecond / floor.PerSecond,5:0.00} | {cached.PerSecond,7:0} | {floor.DatabaseMilliseconds,5:0.000} | {ours.DatabaseMilliseconds,5:0.000} | {ours.DatabaseMilliseconds / floor.DatabaseMilliseconds,5:0.00} | {ours.ServerMilliseconds,5:0.000} | {cached.ServerMilliseconds,7:0.000} | {(theirs is null ? "" : $"{theirs.PerSecond,6:0} {theirs.ServerMilliseconds + theirs.DatabaseMilliseconds,5:0.00} {ours.PerSecond / theirs.PerSecond,5:0.0}")}"));
+                $"{question.Name + " " + question.Title,-48} | {floor.PerSecond,6:0} | {ours.PerSecond,6:0} | {ours.PerSecond / floor.PerSecond,5:0.00} | {cached.PerSecond,7:0} | {floor.DatabaseMilliseconds,5:0.000} | {least.DatabaseMilliseconds,6:0.000} | {ours.DatabaseMilliseconds,5:0.000} | {ours.DatabaseMilliseconds / floor.DatabaseMilliseconds,5:0.00} | {ours.ServerMilliseconds,5:0.000} | {cached.ServerMilliseconds,7:0.000} | {(theirs is null ? "" : $"{theirs.PerSecond,6:0} {theirs.ServerMilliseconds + theirs.DatabaseMilliseconds,5:0.00} {ours.PerSecond / theirs.PerSecond,5:0.0}")}"));
             verdicts.AddRange(Targets.Of(question.Name).Judge(floor, ours, theirs).Select(v => Verdict(question.Name, v)));
         }
 
@@ -60,54 +63,59 @@ internal static class MapPart
     /// <summary>The processes that wanted to run in the last minute, this program's included.</summary>
     public static string LoadAverage() => File.ReadAllText("/proc/loadavg").Split(' ')[0];
 
-    private static async Task<(Reading Floor, Reading Ours, Reading Cached, Reading? Peer)> MeasureAsync(
+    private static Readings Measure(
         Question question, BenchDatabase database, Server server, PostGraphile? peer, TimeSpan time)
     {
-        await using var floor = await Floor.OpenAsync(database, question).ConfigureAwait(false);
+        using var floor = new Floor(database, question, Connections, together: 1);
+        using var least = new Floor(database, question, BatchConnections, Connections / BatchConnections);
         using var fresh = new HttpClients(server.Address, question.Document, question.Variants, Uncached);
         using var known = new HttpClients(server.Address, question.Document, question.Variants.Take(CachedVariants), "");
         using var theirs = peer is not null && question.PeerDocument is { } document
             ? new HttpClients(peer.Address, document, question.Variants, "")
             : null;
-        await CompareAsync(question, floor, fresh, theirs).ConfigureAwait(false);
+        Compare(question, floor, fresh, theirs);
 
-        Task<Reading> Direct(TimeSpan t) => Load.RunAsync(Floor.Connections, t, database.PostmasterId, null, floor.AskAsync);
-        Task<Reading> Http(HttpClients clients, int process, TimeSpan t)
+        Reading Direct(TimeSpan t) => Load.Measure(database.PostmasterId, null, () => floor.Run(Connections, t));
+        Reading Batched(TimeSpan t) => Load.Measure(database.PostmasterId, null, () => least.Run(BatchConnections, t) * (Connections / BatchConnections));
+        Reading Http(HttpClients clients, int process, TimeSpan t)
         {
-            clients.Reconnect();
-            return Load.RunAsync(Connections, t, database.PostmasterId, process, clients.AskAsync);
+            clients.Connect();
+            return Load.Measure(database.PostmasterId, process, () => clients.Run(Connections, t));
         }
 
-        await WarmAsync(t => Http(fresh, server.ProcessId, t)).ConfigureAwait(false);
-        await WarmAsync(Direct).ConfigureAwait(false);
-        await Http(known, server.ProcessId, TimeSpan.FromSeconds(1)).ConfigureAwait(false);
+        Warm(t => Http(fresh, server.ProcessId, t));
+        Warm(Direct);
+        Warm(Batched);
+        Http(known, server.ProcessId, TimeSpan.FromSeconds(1));
         if (theirs is not null)
         {
-            await WarmAsync(t => Http(theirs, peer!.ProcessId, t)).ConfigureAwait(false);
+            Warm(t => Http(theirs, peer!.ProcessId, t));
         }
 
-        var (floors, ours, cached, peers) = (new List<Reading>(), new List<Reading>(), new List<Reading>(), new List<Reading>());
+        var (floors, leasts, ours, cached, peers) = (new List<Reading>(), new List<Reading>(), new List<Reading>(), new List<Reading>(), new List<Reading>());
         for (var round = 0; round < Rounds; round++)
         {
-            floors.Add(await Direct(time).ConfigureAwait(false));
-            ours.Add(await Http(fresh, server.ProcessId, time).ConfigureAwait(false));
-            cached.Add(await Http(known, server.ProcessId, time).ConfigureAwait(false));
+            floors.Add(Direct(time));
+            leasts.Add(Batched(time));
+            ours.Add(Http(fresh, server.ProcessId, time));
+            cached.Add(Http(known, server.ProcessId, time));
             if (theirs is not null)
             {
-                peers.Add(await Http(theirs, peer!.ProcessId, time).ConfigureAwait(false));
+                peers.Add(Http(theirs, peer!.ProcessId, time));
             }
         }
 
-        return (Reading.Median(floors), Reading.Median(ours), Reading.Median(cached), theirs is null ? null : Reading.Median(peers));
+        return new Readings(
+            Reading.Median(floors), Reading.Median(leasts), Reading.Median(ours), Reading.Median(cached), theirs is null ? null : Reading.Median(peers));
     }
 
     // A server gets faster for seconds after its start: until one second is no more than a tenth faster than the one before, but not for ever.
-    private static async Task WarmAsync(Func<TimeSpan, Task<Reading>> run)
+    private static void Warm(Func<TimeSpan, Reading> run)
     {
         var before = 0.0;
         for (var second = 0; second < 10; second++)
         {
-            var now = (await run(TimeSpan.FromSeconds(1)).ConfigureAwait(false)).PerSecond;
+            var now = run(TimeSpan.FromSeconds(1)).PerSecond;
             if (second >= 2 && now < before * 1.1)
             {
                 return;
@@ -118,11 +126,11 @@ internal static class MapPart
     }
 
     // A comparison means something only where all bring the same rows.
-    private static async Task CompareAsync(Question question, Floor floor, HttpClients ours, HttpClients? theirs)
+    private static void Compare(Question question, Floor floor, HttpClients ours, HttpClients? theirs)
     {
         for (var i = 0; i < Math.Min(5, question.Variants.Length); i++)
         {
-            var rows = await floor.RowsAsync(0, i).ConfigureAwait(false);
+            var rows = floor.Rows(i);
             foreach (var clients in (HttpClients?[])[ours, theirs])
             {
                 if (clients is null)
@@ -130,7 +138,7 @@ internal static class MapPart
                     continue;
                 }
 
-                var body = await clients.BodyAsync(0, i).ConfigureAwait(false);
+                var body = clients.Body(i);
                 using var answer = JsonDocument.Parse(body);
                 if (answer.RootElement.TryGetProperty("errors", out _) || Objects(answer.RootElement.GetProperty("data")) != rows)
                 {
@@ -159,4 +167,11 @@ internal static class MapPart
                 return [];
         }
     }
+
+    /// <param name="Floor">The database asked directly, each request by itself.</param>
+    /// <param name="Batched">The same with several requests sent together on few connections, which costs it least.</param>
+    /// <param name="Ours">The map, from the database.</param>
+    /// <param name="Cached">The map, from its memory.</param>
+    /// <param name="Peer">PostGraphile.</param>
+    private sealed record Readings(Reading Floor, Reading Batched, Reading Ours, Reading Cached, Reading? Peer);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using InvestMap.Catalog;
@@ -87,45 +86,42 @@ internal static class TilesPart
             }
         }
 
-        async Task<int> AloneAsync(int connection, int number)
+        Reading Alone(TimeSpan t) => Load.Measure(database.PostmasterId, null, () => Task.WhenAll(Enumerable.Range(0, Connections).Select(connection => Task.Run(async () =>
         {
-            await using var rows = await commands[connection][number % tiles.Count].ExecuteReaderAsync().ConfigureAwait(false);
-            await rows.ReadAsync().ConfigureAwait(false);
-            _ = rows.GetFieldValue<byte[]>(1);
-            return 1;
-        }
+            var count = 0;
+            for (var clock = Stopwatch.StartNew(); clock.Elapsed < t; count++)
+            {
+                await using var rows = await commands[connection][((connection * 7919) + count) % tiles.Count].ExecuteReaderAsync().ConfigureAwait(false);
+                await rows.ReadAsync().ConfigureAwait(false);
+                _ = rows.GetFieldValue<byte[]>(1);
+            }
 
-        var waits = new ConcurrentBag<double>();
-        async Task<int> TimedAsync(int connection, int number)
+            return count;
+        }))).GetAwaiter().GetResult().Sum());
+
+        Reading Ask(HttpClients clients, TimeSpan t)
         {
-            var started = Stopwatch.GetTimestamp();
-            await fresh.AskAsync(connection, number).ConfigureAwait(false);
-            waits.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
-            return 1;
+            clients.Connect();
+            return Load.Measure(database.PostmasterId, server.ProcessId, () => clients.Run(MapPart.Connections, t));
         }
 
         try
         {
-            Task<Reading> AskAsync(HttpClients clients, TimeSpan t)
-            {
-                clients.Reconnect();
-                return Load.RunAsync(MapPart.Connections, t, database.PostmasterId, server.ProcessId, clients.AskAsync);
-            }
-
             var warm = TimeSpan.FromSeconds(Math.Min(2, time.TotalSeconds));
-            await Load.RunAsync(Connections, warm, database.PostmasterId, null, AloneAsync).ConfigureAwait(false);
-            await AskAsync(fresh, warm).ConfigureAwait(false);
-            await AskAsync(known, warm).ConfigureAwait(false);
+            Alone(warm);
+            Ask(fresh, warm);
+            Ask(known, warm);
             var (alone, ours, kept) = (new List<Reading>(), new List<Reading>(), new List<Reading>());
             for (var round = 0; round < Rounds; round++)
             {
-                alone.Add(await Load.RunAsync(Connections, time, database.PostmasterId, null, AloneAsync).ConfigureAwait(false));
-                ours.Add(await AskAsync(fresh, time).ConfigureAwait(false));
-                kept.Add(await AskAsync(known, time).ConfigureAwait(false));
+                alone.Add(Alone(time));
+                ours.Add(Ask(fresh, time));
+                kept.Add(Ask(known, time));
             }
 
-            fresh.Reconnect();
-            await Load.RunAsync(Connections, time, database.PostmasterId, server.ProcessId, TimedAsync).ConfigureAwait(false);
+            var waits = new List<double>();
+            fresh.Connect();
+            fresh.Run(Connections, time, wait => waits.Add(wait.TotalMilliseconds));
             return (Reading.Median(alone), Reading.Median(ours), waits.Order().ElementAt(waits.Count * 95 / 100), Reading.Median(kept));
         }
         finally
