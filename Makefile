@@ -77,6 +77,12 @@ $(STAMPS)/postgraphile: tests/InvestMap.Benchmarks/peers/postgraphile/package-lo
 	@mkdir -p $(STAMPS)
 	@echo 'Fetching PostGraphile ...'; if npm --prefix $(<D) ci --no-audit --no-fund --loglevel=error; then touch $@; fi
 
+# Only `make check-long` needs it.
+$(STAMPS)/lighthouse: web-client/e2e/lighthouse/package-lock.json
+	@mkdir -p $(STAMPS)
+	@echo 'Fetching Lighthouse ...'; npm --prefix $(<D) ci --no-audit --no-fund --loglevel=error
+	@touch $@
+
 .PHONY: always
 $(STAMPS)/server.files: always
 	@mkdir -p $(STAMPS); echo '$(SERVER_FILES)' | cmp -s - $@ || echo '$(SERVER_FILES)' > $@

@@ -133,6 +133,7 @@ await step('PostgreSQL, PostGIS and Chromium', [...tool, 'install', '--tests']);
 // The stamps of the Makefile: packages and build are fetched and made only when their files changed.
 const client = existsSync(join(web, 'package-lock.json'))
   && (await step("The web client's packages and build", ['make', 'artifacts/stamps/web-client', `CONFIGURATION=${configuration}`], { optional: true }));
+if (long && client) await step('Lighthouse', ['make', 'artifacts/stamps/lighthouse'], { optional: true });
 
 for (const name of readdirSync(join(root, 'tests')).filter((n) => n.endsWith('.Tests')).sort()) {
   const folder = join(root, 'tests', name, 'bin', configuration, 'net10.0');
@@ -145,7 +146,7 @@ for (const name of readdirSync(join(root, 'tests')).filter((n) => n.endsWith('.T
 }
 
 if (client && scripts.test) await suite('web-client', ['npm', 'test', '--silent', ...(bless ? ['--', '-u'] : [])], printed, { cwd: web });
-if (client && scripts.e2e && !bless) await suite('web-client/e2e', ['npm', 'run', 'e2e', '--silent'], printed, { cwd: web });
+if (client && scripts.e2e && !bless) await suite('web-client/e2e', ['npm', 'run', 'e2e', '--silent'], printed, { cwd: web, show: long });
 if (!bless) {
   await suite('Demonstration layer', [process.execPath, '--test', join('db', 'seed', 'demo')], printed);
   await suite('Generated files', [...tool, 'bless', '--check'], verdict);

@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     root: import.meta.dirname,
     include: ['*.test.ts'],
+    // `make check-long` fetches Lighthouse; nothing else needs it.
+    exclude: process.env.CHECK_LONG ? [] : ['lighthouse.test.ts'],
     globalSetup: ['product.ts'],
     reporters: ['default', './closingLine.ts'],
     // One browser and one map at a time: drawing in software wants a processor of its own.
