@@ -169,11 +169,6 @@ internal sealed class GraphQLRequestReader(
             throw TooLarge();
         }
 
-        if (ReadArrived(request) is { } whole)
-        {
-            return whole;
-        }
-
         using var timer = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
         timer.CancelAfter(_options.BodyTime);
 
@@ -210,34 +205,6 @@ internal sealed class GraphQLRequestReader(
                 OperationCanceledException when !context.RequestAborted.IsCancellationRequested => TooSlow(context),
                 _ => e,
             };
-        }
-    }
-
-    // A small body has mostly come together with its headers, and then there is nothing to wait for and no timer to be set.
-    private RequestBody? ReadArrived(HttpRequest request)
-    {
-        try
-        {
-            if (!request.BodyReader.TryRead(out var arrived))
-            {
-                return null;
-            }
-
-            var bytes = arrived.Buffer;
-            if (!arrived.IsCompleted || bytes.Length > _options.BodyBytes)
-            {
-                request.BodyReader.AdvanceTo(bytes.Start);
-                return null;
-            }
-
-            var buffer = ArrayPool<byte>.Shared.Rent((int)bytes.Length);
-            bytes.CopyTo(buffer);
-            request.BodyReader.AdvanceTo(bytes.End);
-            return new RequestBody(buffer, (int)bytes.Length);
-        }
-        catch (BadHttpRequestException bad)
-        {
-            throw new HttpRefusalException(bad.StatusCode, bad.Message);
         }
     }
 

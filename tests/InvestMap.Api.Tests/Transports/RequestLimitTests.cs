@@ -125,6 +125,23 @@ public sealed class RequestLimitTests
     }
 
     [Fact]
+    public async Task A_body_is_read_whole_wherever_it_is_cut_by_the_servers_buffers()
+    {
+        await using var host = await NewsHost.StartAsync();
+        for (var length = 3000; length < 5000; length += 100)
+        {
+            var body = $"{{\"query\": \"{{ hello }} #{new string('x', length)}\"}}";
+            using var client = new TcpClient();
+            await client.ConnectAsync(host.Address.Host, host.Address.Port);
+            var stream = client.GetStream();
+            await stream.WriteAsync(Encoding.ASCII.GetBytes(
+                $"POST /graphql HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\n\r\n{body}"));
+            using var reader = new StreamReader(stream);
+            Assert.StartsWith("HTTP/1.1 200", await reader.ReadToEndAsync().WaitAsync(TimeSpan.FromSeconds(20)), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task Batches_are_answered_in_their_order_where_the_setting_offers_them_and_up_to_its_size()
     {
         await using var host = await NewsHost.StartAsync(("GraphQL:Server:BatchSize", "2"));
