@@ -343,6 +343,19 @@ describe('on a phone', () => {
   });
   afterEach(() => visitor.leave());
 
+  it.each([
+    ['/', '/developers'],
+    ['/en', '/en/developers'],
+  ])('leads developers from %s to their page, whose header has no room for the link', async (from, to) => {
+    await visitor.open(from);
+    const { page } = visitor;
+    expect(await page.locator('.header .developers').isVisible()).toBe(false);
+    await page.locator('.export-button').click();
+    await page.locator(`[role="menuitem"][href="${to}"]`).click();
+    await page.waitForURL(`${base}${to}`);
+    expect(await visitor.sidewaysPixels()).toBeLessThanOrEqual(0);
+  });
+
   it('gives the whole height to map or list by the thumb, and opens cards over the list', async () => {
     await visitor.open('/');
     const { page } = visitor;
