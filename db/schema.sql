@@ -238,6 +238,41 @@ $_$;
 
 ALTER FUNCTION curation.publish(change_set uuid, approver text, published_at timestamp with time zone) OWNER TO investmap_owner;
 
+CREATE FUNCTION engagement.keep_filter(filter text) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  most_bytes constant bigint := 16 * 1024 * 1024;
+  hash constant text := 'sha256:' || encode(sha256(convert_to(filter, 'UTF8')), 'hex');
+begin
+  if engagement.kept_filter(hash) is not null then
+    return hash;
+  end if;
+
+  insert into ops.kept_filter (name, filter) values (hash, keep_filter.filter) on conflict (name) do nothing;
+
+  -- One at a time, so that two who push out others do not wait for each other.
+  perform pg_advisory_xact_lock(hashtextextended('ops.kept_filter', 0));
+  delete from ops.kept_filter k
+  using (select f.name, sum(f.bytes) over (order by f.used_at desc, f.name) as newer from ops.kept_filter f) o
+  where o.name = k.name and o.newer > most_bytes and k.name <> hash;
+  return hash;
+end
+$$;
+
+ALTER FUNCTION engagement.keep_filter(filter text) OWNER TO investmap_owner;
+
+CREATE FUNCTION engagement.kept_filter(name text) RETURNS text
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+  update ops.kept_filter k set used_at = now() where k.name = kept_filter.name and k.used_at < now() - interval '1 hour';
+  select k.filter from ops.kept_filter k where k.name = kept_filter.name;
+$$;
+
+ALTER FUNCTION engagement.kept_filter(name text) OWNER TO investmap_owner;
+
 CREATE PROCEDURE ops.index_history()
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -1403,6 +1438,19 @@ CREATE TABLE history.support_measure_area (
 );
 
 ALTER TABLE history.support_measure_area OWNER TO investmap_owner;
+
+CREATE TABLE ops.kept_filter (
+    name text NOT NULL,
+    filter text NOT NULL,
+    bytes integer GENERATED ALWAYS AS ((octet_length(filter) + 250)) STORED NOT NULL,
+    used_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT kept_filter_is_named_by_its_hash CHECK ((name = ('sha256:'::text || encode(sha256(convert_to(filter, 'UTF8'::name)), 'hex'::text)))),
+    CONSTRAINT kept_filter_is_short CHECK ((octet_length(filter) <= 1048576))
+);
+
+ALTER TABLE ops.kept_filter OWNER TO investmap_owner;
+
+COMMENT ON TABLE ops.kept_filter IS 'Filters that addresses name; the ones used longest ago are forgotten first.';
 
 CREATE TABLE ops.migration (
     name text NOT NULL,
@@ -3034,6 +3082,9 @@ ALTER TABLE ONLY history.support_measure_area
 ALTER TABLE ONLY history.support_measure
     ADD CONSTRAINT support_measure_one_version_at_a_time EXCLUDE USING gist (uuid WITH =, during WITH &&);
 
+ALTER TABLE ONLY ops.kept_filter
+    ADD CONSTRAINT kept_filter_pkey PRIMARY KEY (name);
+
 ALTER TABLE ONLY ops.migration
     ADD CONSTRAINT migration_pkey PRIMARY KEY (name);
 
@@ -3519,6 +3570,8 @@ CREATE INDEX support_measure_of_act ON history.support_measure USING btree (lega
 
 CREATE INDEX support_measure_slug_key ON history.support_measure USING btree (slug);
 
+CREATE INDEX kept_filter_use ON ops.kept_filter USING btree (used_at, name);
+
 CREATE INDEX administrative_succession_of_successor ON published.administrative_succession USING btree (successor_uuid);
 
 CREATE INDEX administrative_unit_folded ON published.administrative_unit USING gin (folded public.gin_trgm_ops);
@@ -3985,6 +4038,12 @@ GRANT ALL ON FUNCTION curation.names_person(content jsonb) TO investmap_publishe
 
 REVOKE ALL ON FUNCTION curation.publish(change_set uuid, approver text, published_at timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION curation.publish(change_set uuid, approver text, published_at timestamp with time zone) TO investmap_publisher;
+
+REVOKE ALL ON FUNCTION engagement.keep_filter(filter text) FROM PUBLIC;
+GRANT ALL ON FUNCTION engagement.keep_filter(filter text) TO investmap_intake;
+
+REVOKE ALL ON FUNCTION engagement.kept_filter(name text) FROM PUBLIC;
+GRANT ALL ON FUNCTION engagement.kept_filter(name text) TO investmap_intake;
 
 REVOKE ALL ON PROCEDURE ops.index_history() FROM PUBLIC;
 

@@ -4,12 +4,16 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using InvestMap.Query;
+using InvestMap.TestKit;
 
 namespace InvestMap.Api.Tests;
 
 /// <summary>Filters in addresses: one spelling, short ones inline, long ones by name (DECISIONS.md, 21).</summary>
 public sealed class FilterTests(MapServer server) : IClassFixture<MapServer>
 {
+    // A node of reads alone keeps filters in its memory.
+    private static readonly KeyValuePair<string, string?> WithoutIntake = new("ConnectionStrings:Intake", "");
+
     [Theory]
     [InlineData("""{ "status": { "eq": "OPERATING" }, "nameVi": { "contains": "a" } }""", """{"nameVi":{"contains":"a"},"status":{"eq":"OPERATING"}}""")]
     [InlineData("""{"areaHa":{"gt":1.50,"lt":-0.0,"eq":100}}""", """{"areaHa":{"eq":100,"gt":1.5,"lt":0}}""")]
@@ -87,7 +91,7 @@ public sealed class FilterTests(MapServer server) : IClassFixture<MapServer>
     [Fact]
     public async Task The_store_forgets_what_was_used_longest_ago()
     {
-        await using var small = MapServer.Start([.. server.Database.Configuration, new("Filters:Bytes", "1200")]);
+        await using var small = MapServer.Start([.. server.Database.Configuration, WithoutIntake, new("Filters:Bytes", "1200")]);
         using var client = small.CreateClient();
         var names = new List<string>();
         foreach (var letter in "abc")
@@ -101,6 +105,67 @@ public sealed class FilterTests(MapServer server) : IClassFixture<MapServer>
         Assert.Equal(HttpStatusCode.NotFound, second.StatusCode);
         using var third = await client.GetAsync(new Uri($"/tiles/plots.json?where={names[2]}", UriKind.Relative));
         Assert.Equal(HttpStatusCode.OK, third.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_filter_sent_to_one_server_is_known_to_another_and_after_a_restart_behind_every_door()
+    {
+        const string filter = """{"search":"nghi son"}""";
+        string name;
+        await using (var first = MapServer.Start(server.Database.Configuration))
+        {
+            using var client = first.CreateClient();
+            name = await NameAsync(filter, client);
+        }
+
+        foreach (var door in new[] { "/tiles/investmentProjects.json?where=", "/export/investmentProjects.csv?where=", "/ogc/collections/investmentProjects/items?where=" })
+        {
+            await using var second = MapServer.Start(server.Database.Configuration);
+            using var client = second.CreateClient();
+            using var named = await client.GetAsync(new Uri(door + name, UriKind.Relative));
+            Assert.True(named.StatusCode == HttpStatusCode.OK, $"{door}: {named.StatusCode}");
+            using var inline = await client.GetAsync(new Uri(door + Uri.EscapeDataString(filter), UriKind.Relative));
+            if (door.StartsWith("/tiles", StringComparison.Ordinal))
+            {
+                var (one, other) = (await named.Content.ReadFromJsonAsync<JsonElement>(), await inline.Content.ReadFromJsonAsync<JsonElement>());
+                Assert.Equal(other.GetProperty("count").GetInt32(), one.GetProperty("count").GetInt32());
+            }
+        }
+    }
+
+    [Fact]
+    public async Task The_database_keeps_so_many_bytes_and_forgets_what_was_used_longest_ago()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        await using (var fill = database.Admin.CreateCommand(
+            """
+            insert into ops.kept_filter (name, filter, used_at)
+            select 'sha256:' || encode(sha256(convert_to(f, 'UTF8')), 'hex'), f, now() - n * interval '1 minute'
+            from generate_series(1, 20) n cross join lateral (select repeat(chr(96 + n), 1000000)) x (f)
+            """))
+        {
+            await fill.ExecuteNonQueryAsync();
+        }
+
+        await using var keep = database.Sources.Intake.CreateCommand("select engagement.keep_filter('new'), engagement.keep_filter('new')");
+        await keep.ExecuteNonQueryAsync();
+        await using var left = database.Admin.CreateCommand("select string_agg(left(filter, 1), '' order by used_at desc), sum(bytes) from ops.kept_filter");
+        await using var reader = await left.ExecuteReaderAsync();
+        await reader.ReadAsync();
+        Assert.Equal("nabcdefghijklmnop", reader.GetString(0));
+        Assert.InRange(reader.GetInt64(1), 1, 16 * 1024 * 1024);
+    }
+
+    [Fact]
+    public async Task Without_the_database_a_filter_holds_on_the_server_that_it_was_sent_to_and_elsewhere_the_database_is_said_to_be_away()
+    {
+        await using var cut = MapServer.Start([.. server.Database.Configuration, new("ConnectionStrings:Intake", "Host=127.0.0.1;Port=1;Username=x;Password=x;Timeout=1")]);
+        using var client = cut.CreateClient();
+        var name = await NameAsync("""{"search":"cut off"}""", client);
+        using var own = await client.GetAsync(new Uri($"/tiles/plots.json?where={name}", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.OK, own.StatusCode);
+        using var unknown = await client.GetAsync(new Uri($"/tiles/plots.json?where=sha256:{new string('1', 64)}", UriKind.Relative));
+        await IsProblemAsync(unknown, 503, "MAP500", "database");
     }
 
     [Fact]

@@ -12,14 +12,15 @@ internal static class FilterEndpoint
     public static void AddMapParameters(this IServiceCollection services)
     {
         services.AddOptions<FilterStoreOptions>().BindConfiguration(FilterStoreOptions.Section)
-            .Validate(static o => o is { FilterBytes: > 0, Bytes: > 0 }, $"Every limit of {FilterStoreOptions.Section} is above zero.").ValidateOnStart();
+            .Validate(static o => o is { FilterBytes: > 0 and <= FilterStoreOptions.MaxFilterBytes, Bytes: > 0 }, $"Every limit of {FilterStoreOptions.Section} is above zero, and FilterBytes at most {FilterStoreOptions.MaxFilterBytes}.").ValidateOnStart();
         services.AddSingleton<FilterStore>();
+        services.AddSingleton<SharedFilters>();
         services.AddSingleton<MapParameters>();
     }
 
     public static void MapFilters(this IEndpointRouteBuilder routes) => routes.MapMethods("/filters", Methods, AnswerAsync);
 
-    private static Task AnswerAsync(HttpContext context, FilterStore filters) => MapProblems.AnswerAsync(context, async () =>
+    private static Task AnswerAsync(HttpContext context, FilterStore filters, SharedFilters shared) => MapProblems.AnswerAsync(context, async () =>
     {
         if (HttpMethods.IsOptions(context.Request.Method))
         {
@@ -35,7 +36,7 @@ internal static class FilterEndpoint
         var body = await BodyAsync(context.Request, filters.Options.FilterBytes).ConfigureAwait(false);
         var filter = CanonicalFilter.Of(body) ?? throw new HttpRefusalException(400, "The filter asks nothing. Leave `where` out.");
         context.Response.Headers.CacheControl = "no-store";
-        await context.Response.WriteAsJsonAsync(new { where = filters.Add(filter) }, context.RequestAborted).ConfigureAwait(false);
+        await context.Response.WriteAsJsonAsync(new { where = await shared.KeepAsync(filter, context.RequestAborted).ConfigureAwait(false) }, context.RequestAborted).ConfigureAwait(false);
     });
 
     private static async Task<ReadOnlyMemory<byte>> BodyAsync(HttpRequest request, int limit)

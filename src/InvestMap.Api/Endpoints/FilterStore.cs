@@ -10,10 +10,13 @@ public sealed class FilterStoreOptions
     /// <summary>The section of the configuration.</summary>
     public const string Section = "Filters";
 
+    /// <summary>The longest filter that the database keeps, in bytes.</summary>
+    public const int MaxFilterBytes = 1024 * 1024;
+
     /// <summary>Most bytes of one filter.</summary>
     public int FilterBytes { get; set; } = 64 * 1024;
 
-    /// <summary>Most bytes of all filters together; beyond them the one that was used longest ago is forgotten.</summary>
+    /// <summary>Most bytes of all filters together that this server has in memory; beyond them the one that was used longest ago is forgotten.</summary>
     public long Bytes { get; set; } = 16 * 1024 * 1024;
 }
 
@@ -25,6 +28,9 @@ internal sealed class FilterStore(IOptions<FilterStoreOptions> options)
 {
     /// <summary>What the name of every filter begins with.</summary>
     public const string Prefix = "sha256:";
+
+    /// <summary>How many characters a name has: the hash has two for each of its bytes.</summary>
+    public const int NameLength = 7 + (2 * SHA256.HashSizeInBytes);
 
     private readonly Lock _lock = new();
     private readonly LinkedList<(string Name, string Filter)> _byUse = [];

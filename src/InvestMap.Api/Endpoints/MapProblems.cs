@@ -13,6 +13,7 @@ internal static class MapProblems
         PublicRead.AllowAnyOrigin(context);
         try
         {
+            await context.RequestServices.GetRequiredService<SharedFilters>().BringAsync(context).ConfigureAwait(false);
             await answer().ConfigureAwait(false);
         }
         catch (HttpRefusalException e)

@@ -17,4 +17,7 @@ internal static partial class LogMessages
 
     [LoggerMessage(5, LogLevel.Warning, "The checksums of {Subject} in publication {Publication} could not be reckoned; the catalogue goes without them until it is asked again")]
     public static partial void NoChecksums(ILogger log, string subject, long publication, Exception exception);
+
+    [LoggerMessage(6, LogLevel.Warning, "Filters by name are not shared with the database: {Reason}")]
+    public static partial void FilterNotShared(ILogger log, string reason);
 }
