@@ -25,7 +25,15 @@ export function FilterBar({ subject, filter, parks, onChange }: FilterBarProps) 
   const [open, setOpen] = useState(wide && conditions > 0);
   const sectors = t(`sector.${sectorVersion}`, { returnObjects: true }) as unknown as Record<string, string>;
   const set = (part: Partial<Filter>) => onChange({ ...filter, ...part }, 'push');
-  const choices = { clearable: true, searchable: true, hidePickedOptions: true, nothingFoundMessage: t('filter.none') };
+  // The list scrolls by itself: a frame around it would be a stop of the keyboard that leads nowhere.
+  const choice = {
+    clearable: true,
+    searchable: true,
+    nothingFoundMessage: t('filter.none'),
+    withScrollArea: false,
+    classNames: { options: 'filter-options' },
+  };
+  const choices = { ...choice, hidePickedOptions: true };
 
   return (
     <search className="filter-bar">
@@ -71,9 +79,7 @@ export function FilterBar({ subject, filter, parks, onChange }: FilterBarProps) 
                 onChange={(sector) => set({ sector })}
               />
               <Select
-                clearable
-                searchable
-                nothingFoundMessage={t('filter.none')}
+                {...choice}
                 label={t('filter.park')}
                 placeholder={t('filter.any')}
                 data={parks.map(({ slug, name }) => ({ value: slug, label: name }))}

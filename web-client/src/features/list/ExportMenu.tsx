@@ -11,7 +11,7 @@ const formats = ['csv', 'xlsx', 'geojson', 'gpkg'] as const;
 export function ExportMenu({ view, publication }: { view: View; publication: number | null }) {
   const { t } = useTranslation();
   return (
-    <Menu position="bottom-end" withinPortal>
+    <Menu position="bottom-end" withinPortal withInitialFocusPlaceholder={false} transitionProps={{ duration: 80 }}>
       <Menu.Target>
         <Button
           variant="subtle"
