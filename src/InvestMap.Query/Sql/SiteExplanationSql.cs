@@ -12,9 +12,13 @@ internal sealed class SiteExplanationSql(Catalogue catalogue, Moment? at)
     public Sql Join(SoughtCriterion c)
     {
         var e = SiteSearchSql.At("e", c);
-        return c.Criterion.Measure == CriterionMeasure.Column
-            ? Sql.Of($"left join {Table("Figure")} {e} on {e}.object_uuid = p.uuid and {e}.field = '{new Identifier(c.Criterion.Column!)}' and {e}.ordinal = 0")
-            : Sql.Of($"left join {Table(Origin(c.Criterion.Measure))} {e} on {e}.uuid = r.{SiteSearchSql.At("ref", c)}");
+        return c.Criterion.Measure switch
+        {
+            CriterionMeasure.Column => Sql.Of(
+                $"left join {Table("Figure")} {e} on {e}.object_uuid = p.uuid and {e}.field = '{new Identifier(c.Criterion.Column!)}' and {e}.ordinal = 0"),
+            CriterionMeasure.Enterprises => new SiteEnterprisesSql(catalogue, at).Join(c, e),
+            _ => Sql.Of($"left join {Table(Origin(c.Criterion.Measure))} {e} on {e}.uuid = r.{SiteSearchSql.At("ref", c)}"),
+        };
     }
 
     /// <summary>The columns of a criterion.</summary>
@@ -112,8 +116,7 @@ internal sealed class SiteExplanationSql(Catalogue catalogue, Moment? at)
     {
         CriterionMeasure.PlotsTotal or CriterionMeasure.PlotsLargest => "Plot",
         CriterionMeasure.Distance => "InfrastructureSite",
-        CriterionMeasure.Coverage => "CoverageSurvey",
-        _ => "DigitalEnterprise",
+        _ => "CoverageSurvey",
     };
 
     private static Sql Fact(string name, SoughtCriterion c) => Sql.Of($"r.{SiteSearchSql.At(name, c)}");

@@ -22,7 +22,7 @@ internal sealed class SiteFactSql(Catalogue catalogue, Moment? at, Parameter? da
         CriterionMeasure.PlotsLargest => Plots(park, Sql.Of($"coalesce(max(x.area_ha) filter (where x.status = 'available'), 0)")),
         CriterionMeasure.Distance => Distance(criterion, park),
         CriterionMeasure.Coverage => Coverage(criterion, park),
-        _ => Enterprises(criterion, park),
+        _ => SiteEnterprisesSql.Count(criterion, park),
     };
 
     private static Sql Column(SoughtCriterion criterion, Identifier park)
@@ -87,22 +87,6 @@ internal sealed class SiteFactSql(Catalogue catalogue, Moment? at, Parameter? da
             ) x
             ) y
             where {park}.boundary is not null
-            """);
-    }
-
-    private Sql Enterprises(SoughtCriterion criterion, Identifier park)
-    {
-        var kind = criterion.Text(CriterionArgument.Enterprises) is { } word ? Sql.Of($" and x.kind = {word}") : Sql.Empty;
-        return Sql.Of(
-            $"""
-            select y.number as low, y.number as high, y.ref
-            from (
-            select count(*)::float8 as number, (array_agg(x.uuid order by x.as_of, x.uuid))[1] as ref
-            from ({DistanceSql.Circle(park)}) c
-            join {Table("DigitalEnterprise")} x on {DistanceSql.Within(Row, park, Centred, Sql.Of($"{criterion.Metres!}"))}
-            where (not x.synthetic or {park}.synthetic){kind}
-            ) y
-            where {park}.geom is not null
             """);
     }
 

@@ -7,7 +7,7 @@ namespace InvestMap.Query;
 /// The counts stand in every row; where no park is shown there is one row with nothing else.
 /// </summary>
 /// <remarks>
-/// Step by step: <c>candidate</c> are the parks of the filter, <c>fact</c> what is known of them, <c>judged</c> whether they meet each
+/// Step by step: <c>candidate</c> are the parks of the filter, <c>around</c> and <c>cell</c> the enterprises about them, <c>fact</c> what is known of them, <c>judged</c> whether they meet each
 /// limit and how each wish scores, <c>summed</c> the totals, <c>ranked</c> their places, <c>counted</c> the counts.
 /// </remarks>
 internal sealed class SiteSearchSql(Catalogue catalogue, SiteSearch search)
@@ -20,7 +20,7 @@ internal sealed class SiteSearchSql(Catalogue catalogue, SiteSearch search)
         (
         with candidate as (
         {Candidates()}
-        ), fact as materialized (
+        ), {Surroundings()}fact as materialized (
         {Facts()}
         ), judged as (
         {Judged()}
@@ -34,6 +34,12 @@ internal sealed class SiteSearchSql(Catalogue catalogue, SiteSearch search)
         {Shown()}
         )
         """);
+
+    private Sql Surroundings()
+    {
+        var enterprises = new SiteEnterprisesSql(catalogue, search.Candidates.At);
+        return Sql.Join(Sql.Empty, search.Criteria.Where(c => c.Criterion.Measure == CriterionMeasure.Enterprises).Select(c => Sql.Of($"{enterprises.Around(c)}, ")));
+    }
 
     private Sql Candidates()
     {

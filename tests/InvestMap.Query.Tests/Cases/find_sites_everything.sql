@@ -8,6 +8,15 @@ select t0.uuid, t0.synthetic, t0.geom, t0.boundary
 from published.industrial_park t0
 where t0.slug like $1
   and true
+), around_0 as materialized (
+select x.uuid, x.synthetic, x.geom, row_number() over (order by x.as_of, x.uuid) as place
+from published.digital_enterprise x
+where x.geom && (select ST_Expand(ST_Extent(z.geom)::geometry, $2 / 100000 + 0.01) from candidate z) and x.kind = $3
+), cell_0 as materialized (
+select x.synthetic, min(ST_X(x.geom)) as west, max(ST_X(x.geom)) as east, min(ST_Y(x.geom)) as south, max(ST_Y(x.geom)) as north,
+  count(*) as number, min(x.place) as place, array_agg(x.geom) as geoms, array_agg(x.place) as places
+from around_0 x
+group by x.synthetic, floor(ST_X(x.geom) / 0.02), floor(ST_Y(x.geom) / 0.02)
 ), fact as materialized (
 select park.uuid, f_0.low as low_0, f_0.high as high_0, f_0.ref as ref_0, f_1.low as low_1, f_1.high as high_1, f_1.ref as ref_1, f_2.low as low_2, f_2.high as high_2, f_2.ref as ref_2, f_3.low as low_3, f_3.high as high_3, f_3.ref as ref_3
 from candidate park
@@ -30,7 +39,7 @@ where x.industrial_park_uuid = park.uuid
 having count(*) > 0
 ) y
 ) d
-limit case when coalesce(f_2.high < $2, false)::int < 1 then 1 else 0 end
+limit case when coalesce(f_2.high < $4, false)::int < 1 then 1 else 0 end
 ) f_3 on true
 left join lateral (
 select * from (
@@ -49,9 +58,9 @@ select ST_Union(ST_Intersection(case when ST_Covers(s.extent, a.boundary) then a
 from published.coverage_area a
 join published.coverage_survey s on s.uuid = a.coverage_survey_uuid
 where a.geom && park.boundary
-  and s.technology = $3 and s.environment = $4 and s.status = any(array['in_service'])
-  and s.operator = $5
-  and s.valid_from <= $6 and (s.valid_to is null or s.valid_to > $6)
+  and s.technology = $5 and s.environment = $6 and s.status = any(array['in_service'])
+  and s.operator = $7
+  and s.valid_from <= $8 and (s.valid_to is null or s.valid_to > $8)
   and (park.synthetic or not s.synthetic)
 ) c
 cross join (
@@ -65,9 +74,9 @@ select case when not coalesce(bool_or(ST_Covers(s.extent, park.boundary)), false
   bool_or(s.synthetic) filter (where ST_Intersects(s.extent, park.boundary)) as synthetic,
   (array_agg(s.uuid order by s.surveyed_on, s.uuid) filter (where ST_Intersects(s.extent, park.boundary)))[1] as ref
 from published.coverage_survey s
-where s.technology = $3 and s.environment = $4 and s.status = any(array['in_service'])
-  and s.operator = $5
-  and s.valid_from <= $6 and (s.valid_to is null or s.valid_to > $6)
+where s.technology = $5 and s.environment = $6 and s.status = any(array['in_service'])
+  and s.operator = $7
+  and s.valid_from <= $8 and (s.valid_to is null or s.valid_to > $8)
   and (park.synthetic or not s.synthetic)
 group by s.operator
 ) w
@@ -79,24 +88,49 @@ offset 0
 ) y
 where park.boundary is not null
 ) d
-limit case when coalesce(f_2.high < $2, false)::int < 1 then 1 else 0 end
+limit case when coalesce(f_2.high < $4, false)::int < 1 then 1 else 0 end
 ) f_1 on true
 left join lateral (
 select * from (
-select y.number as low, y.number as high, y.ref
+select coalesce(sum(f.number), 0)::float8 as low, coalesce(sum(f.number), 0)::float8 as high, min(f.place) as ref
 from (
-select count(*)::float8 as number, (array_agg(x.uuid order by x.as_of, x.uuid))[1] as ref
-from (select ST_Centroid(ST_BoundingDiagonal(park.geom, true))::geography as centre, 0.55 * ST_Length(ST_BoundingDiagonal(park.geom, true)::geography) as radius offset 0) c
-join published.digital_enterprise x on ST_DWithin(x.geom::geography, c.centre, $7 + c.radius)
-  and case when ST_Distance(x.geom::geography, c.centre) <= $7 - c.radius then true else ST_DWithin(x.geom::geography, park.geom::geography, $7) end
-where (not x.synthetic or park.synthetic) and x.kind = $8
-) y
-where park.geom is not null
+select s.*, $2 + s.slack as reach, ($2 + s.slack) ^ 2 as beyond, case when $2 > s.slack then ($2 - s.slack) ^ 2 else -1 end as within,
+  ST_Scale(park.geom, s.px, s.py) as least, ST_Scale(park.geom, s.qx, s.qy) as most
+from (
+select l.*, 0.01 + (((l.east - l.west) * l.qx) ^ 2 + ((l.north - l.south) * l.qy) ^ 2) / 1e8 as slack
+from (
+select g.*, 111319 * cosd(g.upper) as px, 111131 - 559.82 * cosd(2 * g.lower) as py, 111387 * cosd(g.lower) as qx, 111135 - 559.82 * cosd(2 * g.upper) as qy
+from (
+select ST_XMin(park.geom) as west, ST_XMax(park.geom) as east, ST_YMin(park.geom) as south, ST_YMax(park.geom) as north,
+  greatest(ST_YMin(park.geom) - ($2 + 1000) / 110500, 5) as lower, least(ST_YMax(park.geom) + ($2 + 1000) / 110500, 25) as upper
+offset 0
+) g
+offset 0
+) l
+offset 0
+) s
+offset 0
+) b
+join cell_0 n on (not n.synthetic or park.synthetic)
+  and n.west <= b.east + b.reach / b.px and n.east >= b.west - b.reach / b.px and n.south <= b.north + b.reach / b.py and n.north >= b.south - b.reach / b.py
+cross join lateral (
+select n.number, n.place where ((greatest(n.east - b.west, b.east - n.west) * b.qx) ^ 2 + (greatest(n.north - b.south, b.north - n.south) * b.qy) ^ 2) <= b.within
+union all
+select count(*), min(i.place)
+from unnest(n.geoms, n.places) i (geom, place)
+where ((greatest(n.east - b.west, b.east - n.west) * b.qx) ^ 2 + (greatest(n.north - b.south, b.north - n.south) * b.qy) ^ 2) > b.within
+  and case when ((greatest(ST_X(i.geom) - b.west, b.east - ST_X(i.geom)) * b.qx) ^ 2 + (greatest(ST_Y(i.geom) - b.south, b.north - ST_Y(i.geom)) * b.qy) ^ 2) <= b.within then true
+    when ((greatest(ST_X(i.geom) - b.east, b.west - ST_X(i.geom), 0) * b.px) ^ 2 + (greatest(ST_Y(i.geom) - b.north, b.south - ST_Y(i.geom), 0) * b.py) ^ 2) > b.beyond then false
+    when ST_Distance(ST_Scale(i.geom, b.qx, b.qy), b.most) ^ 2 <= b.within then true
+    when ST_Distance(ST_Scale(i.geom, b.px, b.py), b.least) ^ 2 > b.beyond then false
+    else ST_DWithin(i.geom::geography, park.geom::geography, $2) end
+) f
+having park.geom is not null
 ) d
-limit case when coalesce(f_2.high < $2, false)::int + coalesce(f_1.low > $9, false)::int < 1 then 1 else 0 end
+limit case when coalesce(f_2.high < $4, false)::int + coalesce(f_1.low > $9, false)::int < 1 then 1 else 0 end
 ) f_0 on true
 ), judged as (
-select f.*, case when (low_0 >= $10 and high_0 <= $11) then true when (high_0 < $10 or low_0 > $11) then false end as meets_0, case when high_1 <= $9 then true when low_1 > $9 then false end as meets_1, case when low_2 >= $2 then true when high_2 < $2 then false end as meets_2, case when low_0 is not null then greatest(0::float8, least(1::float8, (low_0 - $12) / ($13 - $12))) end as score_0, case when low_1 is not null then greatest(0::float8, least(1::float8, (low_1 - $14) / ($15 - $14))) end as from_1, case when high_1 is not null then greatest(0::float8, least(1::float8, (high_1 - $14) / ($15 - $14))) end as to_1, case when low_2 is not null then greatest(0::float8, least(1::float8, (low_2 - $16) / ($17 - $16))) end as score_2, case when low_3 is not null then greatest(0::float8, least(1::float8, (low_3 - $18) / ($19 - $18))) end as score_3
+select f.*, case when (low_0 >= $10 and high_0 <= $11) then true when (high_0 < $10 or low_0 > $11) then false end as meets_0, case when high_1 <= $9 then true when low_1 > $9 then false end as meets_1, case when low_2 >= $4 then true when high_2 < $4 then false end as meets_2, case when low_0 is not null then greatest(0::float8, least(1::float8, (low_0 - $12) / ($13 - $12))) end as score_0, case when low_1 is not null then greatest(0::float8, least(1::float8, (low_1 - $14) / ($15 - $14))) end as from_1, case when high_1 is not null then greatest(0::float8, least(1::float8, (high_1 - $14) / ($15 - $14))) end as to_1, case when low_2 is not null then greatest(0::float8, least(1::float8, (low_2 - $16) / ($17 - $16))) end as score_2, case when low_3 is not null then greatest(0::float8, least(1::float8, (low_3 - $18) / ($19 - $18))) end as score_3
 from fact f
 ), summed as (
 select j.*, case when abs(from_1 - to_1) < 1e-9 then from_1 end as score_1, $20 * coalesce(score_0, 0) + case when abs(from_1 - to_1) < 1e-9 then $21 * from_1 else 0 end + $22 * coalesce(score_2, 0) + $23 * coalesce(score_3, 0) as total, $20 * coalesce(score_0, 1) + $21 * coalesce(greatest(from_1, to_1), 1) + $22 * coalesce(score_2, 1) + $23 * coalesce(score_3, 1) as best, (meets_0 is false)::int + (meets_1 is false)::int + (meets_2 is false)::int as failed, (meets_0 is null)::int + (meets_1 is null)::int + (meets_2 is null)::int as unknown
@@ -108,12 +142,13 @@ from summed s
 select count(*) as site_candidates, count(*) filter (where failed = 0 and unknown = 0) as site_matched, count(*) filter (where failed > 0) as site_failed, count(*) filter (where failed = 0 and unknown > 0) as site_unknown, count(*) filter (where fails = 0) as site_fails_only_0, count(*) filter (where failed = 0 and meets_0 is null) as site_unknown_only_0, count(*) filter (where fails = 1) as site_fails_only_1, count(*) filter (where failed = 0 and meets_1 is null) as site_unknown_only_1, count(*) filter (where fails = 2) as site_fails_only_2, count(*) filter (where failed = 0 and meets_2 is null) as site_unknown_only_2
 from ranked
 )
-select n.*, p.*, r.rank as site_rank, r.fails as site_fails, r.unknown_on as site_unknown_on, r.total as site_total, r.best as site_best, case when r.low_0 = r.high_0 then r.low_0 end as site_raw_0, case when r.low_0 is null then 'no_place' end as site_reason_0, $7 as site_metres_0, $10 as site_min_0, $11 as site_max_0, $20 as site_weight_0, $12 as site_worst_0, $13 as site_ideal_0, r.meets_0 as site_met_0, r.score_0 as site_score_0, $20 * coalesce(r.score_0, 0) as site_weighted_0, e_0.as_of as site_as_of_0, e_0.as_of_precision as site_precision_0, coalesce(p.boundary_quality, p.location_quality) as site_quality_0, e_0.source_uuid as site_source_0, case when r.low_1 = r.high_1 then r.low_1 end as site_raw_1, case when r.low_1 is null then 'no_boundary' when r.low_1 < r.high_1 then case when r.ref_1 is null then 'no_survey' else 'partly_surveyed' end end as site_reason_1, $5 as site_operator_1, $9 as site_max_1, $21 as site_weight_1, $14 as site_worst_1, $15 as site_ideal_1, r.meets_1 as site_met_1, r.score_1 as site_score_1, $21 * coalesce(r.score_1, 0) as site_weighted_1, r.low_1 as site_covered_1, round((1 - r.high_1)::numeric, 9)::float8 as site_uncovered_1, round((r.high_1 - r.low_1)::numeric, 9)::float8 as site_unsurveyed_1, e_1.surveyed_on as site_as_of_1, case when e_1.surveyed_on is not null then 'day' end as site_precision_1, p.boundary_quality as site_quality_1, e_1.source_uuid as site_source_1, case when r.low_2 = r.high_2 then r.low_2 end as site_raw_2, case when r.low_2 is null then 'no_plots' end as site_reason_2, $2 as site_min_2, $22 as site_weight_2, $16 as site_worst_2, $17 as site_ideal_2, r.meets_2 as site_met_2, r.score_2 as site_score_2, $22 * coalesce(r.score_2, 0) as site_weighted_2, e_2.as_of as site_as_of_2, e_2.as_of_precision as site_precision_2, e_2.source_uuid as site_source_2, case when r.low_3 = r.high_3 then r.low_3 end as site_raw_3, case when r.low_3 is null then 'no_plots' end as site_reason_3, $23 as site_weight_3, $18 as site_worst_3, $19 as site_ideal_3, r.score_3 as site_score_3, $23 * coalesce(r.score_3, 0) as site_weighted_3, e_3.as_of as site_as_of_3, e_3.as_of_precision as site_precision_3, e_3.source_uuid as site_source_3
+select n.*, p.*, r.rank as site_rank, r.fails as site_fails, r.unknown_on as site_unknown_on, r.total as site_total, r.best as site_best, case when r.low_0 = r.high_0 then r.low_0 end as site_raw_0, case when r.low_0 is null then 'no_place' end as site_reason_0, $2 as site_metres_0, $10 as site_min_0, $11 as site_max_0, $20 as site_weight_0, $12 as site_worst_0, $13 as site_ideal_0, r.meets_0 as site_met_0, r.score_0 as site_score_0, $20 * coalesce(r.score_0, 0) as site_weighted_0, e_0.as_of as site_as_of_0, e_0.as_of_precision as site_precision_0, coalesce(p.boundary_quality, p.location_quality) as site_quality_0, e_0.source_uuid as site_source_0, case when r.low_1 = r.high_1 then r.low_1 end as site_raw_1, case when r.low_1 is null then 'no_boundary' when r.low_1 < r.high_1 then case when r.ref_1 is null then 'no_survey' else 'partly_surveyed' end end as site_reason_1, $7 as site_operator_1, $9 as site_max_1, $21 as site_weight_1, $14 as site_worst_1, $15 as site_ideal_1, r.meets_1 as site_met_1, r.score_1 as site_score_1, $21 * coalesce(r.score_1, 0) as site_weighted_1, r.low_1 as site_covered_1, round((1 - r.high_1)::numeric, 9)::float8 as site_uncovered_1, round((r.high_1 - r.low_1)::numeric, 9)::float8 as site_unsurveyed_1, e_1.surveyed_on as site_as_of_1, case when e_1.surveyed_on is not null then 'day' end as site_precision_1, p.boundary_quality as site_quality_1, e_1.source_uuid as site_source_1, case when r.low_2 = r.high_2 then r.low_2 end as site_raw_2, case when r.low_2 is null then 'no_plots' end as site_reason_2, $4 as site_min_2, $22 as site_weight_2, $16 as site_worst_2, $17 as site_ideal_2, r.meets_2 as site_met_2, r.score_2 as site_score_2, $22 * coalesce(r.score_2, 0) as site_weighted_2, e_2.as_of as site_as_of_2, e_2.as_of_precision as site_precision_2, e_2.source_uuid as site_source_2, case when r.low_3 = r.high_3 then r.low_3 end as site_raw_3, case when r.low_3 is null then 'no_plots' end as site_reason_3, $23 as site_weight_3, $18 as site_worst_3, $19 as site_ideal_3, r.score_3 as site_score_3, $23 * coalesce(r.score_3, 0) as site_weighted_3, e_3.as_of as site_as_of_3, e_3.as_of_precision as site_precision_3, e_3.source_uuid as site_source_3
 from counted n
 left join (
 ranked r
 join published.industrial_park p on p.uuid = r.uuid
-left join published.digital_enterprise e_0 on e_0.uuid = r.ref_0
+left join around_0 oldest_0 on oldest_0.place = r.ref_0
+left join published.digital_enterprise e_0 on e_0.uuid = oldest_0.uuid
 left join published.coverage_survey e_1 on e_1.uuid = r.ref_1
 left join published.plot e_2 on e_2.uuid = r.ref_2
 left join published.plot e_3 on e_3.uuid = r.ref_3
