@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.IO.Pipelines;
 using System.Security.Claims;
 using System.Text;
 using System.Text.Json;
@@ -169,16 +170,28 @@ internal sealed class GraphQLRequestReader(
             throw TooLarge();
         }
 
-        using var timer = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
-        timer.CancelAfter(_options.BodyTime);
-
         // A length that is only promised must not cost memory.
         var buffer = ArrayPool<byte>.Shared.Rent((int)Math.Min(request.ContentLength ?? 4096, FirstBuffer) + 1);
+        CancellationTokenSource? clock = null;
         try
         {
             var length = 0;
-            while (await request.Body.ReadAsync(buffer.AsMemory(length), timer.Token).ConfigureAwait(false) is > 0 and var count)
+            while (true)
             {
+                var reading = request.Body.ReadAsync(buffer.AsMemory(length), context.RequestAborted);
+                if (!reading.IsCompleted && clock is null)
+                {
+                    // What came together with the head, as most bodies do, needs no clock.
+                    clock = new CancellationTokenSource(_options.BodyTime);
+                    clock.Token.UnsafeRegister(static body => ((PipeReader)body!).CancelPendingRead(), request.BodyReader);
+                }
+
+                var count = await reading.ConfigureAwait(false);
+                if (count == 0)
+                {
+                    return clock?.IsCancellationRequested != true ? new RequestBody(buffer, length) : throw TooSlow(context);
+                }
+
                 length += count;
                 if (length > _options.BodyBytes)
                 {
@@ -193,8 +206,6 @@ internal sealed class GraphQLRequestReader(
                     buffer = larger;
                 }
             }
-
-            return new RequestBody(buffer, length);
         }
         catch (Exception e)
         {
@@ -205,6 +216,10 @@ internal sealed class GraphQLRequestReader(
                 OperationCanceledException when !context.RequestAborted.IsCancellationRequested => TooSlow(context),
                 _ => e,
             };
+        }
+        finally
+        {
+            clock?.Dispose();
         }
     }
 
