@@ -256,6 +256,25 @@ public sealed class SiteSearchTests(SiteSearchTests.Sites sites) : IClassFixture
         Assert.Equal("""{"matched":5,"sites":[]}""", found.GetRawText());
     }
 
+    // What nobody asks about parks that do not match is not measured.
+    [Theory]
+    [InlineData("limits: [{ criterion: FREE_LAND, min: 20 }]")]
+    [InlineData("limits: [{ criterion: FREE_LAND, min: 20 }, { criterion: RENT, max: 80 }, { criterion: POWER_VOLTAGE, min: 22 }]")]
+    [InlineData($"limits: [{{ criterion: RENT, max: 100 }}, {{ {Airport}, max: 40000 }}], wishes: [{{ {Airport}, weight: 2, worst: 50000, ideal: 0 }}, {{ criterion: FREE_LAND, weight: 1, worst: 0, ideal: 40 }}]")]
+    [InlineData($"limits: [{{ {Coverage3G}, min: 0.1 }}, {{ {Airport}, max: 40000 }}], wishes: [{{ {Coverage2G}, weight: 1, worst: 0, ideal: 1 }}]")]
+    [InlineData("limits: [{ criterion: FREE_LAND, max: 35 }, { criterion: ENTERPRISES, metres: 5000, min: 0 }], wishes: [{ criterion: RENT, weight: 1, worst: 100, ideal: 50 }]")]
+    public async Task Sites_alone_are_those_of_a_search_that_tells_of_all_parks(string input)
+    {
+        const string Sites = "sites { rank total bestPossible industrialPark { slug } criteria { criterion raw met score weighted unknownBecause } }";
+        var alone = await FindAsync(input, $"candidates matched {Sites}");
+        var whole = await FindAsync(input, $"candidates matched {Sites} failed unknown failsOnly {{ count }} unknownOn {{ count }}");
+        Assert.NotEqual(0, Count(alone, "matched"));
+        foreach (var part in (string[])["candidates", "matched", "sites"])
+        {
+            Assert.Equal(whole.GetProperty(part).GetRawText(), alone.GetProperty(part).GetRawText());
+        }
+    }
+
     [Fact]
     public async Task The_criteria_and_their_defaults_can_be_asked_for()
     {

@@ -25,6 +25,9 @@ internal sealed class SiteSearch
     /// <summary>Whether it is told how many parks fail each limit alone; else those that fail one need no further look.</summary>
     public required bool TellsFailing { get; init; }
 
+    /// <summary>Whether anything is told of parks that do not meet every limit; else those that are unknown on one need no further look either.</summary>
+    public required bool TellsOthers { get; init; }
+
     /// <summary>The most parks that are shown for a limit that alone they fail.</summary>
     public required int FirstFailing { get; init; }
 

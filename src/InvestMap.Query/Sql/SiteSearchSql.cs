@@ -53,18 +53,22 @@ internal sealed class SiteSearchSql(Catalogue catalogue, SiteSearch search)
         var columns = search.Criteria.Select(c =>
             Sql.Of($"{At("f", c)}.low as {At("low", c)}, {At("f", c)}.high as {At("high", c)}, {At("f", c)}.ref as {At("ref", c)}"));
         var joins = new List<Sql>();
-        var failed = new List<Sql>();
+        var lost = new List<Sql>();
         foreach (var c in search.Criteria.OrderBy(c => c.Criterion.Measure))
         {
             // A park that fails two limits is only counted, and one that fails a limit too where nobody asks which: what is dear is not
-            // measured for it. A condition would be checked after measuring, a limit of 0 asks for nothing.
+            // measured for it, nor for one that is unknown on a limit where only sites are asked for. A condition would be checked after
+            // measuring, a limit of 0 asks for nothing.
             var fact = facts.Of(c, Park);
             var enough = search.TellsFailing ? 2 : 1;
-            var measured = failed.Count < enough ? fact : Sql.Of($"select * from (\n{fact}\n) d\nlimit case when {Sum(failed)} < {Sql.Number(enough)} then 1 else 0 end");
+            var measured = lost.Count < enough ? fact : Sql.Of($"select * from (\n{fact}\n) d\nlimit case when {Sum(lost)} < {Sql.Number(enough)} then 1 else 0 end");
             joins.Add(Sql.Of($"left join lateral (\n{measured}\n) {At("f", c)} on true"));
             if (c.IsLimit)
             {
-                failed.Add(Sql.Of($"coalesce({Sql.Any(Fails(c, Sql.Of($"{At("f", c)}.low"), Sql.Of($"{At("f", c)}.high")))}, false)::int"));
+                var (low, high) = (Sql.Of($"{At("f", c)}.low"), Sql.Of($"{At("f", c)}.high"));
+                lost.Add(search.TellsOthers
+                    ? Sql.Of($"coalesce({Sql.Any(Fails(c, low, high))}, false)::int")
+                    : Sql.Of($"(({Sql.All(Meets(c, low, high))}) is not true)::int"));
             }
         }
 
@@ -84,18 +88,23 @@ internal sealed class SiteSearchSql(Catalogue catalogue, SiteSearch search)
     private static Sql Meets(SoughtCriterion c)
     {
         var (low, high) = (Sql.Of($"{At("low", c)}"), Sql.Of($"{At("high", c)}"));
-        var met = new List<Sql>();
+        return Sql.Of($"case when {Sql.All(Meets(c, low, high))} then true when {Sql.Any(Fails(c, low, high))} then false end");
+    }
+
+    private static List<Sql> Meets(SoughtCriterion c, Sql low, Sql high)
+    {
+        var meets = new List<Sql>();
         if (c.Min is { } min)
         {
-            met.Add(Sql.Of($"{low} >= {min}"));
+            meets.Add(Sql.Of($"{low} >= {min}"));
         }
 
         if (c.Max is { } max)
         {
-            met.Add(Sql.Of($"{high} <= {max}"));
+            meets.Add(Sql.Of($"{high} <= {max}"));
         }
 
-        return Sql.Of($"case when {Sql.All(met)} then true when {Sql.Any(Fails(c, low, high))} then false end");
+        return meets;
     }
 
     private static List<Sql> Fails(SoughtCriterion c, Sql low, Sql high)

@@ -31,6 +31,7 @@ internal static class SiteSearchPass
             Criteria = criteria,
             First = fields.Any(f => f.Field.Tag is SiteField.Sites) ? PagePass.First(arguments, selection) : 0,
             TellsFailing = fields.Any(f => f.Field.Tag is SiteField.FailsOnly),
+            TellsOthers = fields.Any(f => f.Field.Tag is SiteField.Failed or SiteField.Unknown or SiteField.FailsOnly or SiteField.UnknownOn),
             FirstFailing = FirstOf(planner, fields, SiteField.FailsOnly),
             FirstUnknown = FirstOf(planner, fields, SiteField.UnknownOn),
         };
