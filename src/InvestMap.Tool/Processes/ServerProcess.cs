@@ -18,6 +18,12 @@ public sealed class ServerProcess
         _last = last;
     }
 
+    /// <summary>
+    /// What .NET itself reads from the environment alone. It lets young objects grow to the size of the processor's cache; a quarter of that
+    /// takes as much processor time here and 20 to 40 MiB less memory (8 MiB, in hexadecimal as .NET wants it).
+    /// </summary>
+    public static (string Name, string Value) YoungestGeneration { get; } = ("DOTNET_GCgen0size", "800000");
+
     /// <summary>Completes with its exit code.</summary>
     public Task<int> Exit => _child.Exit;
 

@@ -109,6 +109,7 @@ internal static class Up
 
         // A person in a terminal wants warnings, not each request; who wants more sets these variables.
         foreach (var (name, value) in ((string, string)[])[
+            ServerProcess.YoungestGeneration,
             ("Logging__LogLevel__Microsoft.AspNetCore", "Warning"),
             ("Logging__LogLevel__Microsoft.Hosting.Lifetime", "Warning"),
             ("Logging__Console__FormatterOptions__SingleLine", "true")])

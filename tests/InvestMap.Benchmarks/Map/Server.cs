@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using InvestMap.Tool.Processes;
 
 namespace InvestMap.Benchmarks;
 
@@ -38,6 +39,7 @@ internal sealed class Server : IAsyncDisposable
         start.Environment["PORT"] = port.ToString(CultureInfo.InvariantCulture);
 
         // Production refuses synthetic data; everything else is as there.
+        start.Environment[ServerProcess.YoungestGeneration.Name] = ServerProcess.YoungestGeneration.Value;
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Benchmark";
         start.Environment["Logging__LogLevel__Default"] = "Warning";
         foreach (var (key, value) in configuration)
