@@ -243,6 +243,7 @@ public sealed class OgcTests(MapServer server) : IClassFixture<MapServer>
     [InlineData("datetime=..", "`datetime`")]
     [InlineData("datetime=2025-01-01T00:00:00", "`datetime`")]
     [InlineData("datetime=2025-02-01/2025-01-01", "ends before")]
+    [InlineData("datetime=9999-12-31T23:59:59Z", "`datetime`")]
     public async Task What_cannot_be_is_refused_with_one_problem(string query, string right)
     {
         using var response = await server.Client.GetAsync(new Uri($"/ogc/collections/industrialParks/items?{OgcReader.Escaped(query)}", UriKind.Relative));

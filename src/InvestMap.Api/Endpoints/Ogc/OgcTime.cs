@@ -12,6 +12,9 @@ namespace InvestMap.Api;
 /// </summary>
 internal static partial class OgcTime
 {
+    // Asia/Ho_Chi_Minh has had no other offset since 1975.
+    private static readonly TimeSpan Offset = TimeSpan.FromHours(7);
+
     private const string Sentence = "`datetime` is a day (2025-07-01), a moment (2025-07-01T00:00:00Z), or two of them with / between, one of which may be ..";
 
     /// <summary>The query of that time, and what else its filter must ask.</summary>
@@ -67,7 +70,7 @@ internal static partial class OgcTime
             new JsonObject { [field] = new JsonObject { [word] = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) } }),
     };
 
-    // A moment is told by the day in Asia/Ho_Chi_Minh, which has had no other offset since 1975.
+    // A moment is told by the day there; in the last hours of the year 9999 there is none.
     private static DateOnly DayOf(string text)
     {
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
@@ -76,7 +79,8 @@ internal static partial class OgcTime
         }
 
         return Moment.IsMatch(text) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)
-            ? DateOnly.FromDateTime(moment.ToOffset(TimeSpan.FromHours(7)).DateTime)
+            && moment.UtcDateTime <= DateTime.MaxValue - Offset
+            ? DateOnly.FromDateTime(moment.UtcDateTime + Offset)
             : throw new HttpRefusalException(400, $"{Sentence}.");
     }
 
