@@ -59,6 +59,7 @@ public sealed class MapServer : IAsyncLifetime
         Directory.CreateDirectory(Path.Combine(_webClient, "assets"));
         await File.WriteAllTextAsync(Path.Combine(_webClient, "index.html"), Page);
         await File.WriteAllTextAsync(Path.Combine(_webClient, "graphiql.html"), "<!doctype html><title>graphiql</title>");
+        await File.WriteAllTextAsync(Path.Combine(_webClient, "icon.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
         await File.WriteAllTextAsync(Path.Combine(_webClient, "assets", "index-abc123.js"), Script);
         await PackAsync(Path.Combine(_webClient, "assets", "index-abc123.js"));
         await File.WriteAllTextAsync(Path.Combine(_webClient, "coast.geojson"), "{}");

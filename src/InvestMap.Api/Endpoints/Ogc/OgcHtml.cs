@@ -128,6 +128,7 @@ internal sealed class OgcHtml(OgcLinks links, PageTexts text)
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
+            <link rel="icon" type="image/svg+xml" href="{links.Icon}">
             <title>{$"{title} – {text["app.name"]}"}</title>
 
             """).AddStyle(Stylesheet.Ogc.Text).Add(

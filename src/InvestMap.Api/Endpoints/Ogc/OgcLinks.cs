@@ -21,6 +21,9 @@ internal sealed class OgcLinks(HttpRequest request)
     /// <summary>Where <c>/ogc</c> is.</summary>
     public string Root { get; } = $"{request.Scheme}://{request.Host}{request.PathBase}/ogc";
 
+    /// <summary>This server's icon.</summary>
+    public string Icon { get; } = $"{request.Scheme}://{request.Host}{request.PathBase}/icon.svg";
+
     /// <summary>The address that was asked, and how it reads as a page or as data.</summary>
     public JsonArray Self(string type)
     {
