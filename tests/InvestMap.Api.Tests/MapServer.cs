@@ -25,12 +25,16 @@ public sealed class MapServer : IAsyncLifetime
           "sources": {
             "base": { "type": "geojson", "data": "https://origin.invalid/base/coast-rivers.geojson" },
             "plots": { "type": "vector", "url": "https://origin.invalid/tiles/plots.json?lang=vi" },
+            "ocopProducts": { "type": "vector", "url": "https://origin.invalid/tiles/ocopProducts.json?lang=vi" },
             "industrialParks": { "type": "vector", "url": "https://origin.invalid/tiles/industrialParks.json?lang=vi" },
             "investmentProjects": { "type": "vector", "url": "https://origin.invalid/tiles/investmentProjects.json?lang=vi" }
           },
           "layers": [
             { "id": "coast", "type": "line", "source": "base" },
             { "id": "plots-points", "type": "circle", "source": "plots", "source-layer": "plots" },
+            { "id": "plots-area-names", "type": "symbol", "source": "plots", "source-layer": "plots_label" },
+            { "id": "ocopProducts-areas", "type": "fill", "source": "ocopProducts", "source-layer": "ocopProducts_area" },
+            { "id": "ocopProducts-points", "type": "circle", "source": "ocopProducts", "source-layer": "ocopProducts" },
             { "id": "industrialParks-points", "type": "circle", "source": "industrialParks", "source-layer": "industrialParks" },
             { "id": "investmentProjects-points", "type": "circle", "source": "investmentProjects", "source-layer": "investmentProjects" }
           ]

@@ -23,6 +23,20 @@ public sealed class StyleTests(MapServer server) : IClassFixture<MapServer>
     }
 
     [Fact]
+    public async Task A_style_draws_nothing_that_its_tiles_do_not_have_and_takes_a_layer_twice_as_once()
+    {
+        var style = await server.Client.GetFromJsonAsync<JsonElement>("/tiles/style.json?layers=ocopProducts,plots,ocopProducts&demonstration=true");
+        var drawn = style.GetProperty("layers").EnumerateArray().Where(l => l.TryGetProperty("source-layer", out _)).ToList();
+        Assert.Contains("ocopProducts-points", drawn.Select(l => l.GetProperty("id").GetString()));
+        foreach (var source in drawn.GroupBy(l => l.GetProperty("source").GetString()!))
+        {
+            var layer = await server.Client.GetFromJsonAsync<JsonElement>(Url(style, source.Key));
+            var told = layer.GetProperty("vector_layers").EnumerateArray().Select(l => l.GetProperty("id").GetString());
+            Assert.Subset(told.ToHashSet(), source.Select(l => l.GetProperty("source-layer").GetString()).ToHashSet());
+        }
+    }
+
+    [Fact]
     public async Task A_style_is_known_again_by_its_tag_and_may_be_read_by_pages_of_any_origin()
     {
         using var first = await server.Client.GetAsync(new Uri("/tiles/style.json", UriKind.Relative));
@@ -46,6 +60,8 @@ public sealed class StyleTests(MapServer server) : IClassFixture<MapServer>
     [InlineData("layers=investmentProjects,../../etc/passwd", 400)]
     [InlineData("theme=../light", 400)]
     [InlineData("theme=dark", 503)]
+    [InlineData("layer=plots", 400)]
+    [InlineData("layers=plots&where={}", 400)]
     public async Task What_is_no_style_is_told_so(string query, int status)
     {
         using var response = await server.Client.GetAsync(new Uri("/tiles/style.json?" + query, UriKind.Relative));

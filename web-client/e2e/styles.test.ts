@@ -1,8 +1,9 @@
 import { type StyleSpecification, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
+import { publishedSubjects } from '../src/map/published';
 import { base } from './visitor';
 
-const layers = ['coverageAreas', 'industrialParks', 'investmentProjects', 'infrastructureSites'];
+const layers = publishedSubjects;
 
 describe('the style for maps of others', () => {
   for (const theme of ['light', 'dark', 'print']) {
@@ -27,7 +28,9 @@ describe('the style for maps of others', () => {
   }
 
   it('leads to tiles with its own layers in them', async () => {
-    const { sources, layers: drawn } = (await read(`${base}/tiles/style.json`)) as StyleSpecification;
+    const { sources, layers: drawn } = (await read(
+      `${base}/tiles/style.json?layers=${layers.join()}`,
+    )) as StyleSpecification;
     const used = new Set(drawn.flatMap((layer) => ('source-layer' in layer ? String(layer['source-layer']) : [])));
     const told = new Set<string>();
     for (const source of Object.values(sources)) {

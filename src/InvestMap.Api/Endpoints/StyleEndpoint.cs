@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using InvestMap.Catalog;
 using InvestMap.Query;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -17,6 +18,7 @@ internal static class StyleEndpoint
     public const string OriginMark = "https://origin.invalid";
 
     private static readonly string[] Themes = ["light", "dark", "print"];
+    private static readonly string[] Parameters = ["theme", "lang", "layers", "demonstration", "on", "publication"];
     private static readonly string[] Usual = ["industrialParks", "investmentProjects"];
 
     public static void MapStyle(this IEndpointRouteBuilder routes) => routes.MapRead("/tiles/style.json", SendAsync);
@@ -25,16 +27,18 @@ internal static class StyleEndpoint
         MapProblems.AnswerAsync(context, async () =>
         {
             var query = context.Request.Query;
+            MapParameters.RefuseOthers(query, Parameters);
             var theme = MapParameters.One(query, "theme") ?? Themes[0];
             if (!Themes.Contains(theme))
             {
                 throw new HttpRefusalException(400, $"`theme` is {string.Join(", ", Themes)}.");
             }
 
-            var layers = MapParameters.One(query, "layers")?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? Usual;
-            if (layers.FirstOrDefault(layer => tiles.FindLayer(layer) is null) is not null)
+            var names = MapParameters.One(query, "layers")?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? Usual;
+            var layers = new Dictionary<string, Subject>();
+            foreach (var name in names)
             {
-                throw new HttpRefusalException(400, "`layers` are names of lists in GraphQL that have a place, with commas between them, such as investmentProjects,industrialParks.");
+                layers[name] = tiles.FindLayer(name) ?? throw new HttpRefusalException(400, "`layers` are names of lists in GraphQL that have a place, with commas between them, such as investmentProjects,industrialParks.");
             }
 
             var asked = parameters.Read(query);
@@ -54,25 +58,27 @@ internal static class StyleEndpoint
         return (JsonObject)(await JsonNode.ParseAsync(text, cancellationToken: cancellation).ConfigureAwait(false))!;
     }
 
-    private static byte[] Body(HttpRequest request, JsonObject style, IReadOnlyCollection<string> layers, MapQuery asked)
+    private static byte[] Body(HttpRequest request, JsonObject style, IReadOnlyDictionary<string, Subject> layers, MapQuery asked)
     {
         var sources = style["sources"]!.AsObject();
-        var left = sources.Where(source => (string?)source.Value!["type"] == "vector" && !layers.Contains(source.Key)).Select(source => source.Key).ToHashSet();
+        var left = sources.Where(source => (string?)source.Value!["type"] == "vector" && !layers.ContainsKey(source.Key)).Select(source => source.Key).ToHashSet();
         foreach (var name in left)
         {
             sources.Remove(name);
         }
 
-        foreach (var name in layers)
+        foreach (var name in layers.Keys)
         {
             var source = sources[name]!;
             source["url"] = QueryHelpers.AddQueryString((string)source["url"]!, Further(asked));
         }
 
+        // Tiles have outlines and names only of subjects that have them: a map would complain of a style that draws others.
+        var there = layers.Values.SelectMany(TileLayers.Of).Select(layer => layer.Id).ToHashSet();
         var drawn = style["layers"]!.AsArray();
         for (var i = drawn.Count - 1; i >= 0; i--)
         {
-            if ((string?)drawn[i]!["source"] is { } source && left.Contains(source))
+            if ((string?)drawn[i]!["source-layer"] is { } layer && !there.Contains(layer))
             {
                 drawn.RemoveAt(i);
             }

@@ -5,52 +5,40 @@ namespace InvestMap.Api;
 /// <summary>What is in the tiles of a subject, as TileJSON's <c>vector_layers</c> say it: the layers that <c>TileSql</c> writes.</summary>
 internal static class TileLayers
 {
-    public static IReadOnlyList<object> Of(Subject subject)
+    public static IReadOnlyList<VectorLayer> Of(Subject subject)
     {
         var layer = subject.Layer!;
         var all = Fields(subject, layer.Properties.Concat(layer.Details));
-        var layers = new List<object>
+        var layers = new List<VectorLayer>
         {
-            new
-            {
-                id = subject.Plural,
-                description = "Each object as a point; up to clusterMaxZoom only those that are alone in their cell.",
-                minzoom = 0,
-                maxzoom = layer.MaxZoom,
-                fields = Merge(Keys(subject), Name(subject), all),
-            },
-            new
-            {
-                id = subject.Plural + "_cluster",
-                description = "Two or more objects that share a cell of a tile, at their middle. The counts of a zoom, the objects beside them and `unplaced` add up to `count`.",
-                minzoom = 0,
-                maxzoom = layer.ClusterMaxZoom,
-                fields = ClusterFields(subject),
-            },
+            new(
+                subject.Plural!,
+                "Each object as a point; up to clusterMaxZoom only those that are alone in their cell.",
+                layer.MaxZoom,
+                Merge(Keys(subject), Name(subject), all)),
+            new(
+                subject.Plural + "_cluster",
+                "Two or more objects that share a cell of a tile, at their middle. The counts of a zoom, the objects beside them and `unplaced` add up to `count`.",
+                layer.ClusterMaxZoom,
+                ClusterFields(subject)),
         };
         if (subject.Find("boundary") is null)
         {
             return layers;
         }
 
-        layers.Add(new
-        {
-            id = subject.Plural + "_area",
-            description = "Outlines. Up to clusterMaxZoom they are simplified, those under two pixels are left out, and name and details come later.",
-            minzoom = 0,
-            maxzoom = layer.MaxZoom,
-            fields = Merge(Keys(subject), Name(subject), all),
-        });
+        layers.Add(new(
+            subject.Plural + "_area",
+            "Outlines. Up to clusterMaxZoom they are simplified, those under two pixels are left out, and name and details come later.",
+            layer.MaxZoom,
+            Merge(Keys(subject), Name(subject), all)));
         if (subject.Find("name_vi") is not null)
         {
-            layers.Add(new
-            {
-                id = subject.Plural + "_label",
-                description = "A point on each outline for its name; up to clusterMaxZoom only where the outline has room for it.",
-                minzoom = 0,
-                maxzoom = layer.MaxZoom,
-                fields = Merge(Keys(subject), Name(subject)),
-            });
+            layers.Add(new(
+                subject.Plural + "_label",
+                "A point on each outline for its name; up to clusterMaxZoom only where the outline has room for it.",
+                layer.MaxZoom,
+                Merge(Keys(subject), Name(subject))));
         }
 
         return layers;
@@ -102,4 +90,11 @@ internal static class TileLayers
 
     private static Dictionary<string, string> Merge(params IEnumerable<Dictionary<string, string>> parts) =>
         parts.SelectMany(p => p).ToDictionary(p => p.Key, p => p.Value);
+}
+
+/// <summary>An entry of TileJSON's <c>vector_layers</c>, named as it is there.</summary>
+internal sealed record VectorLayer(string Id, string Description, int Maxzoom, IReadOnlyDictionary<string, string> Fields)
+{
+    // All of them begin at the whole world.
+    public int Minzoom { get; init; }
 }
