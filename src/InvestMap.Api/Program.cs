@@ -20,6 +20,7 @@ var app = builder.Build();
 
 app.UseSecurityHeaders();
 app.UseResponseCompression();
+app.UseProblems();
 app.UseWebSockets();
 app.UseSignIn();
 app.UseWebClient();

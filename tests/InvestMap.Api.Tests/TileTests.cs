@@ -205,6 +205,12 @@ public sealed class TileTests(MapServer server) : IClassFixture<MapServer>
     [InlineData("/tiles/plots/0/0/0.mvt?demonstration=maybe", 400)]
     [InlineData("/tiles/plots/0/0/0.mvt?lang=fr", 400)]
     [InlineData("/tiles/administrativeUnits/0/0/0.mvt?on=yesterday", 400)]
+    [InlineData("/tiles/plots/0/0/0.mvt?wher={}", 400)]
+    [InlineData("/tiles/plots/0/0/0.mvt?order=[]", 400)]
+    [InlineData("/tiles/plots.json?wher={}", 400)]
+    [InlineData("/tiles/plots/0/0/0.pbf", 404)]
+    [InlineData("/tiles/plots", 404)]
+    [InlineData("/tiles", 404)]
     [InlineData("/tiles/plots/0/0/0.mvt", 204)]
     public async Task Hostile_or_empty_addresses_are_answered_plainly(string address, int status)
     {
@@ -218,6 +224,15 @@ public sealed class TileTests(MapServer server) : IClassFixture<MapServer>
             Assert.DoesNotContain("select", problem.GetProperty("detail").GetString()!, StringComparison.Ordinal);
             Assert.Contains("no-store", response.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public void Software_is_another_one_where_any_of_its_parts_is()
+    {
+        var (server, engine) = (typeof(SoftwareVersion).Assembly, typeof(Catalogue).Assembly);
+        Assert.Equal(SoftwareVersion.Of(server, engine), SoftwareVersion.Of(server, engine));
+        Assert.NotEqual(SoftwareVersion.Of(server, engine), SoftwareVersion.Of(server, typeof(TileTests).Assembly));
+        Assert.Matches("^[0-9a-f]{8}$", SoftwareVersion.Short);
     }
 
     [Fact]
@@ -235,6 +250,16 @@ public sealed class TileTests(MapServer server) : IClassFixture<MapServer>
         any.Headers.IfNoneMatch.Add(System.Net.Http.Headers.EntityTagHeaderValue.Any);
         using var whatever = await server.Client.SendAsync(any);
         Assert.Equal(HttpStatusCode.NotModified, whatever.StatusCode);
+
+        // What other software drew of the same publication is another tile.
+        var layer = await server.Client.GetFromJsonAsync<JsonElement>("/tiles/industrialParks.json");
+        var tile = layer.GetProperty("tiles")[0].GetString()!.Replace("{z}/{x}/{y}", "0/0/0", StringComparison.Ordinal);
+        Assert.EndsWith($"&software={SoftwareVersion.Short}", tile, StringComparison.Ordinal);
+        Assert.Contains(SoftwareVersion.Short, first.Headers.ETag!.Tag, StringComparison.Ordinal);
+        using var ours = await server.Client.GetAsync(new Uri(tile));
+        Assert.Contains("immutable", ours.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
+        using var others = await server.Client.GetAsync(new Uri(tile.Replace(SoftwareVersion.Short, "00000000", StringComparison.Ordinal)));
+        Assert.DoesNotContain("immutable", others.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
 
         Assert.Equal("Accept-Encoding", again.Headers.Vary.ToString());
         Assert.True(first.Headers.ETag!.IsWeak, "The same tag stands on packed and unpacked bytes.");

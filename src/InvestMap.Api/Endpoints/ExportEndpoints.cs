@@ -26,7 +26,12 @@ internal static class ExportEndpoints
         services.AddSingleton<ExportManifests>();
     }
 
-    public static void MapExports(this IEndpointRouteBuilder routes) => routes.MapRead("/export/{name}", AnswerAsync);
+    public static void MapExports(this IEndpointRouteBuilder routes)
+    {
+        routes.MapRead("/export/{name}", AnswerAsync);
+        routes.MapRead("/export/{**rest}", (HttpContext context) => MapProblems.AnswerAsync(context, static () => throw new HttpRefusalException(
+            404, "There is nothing here. A list as a file is /export/{subject}.{format}, such as /export/investmentProjects.csv.")));
+    }
 
     private static Task AnswerAsync(HttpContext context, string name, ExportPipeline exports) => MapProblems.AnswerAsync(context, () =>
     {
@@ -124,11 +129,4 @@ internal static class ExportEndpoints
         headers.Vary = HeaderNames.AcceptEncoding;
         return !Conditional.IsKnown(context, tag);
     }
-}
-
-/// <summary>Which software wrote a file: another one may write the same rows in other bytes.</summary>
-internal static class SoftwareVersion
-{
-    /// <summary>Eight digits that are the same for the same code.</summary>
-    public static string Short { get; } = typeof(ExportFormat).Assembly.ManifestModule.ModuleVersionId.ToString("N")[..8];
 }

@@ -8,14 +8,19 @@ namespace InvestMap.Api;
 /// <summary><c>/tiles/{layer}/{z}/{x}/{y}.mvt</c> and <c>/tiles/{layer}.json</c>.</summary>
 internal static class TileEndpoints
 {
+    // What TileJSON adds to the address of tiles, so that it never changes its answer.
+    private static readonly string[] OfTiles = [.. MapParameters.Common, "epoch", "software"];
+
     public static void MapTiles(this IEndpointRouteBuilder routes)
     {
         routes.MapRead("/tiles/{layer}/{z}/{x}/{y}.mvt", TileAsync);
         routes.MapRead("/tiles/{layer}.json", TileJsonAsync);
+        routes.MapRead("/tiles/{**rest}", (HttpContext context) => MapProblems.AnswerAsync(context, static () => throw new HttpRefusalException(
+            404, "There is nothing here. A tile is /tiles/{layer}/{z}/{x}/{y}.mvt, what a layer holds is /tiles/{layer}.json, and a style for maps is /tiles/style.json.")));
     }
 
     private static Task TileAsync(HttpContext context, string layer, string z, string x, string y, TilePipeline tiles, TileCache cache) =>
-        AnswerAsync(context, layer, tiles, async (subject, query) =>
+        AnswerAsync(context, layer, OfTiles, tiles, async (subject, query) =>
         {
             if (Number(z) is not { } zoom || Number(x) is not { } column || Number(y) is not { } row || TileAddress.Of(zoom, column, row) is not { } address)
             {
@@ -45,7 +50,7 @@ internal static class TileEndpoints
         });
 
     private static Task TileJsonAsync(HttpContext context, string layer, TilePipeline tiles, TileCache cache) =>
-        AnswerAsync(context, layer, tiles, async (subject, query) =>
+        AnswerAsync(context, layer, MapParameters.Common, tiles, async (subject, query) =>
         {
             var totals = await cache.TotalsAsync(context, subject, query).ConfigureAwait(false);
             if (!Cache(context, subject, query, totals.Publication, totals.Epoch))
@@ -56,27 +61,32 @@ internal static class TileEndpoints
             await context.Response.WriteAsJsonAsync(TileJson.Of(context.Request, subject, totals), context.RequestAborted).ConfigureAwait(false);
         });
 
-    private static Task AnswerAsync(HttpContext context, string layer, TilePipeline tiles, Func<Subject, MapQuery, Task> answer) =>
-        MapProblems.AnswerAsync(context, () => answer(
-            tiles.FindLayer(layer)
-                ?? throw new HttpRefusalException(404, "There is no such layer. Layers have the names of the lists in GraphQL, such as investmentProjects."),
-            context.RequestServices.GetRequiredService<MapParameters>().Read(context.Request.Query)));
+    private static Task AnswerAsync(HttpContext context, string layer, IEnumerable<string> parameters, TilePipeline tiles, Func<Subject, MapQuery, Task> answer) =>
+        MapProblems.AnswerAsync(context, () =>
+        {
+            var subject = tiles.FindLayer(layer)
+                ?? throw new HttpRefusalException(404, "There is no such layer. Layers have the names of the lists in GraphQL, such as investmentProjects.");
+            MapParameters.RefuseOthers(context.Request.Query, parameters);
+            return answer(subject, context.RequestServices.GetRequiredService<MapParameters>().Read(context.Request.Query));
+        });
 
     // An address with the number of the publication that it shows never changes its answer, unless it names the epoch of another
-    // database. False: nothing more is to be sent.
+    // database, or other software, which may draw the same rows otherwise. False: nothing more is to be sent.
     private static bool Cache(HttpContext context, Subject subject, MapQuery query, long shown, long epoch)
     {
         var headers = context.Response.Headers;
         var depends = query.DependsOnDay(subject);
-        var isOther = MapParameters.One(context.Request.Query, "epoch") is { } named && named != epoch.ToString(CultureInfo.InvariantCulture);
+        var isOther = IsOther(context, "epoch", epoch.ToString(CultureInfo.InvariantCulture)) || IsOther(context, "software", SoftwareVersion.Short);
         headers.CacheControl = query.Publication is not null && !depends && !isOther ? "public, max-age=31536000, immutable" : "public, no-cache";
         var day = depends ? context.RequestServices.GetRequiredService<MapClock>().Today.ToString("-yyyyMMdd", CultureInfo.InvariantCulture) : "";
 
         // Weak, because the same tag stands on the answer packed and unpacked; caches keep the two apart, also those that only hear 304.
-        var tag = new EntityTagHeaderValue(string.Create(CultureInfo.InvariantCulture, $"\"{epoch:x}-{shown}{day}\""), isWeak: true);
+        var tag = new EntityTagHeaderValue(string.Create(CultureInfo.InvariantCulture, $"\"{epoch:x}-{shown}{day}-{SoftwareVersion.Short}\""), isWeak: true);
         headers.Vary = HeaderNames.AcceptEncoding;
         return !Conditional.IsKnown(context, tag);
     }
+
+    private static bool IsOther(HttpContext context, string name, string ours) => MapParameters.One(context.Request.Query, name) is { } named && named != ours;
 
     private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

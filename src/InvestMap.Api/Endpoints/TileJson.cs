@@ -41,14 +41,15 @@ internal static class TileJson
         return json;
     }
 
-    // What the caller asked for goes on to the tiles; publication and epoch make their address one that never changes.
+    // What the caller asked for goes on to the tiles; publication, epoch and software make their address one that never changes.
     private static string Address(HttpRequest request, Subject subject, LayerTotals totals)
     {
         var parameters = request.Query
             .Where(p => p.Key is "where" or "demonstration" or "lang" or "on" && p.Value is [{ Length: > 0 }])
             .Select(p => KeyValuePair.Create(p.Key, p.Value.ToString()))
             .Append(KeyValuePair.Create("epoch", totals.Epoch.ToString(CultureInfo.InvariantCulture)))
-            .Append(KeyValuePair.Create("publication", totals.Publication.ToString(CultureInfo.InvariantCulture)));
+            .Append(KeyValuePair.Create("publication", totals.Publication.ToString(CultureInfo.InvariantCulture)))
+            .Append(KeyValuePair.Create("software", SoftwareVersion.Short));
         return QueryHelpers.AddQueryString($"{request.Scheme}://{request.Host}{request.PathBase}/tiles/{subject.Plural}/{{z}}/{{x}}/{{y}}.mvt", parameters!);
     }
 

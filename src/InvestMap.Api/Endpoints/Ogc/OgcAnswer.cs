@@ -12,9 +12,6 @@ internal static class OgcAnswer
     /// <summary>JSON that leaves letters as they are.</summary>
     public static JsonSerializerOptions Plain { get; } = new() { Encoder = Problems.Plain.Encoder };
 
-    // Other code may write the same rows in other bytes; pages are written by this project.
-    private static readonly string Software = SoftwareVersion.Short + typeof(OgcAnswer).Assembly.ManifestModule.ModuleVersionId.ToString("N")[..8];
-
     /// <summary>Says of a document that it may change, and that it depends on what the client takes.</summary>
     public static void Cache(HttpContext context)
     {
@@ -46,7 +43,7 @@ internal static class OgcAnswer
         // Weak, because the same tag stands on the answer packed and unpacked.
         var day = depends ? today.ToString("-yyyyMMdd", CultureInfo.InvariantCulture) : "";
         var format = OgcFormat.IsHtml(context.Request) ? "-html" : "";
-        var tag = new EntityTagHeaderValue(string.Create(CultureInfo.InvariantCulture, $"\"{page.Epoch:x}-{page.Publication}{day}-{Software}{format}\""), isWeak: true);
+        var tag = new EntityTagHeaderValue(string.Create(CultureInfo.InvariantCulture, $"\"{page.Epoch:x}-{page.Publication}{day}-{SoftwareVersion.Short}{format}\""), isWeak: true);
         return !Conditional.IsKnown(context, tag);
     }
 
