@@ -3,7 +3,11 @@ namespace InvestMap.Api;
 /// <summary>What no endpoint answered: there is nothing at an address, or not by that method. It is told as one problem, as everything else.</summary>
 internal static class Unanswered
 {
-    public static void UseProblems(this IApplicationBuilder app) => app.Use(static async (context, next) =>
+    // An endpoint with a route answers for itself, and pays for no further layer; the one for a wrong method has none.
+    public static void UseProblems(this IApplicationBuilder app) => app.Use(static (context, next) =>
+        context.GetEndpoint() is RouteEndpoint ? next(context) : AnswerAsync(context, next));
+
+    private static async Task AnswerAsync(HttpContext context, RequestDelegate next)
     {
         await next(context).ConfigureAwait(false);
         var response = context.Response;
@@ -26,5 +30,5 @@ internal static class Unanswered
         {
             await Problems.SendAsync(context, 405, $"This address takes {response.Headers.Allow}.", "HTTP405").ConfigureAwait(false);
         }
-    });
+    }
 }
