@@ -42,7 +42,7 @@ internal sealed class SearchSql(Catalogue catalogue, Moment? at, ArgumentPath te
                 union all
                 (
                 {Successors()}
-                select x.*, {Sql.Number(isUnit ? 4 : 5)}, word_similarity({Folded}, u.folded)::float8, {Metres(subject)}, u.uuid
+                select x.*, {Sql.Number(isUnit ? 5 : 6)}, word_similarity({Folded}, u.folded)::float8, {Metres(subject)}, u.uuid
                 from {Tables.Of(subject, at)} x
                 join today w on w.uuid = x.{new Identifier(key)}
                 join {Tables.Of(catalogue["AdministrativeUnit"], at)} u on u.uuid = w.former
@@ -61,20 +61,23 @@ internal sealed class SearchSql(Catalogue catalogue, Moment? at, ArgumentPath te
 
     // How the rows' own words are found; what was found through a former unit comes after them. Names are folded only where the
     // text occurs as it stands, which few rows have, and there once ("offset 0" keeps them from being made for each comparison).
+    // Whether names have the words apart from each other is asked of the folded column, which begins with them: the trigrams of a text
+    // are all among those of another that has its words, as whole words, in any order.
     private Sql Class(Subject subject)
     {
-        var names = subject.Find("name_en") is null
-            ? Sql.Of($"reference.fold(x.name_vi), null")
-            : Sql.Of($"reference.fold(x.name_vi), reference.fold(x.name_en)");
+        var (names, length) = subject.Find("name_en") is null
+            ? (Sql.Of($"reference.fold(x.name_vi), null"), Sql.Of($"char_length(x.name_vi)"))
+            : (Sql.Of($"reference.fold(x.name_vi), reference.fold(x.name_en)"), Sql.Of($"char_length(x.name_vi) + 1 + coalesce(char_length(x.name_en), 0)"));
         return Sql.Of(
             $"""
-            case when strpos(x.folded, {Folded}) = 0 then 3 else (
-              select case when {Folded} in (n.vi, n.en) then 0
-                when starts_with(n.vi, {Folded}) or starts_with(n.en, {Folded}) then 1
-                when strpos(n.vi, {Folded}) > 0 or strpos(n.en, {Folded}) > 0 then 2
-                else 3 end
-              from (select {names} offset 0) n (vi, en)
-            ) end
+            coalesce(
+              case when strpos(x.folded, {Folded}) > 0 then (
+                select case when {Folded} in (n.vi, n.en) then 0
+                  when starts_with(n.vi, {Folded}) or starts_with(n.en, {Folded}) then 1
+                  when strpos(n.vi, {Folded}) > 0 or strpos(n.en, {Folded}) > 0 then 2 end
+                from (select {names} offset 0) n (vi, en)
+              ) end,
+              case when (select show_trgm({Folded})) <@ show_trgm(left(x.folded, {length})) then 3 else 4 end)
             """);
     }
 

@@ -112,7 +112,7 @@ internal static class SearchPass
 /// <summary>The columns that stand beside an object's own when it is searched.</summary>
 internal static class SearchColumns
 {
-    /// <summary>0: the name is the text; 1: it begins with it; 2: the words occur; 3: what became of a former unit; 4: what lies there.</summary>
+    /// <summary>As <see cref="SearchSql"/> ranks it: 0 the name is the text, to 6 it lies where a former unit was.</summary>
     public static Field Class { get; } = new Field("search_class", FieldKind.Int, "How it was found.").Required();
 
     public static Field Similarity { get; } = new Field("search_similarity", FieldKind.Float, "Similarity of trigrams, 0 to 1.").Required();
