@@ -25,7 +25,7 @@ public static class Criteria
         },
         OfColumn("INDUSTRIAL_LAND", "industrial_land_ha", "ha", 0, 300, "Đất công nghiệp", "Industrial land", "Industrial land of the park."),
         OfColumn("AREA", "area_ha", "ha", 0, 500, "Diện tích", "Area", "Area of the park as stated."),
-        OfColumn("OCCUPANCY", "occupancy_percent", "percent", 100, 0, "Tỷ lệ lấp đầy", "Occupancy", "Leased share of the industrial land."),
+        OfColumn("OCCUPANCY", "occupancy_percent", "percent", 100, 0, "Tỷ lệ lấp đầy", "Occupancy", "Leased share of the industrial land.") with { Greatest = 100 },
         OfColumn("RENT", "rent_usd_m2", "US dollar per m²", 150, 50, "Giá thuê đất", "Rent of land",
             "Rent of land for the term that the park's rentTerm says; compare terms before prices."),
         OfColumn("POWER_VOLTAGE", "power_kv", "kV", 0, 110, "Điện áp cấp đến hàng rào", "Voltage at the fence", "Highest voltage delivered at the fence."),
@@ -45,6 +45,7 @@ public static class Criteria
         {
             NameVi = "Vùng phủ sóng",
             NameEn = "Network coverage",
+            Greatest = 1,
             Description = "Covered share of the area inside the park's outline, by the surveys of `technology` and `environment` in service that hold on the day; of one `operator`, or of any when none is named. Where a part was not surveyed, the share lies between the covered part and the covered and unknown parts together.",
             Needs = [CriterionArgument.Technology, CriterionArgument.Environment],
             Takes = [CriterionArgument.Operator],

@@ -23,6 +23,9 @@ public sealed record Criterion(string Name, CriterionMeasure Measure, string Uni
     /// <summary>Column of the park, for <see cref="CriterionMeasure.Column"/>.</summary>
     public string? Column { get; init; }
 
+    /// <summary>The greatest value that there can be; null: none is known. The least is 0.</summary>
+    public double? Greatest { get; init; }
+
     /// <summary>Arguments that it needs.</summary>
     public IReadOnlyList<CriterionArgument> Needs { get; init; } = [];
 

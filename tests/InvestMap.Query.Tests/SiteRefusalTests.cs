@@ -25,11 +25,16 @@ public sealed class SiteRefusalTests(World world) : IClassFixture<World>
         { "{ limits: [{ " + Rent + ", min: 90, max: 80 }] }", MapErrorCodes.SiteLimit, "at least 90 and at most 80" },
         { "{ limits: [{ " + Rent + ", min: 1e300 }] }", MapErrorCodes.SiteLimit, "`limits[0].min`" },
         { "{ limits: [{ " + Rent + ", max: -1e13 }] }", MapErrorCodes.SiteLimit, "`limits[0].max`" },
+        { "{ limits: [{ criterion: COVERAGE, technology: G5, environment: OUTDOOR, min: 80 }] }", MapErrorCodes.SiteLimit, "`limits[0].min` is 80, which nothing can meet: COVERAGE is from 0 to 1, in share of the area" },
+        { "{ limits: [{ " + Rent + ", min: 1 }, { criterion: OCCUPANCY, min: 100.5, max: 200 }] }", MapErrorCodes.SiteLimit, "`limits[1].min` is 100.5, which nothing can meet: OCCUPANCY is from 0 to 100, in percent" },
+        { "{ limits: [{ criterion: DISTANCE, infrastructure: SEAPORT, max: -1 }] }", MapErrorCodes.SiteLimit, "`limits[0].max` is -1, which nothing can meet: DISTANCE is 0 or more, in m." },
         { "{ wishes: [{ " + Rent + ", weight: 0 }] }", MapErrorCodes.SiteWish, "`wishes[0].weight` is 0" },
         { "{ wishes: [{ " + Rent + ", weight: 1 }, { criterion: AREA, weight: -5 }] }", MapErrorCodes.SiteWish, "`wishes[1].weight` is -5" },
         { "{ wishes: [{ " + Rent + ", weight: 1e300 }] }", MapErrorCodes.SiteWish, "1000000" },
         { "{ wishes: [{ " + Rent + ", weight: 1e-300 }] }", MapErrorCodes.SiteWish, "shares of 0.5, 0.3 and 0.2" },
         { "{ wishes: [{ " + Rent + ", weight: 1, worst: 50 }] }", MapErrorCodes.SiteWish, "50 as worst and 50 as ideal" },
+        { "{ wishes: [{ " + Rent + ", weight: 1, worst: 40 }] }", MapErrorCodes.SiteWish, "40 as worst and 50 as ideal, one of them by default, which turns RENT around" },
+        { "{ wishes: [{ criterion: AREA, weight: 1, ideal: -1 }] }", MapErrorCodes.SiteWish, "Give both `worst` and `ideal`" },
         { "{ wishes: [{ " + Rent + ", weight: 1, worst: 1, ideal: 1.0000000001 }] }", MapErrorCodes.SiteWish, "differ by at least" },
         { "{ wishes: [{ " + Rent + ", weight: 1, ideal: 1e200 }] }", MapErrorCodes.SiteLimit, "`wishes[0].ideal`" },
         { "{ wishes: [{ " + Rent + " }] }", "GQL200", "weight" },
@@ -57,6 +62,13 @@ public sealed class SiteRefusalTests(World world) : IClassFixture<World>
         Assert.Equal(MapErrorCodes.SiteWish, (await world.ErrorAsync(document, """{"w": [{"criterion": "RENT", "weight": -1}], "l": [{"criterion": "AREA", "min": 1, "max": 2}]}""")).Code);
         Assert.Equal(MapErrorCodes.SiteLimit, (await world.ErrorAsync(document, """{"w": [{"criterion": "RENT", "weight": 1}], "l": [{"criterion": "AREA", "min": 2, "max": 1}]}""")).Code);
         Assert.Equal(MapErrorCodes.SiteWish, (await world.ErrorAsync(document, """{"w": [{"criterion": "RENT", "weight": 1, "worst": 1, "ideal": 1}]}""")).Code);
+    }
+
+    [Fact]
+    public async Task One_end_may_be_given_and_both_may_be_turned_around()
+    {
+        await world.DataAsync("{ findSites(input: { wishes: [{ criterion: RENT, weight: 1, worst: 300 }] }) { matched } }");
+        await world.DataAsync("{ findSites(input: { wishes: [{ criterion: RENT, weight: 1, worst: 40, ideal: 90 }] }) { matched } }");
     }
 
     [Fact]

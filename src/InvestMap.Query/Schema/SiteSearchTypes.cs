@@ -136,8 +136,8 @@ internal static class SiteSearchTypes
             .Field("max", "Float", f => f.Description("The greatest value allowed, in the unit of the criterion.")));
         schema.Input("SiteWishInput", i => Arguments(cost, i.Description($"A wish with its weight. {Rule}"))
             .Field("weight", "Float!", f => f.Description("Weight of the wish on any scale above 0; its share of all weights counts."))
-            .Field("worst", "Float", f => f.Description("The value that scores 0, in the unit of the criterion; the criterion's default when left out."))
-            .Field("ideal", "Float", f => f.Description("The value that scores 1, in the unit of the criterion; the criterion's default when left out.")));
+            .Field("worst", "Float", f => f.Description("The value that scores 0, in the unit of the criterion; the criterion's default when left out, unless that turned the criterion around: then give both."))
+            .Field("ideal", "Float", f => f.Description("The value that scores 1, in the unit of the criterion; the criterion's default when left out, unless that turned the criterion around: then give both.")));
         schema.Input("FindSitesInput", i => i
             .Description("What a site must have and what it had better have.")
             .Field("limits", "[SiteLimitInput!]", f => f.Description("Limits that a site must meet, all of them."))

@@ -32,13 +32,13 @@ internal static class CriteriaPass
         var wishes = input.Get<object?[]>("wishes") ?? [];
         if (limits.Length + wishes.Length == 0)
         {
-            throw Refusal.Of(MapErrorCodes.SiteCriterion, "`input` has no limits and no wishes. Give at least one, such as `wishes: [{ criterion: FREE_LAND, weight: 1 }]`.", selection);
+            throw Refusal.Of(MapErrorCodes.SiteCriterion, "`input` has no limits and no wishes. Give at least one, such as `wishes: [{ criterion: FREE_LAND, weight: 1 }]`.", place);
         }
 
         // Checked before anything is made of them.
         if (limits.Length > Criteria.Max || wishes.Length > Criteria.Max)
         {
-            throw TooMany(selection, Math.Max(limits.Length, wishes.Length));
+            throw TooMany(place, Math.Max(limits.Length, wishes.Length));
         }
 
         for (var i = 0; i < limits.Length; i++)
@@ -51,7 +51,7 @@ internal static class CriteriaPass
             Wish(found, (InputObject)wishes[i]!, place.Append("wishes"), i);
         }
 
-        return found.Count <= Criteria.Max ? [.. found.Values.OrderBy(c => c.Index)] : throw TooMany(selection, found.Count);
+        return found.Count <= Criteria.Max ? [.. found.Values.OrderBy(c => c.Index)] : throw TooMany(place, found.Count);
     }
 
     private static void Limit(Dictionary<string, SoughtCriterion> found, InputObject limit, ArgumentPath place, string name)
@@ -65,9 +65,15 @@ internal static class CriteriaPass
         object Bound(object? raw, string field)
         {
             var (min, max) = (((InputObject)raw!).Get<object>("min") as double?, ((InputObject)raw).Get<object>("max") as double?);
-            return min > max
-                ? throw Refusal.Of(MapErrorCodes.SiteLimit, $"`{name}` asks for at least {Shown(min)} and at most {Shown(max)}, which nothing can be: `min` is not greater than `max`.", place)
-                : Number((field == "min" ? min : max)!.Value, $"{name}.{field}", place.Append(field));
+            if (min > max)
+            {
+                throw Refusal.Of(MapErrorCodes.SiteLimit, $"`{name}` asks for at least {Shown(min)} and at most {Shown(max)}, which nothing can be: `min` is not greater than `max`.", place);
+            }
+
+            var bound = Number((field == "min" ? min : max)!.Value, $"{name}.{field}", place.Append(field));
+            return (field == "min" ? bound > sought.Criterion.Greatest : bound < 0)
+                ? throw Refusal.Of(MapErrorCodes.SiteLimit, $"`{name}.{field}` is {Shown(bound)}, which nothing can meet: {Range(sought.Criterion)}.", place.Append(field))
+                : bound;
         }
 
         sought.Min = limit.Get<object>("min") is null ? null : new Parameter(place, raw => Bound(raw, "min"));
@@ -91,8 +97,18 @@ internal static class CriteriaPass
         var criterion = sought.Criterion;
         object End(object? raw, string field)
         {
-            var worst = Number(((InputObject)raw!).Get<object>("worst") as double? ?? criterion.Worst, $"{name}.worst", place.Append("worst"));
-            var ideal = Number(((InputObject)raw).Get<object>("ideal") as double? ?? criterion.Ideal, $"{name}.ideal", place.Append("ideal"));
+            var (given, other) = (((InputObject)raw!).Get<object>("worst") as double?, ((InputObject)raw).Get<object>("ideal") as double?);
+            var worst = Number(given ?? criterion.Worst, $"{name}.worst", place.Append("worst"));
+            var ideal = Number(other ?? criterion.Ideal, $"{name}.ideal", place.Append("ideal"));
+            if ((given is null || other is null) && Math.Abs(ideal - worst) >= Least && ideal > worst != criterion.Ideal > criterion.Worst)
+            {
+                // More would silently become worse, or less.
+                throw Refusal.Of(
+                    MapErrorCodes.SiteWish,
+                    $"`{name}` has {Shown(worst)} as worst and {Shown(ideal)} as ideal, one of them by default, which turns {criterion.Name} around. Give both `worst` and `ideal` where that is meant.",
+                    place);
+            }
+
             return Math.Abs(ideal - worst) < Least
                 ? throw Refusal.Of(
                     MapErrorCodes.SiteWish,
@@ -166,12 +182,15 @@ internal static class CriteriaPass
         ? metres
         : throw Refusal.Of(MapErrorCodes.SiteCriterion, $"`{name}.metres` is {Shown(metres)}. It is a number of metres from 0 to {MaxMetres:N0}.", place);
 
+    private static string Range(Criterion criterion) =>
+        $"{criterion.Name} is {(criterion.Greatest is { } most ? $"from 0 to {Shown(most)}" : "0 or more")}, in {criterion.Unit}";
+
     private static double Number(double value, string name, ArgumentPath place) => Math.Abs(value) <= Largest
         ? value
         : throw Refusal.Of(MapErrorCodes.SiteLimit, $"`{name}` is {Shown(value)}. It is a number from {Shown(-Largest)} to {Shown(Largest)}.", place);
 
-    private static GraphQLException TooMany(FieldSelection selection, int count) =>
-        Refusal.Of(MapErrorCodes.SiteTooMany, $"A search takes at most {Criteria.Max} criteria; this one has {count:N0}.", selection);
+    private static GraphQLException TooMany(ArgumentPath place, int count) =>
+        Refusal.Of(MapErrorCodes.SiteTooMany, $"A search takes at most {Criteria.Max} criteria; this one has {count:N0}.", place);
 
     private static string Shown(double? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "";
 }
