@@ -166,7 +166,7 @@ public sealed partial class GraphQLEngine
         if (request.CostMode != CostMode.Validate && cost.FieldCost > limit)
         {
             throw new GraphQLException(new GraphQLError(
-                $"The operation costs {cost.FieldCost}; at most {limit} is allowed. Ask for shorter lists.",
+                $"The operation costs {cost.FieldCost}; at most {limit} is allowed. Ask for shorter lists, or for less in one operation.",
                 ErrorCodes.TooCostly,
                 [document.Document.Source.LocationAt(definition.Start)],
                 extensions: new Dictionary<string, object?> { ["cost"] = cost.FieldCost, ["limit"] = limit }));

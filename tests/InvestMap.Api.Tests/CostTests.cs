@@ -23,6 +23,11 @@ public sealed class CostTests
         var cost = extensions.GetProperty("cost").GetDouble();
         Assert.True(cost > 500);
 
+        // Ids are rows as well: one text with many of them is no way around a budget.
+        var ids = string.Join(", ", Enumerable.Range(0, 200).Select(i => $"\"{i}\""));
+        var (_, nodes) = await AskAsync(client, $"{{ nodes(ids: [{ids}]) {{ ... on IndustrialPark {{ parent {{ name }} }} }} }}", null);
+        Assert.Equal("GQL216", nodes.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
+
         // Who only wants to know the cost is told, also when it is too high.
         var (_, told) = await AskAsync(client, Wide, "validate");
         Assert.Equal(cost, told.GetProperty("extensions").GetProperty("operationCost").GetProperty("fieldCost").GetDouble());

@@ -12,7 +12,7 @@ namespace InvestMap.Api.Tests;
 /// </summary>
 public sealed class EveryFieldTests(MapServer server) : IClassFixture<MapServer>
 {
-    private const int PageSize = 40;
+    private const int PageSize = 20;
     private static readonly GraphQLSchema Schema = new SchemaBuilder().Sdl(File.ReadAllText(Path.Combine(Folder(), "..", "..", "src", "InvestMap.Api", "schema.graphql"))).Build();
     private static readonly ObjectType Query = (ObjectType)Schema.Type("Query")!;
 

@@ -97,9 +97,18 @@ public sealed class DistanceOrderTests(Crowd crowd) : IClassFixture<Crowd>
     {
         foreach (var metres in (int[])[0, 300, 2500, 40000])
         {
-            var data = await crowd.DataAsync(
-                $"{{ investmentProjects(first: 400, where: {{ slug: {{ startsWith: \"r-\" }} }}, order: [{{ slug: ASC }}]) {{ nodes {{ slug enterprisesWithin(metres: {metres}) {{ count nodes(first: 500) {{ metres }} }} }} }} }}");
-            var nodes = data.GetProperty("investmentProjects").GetProperty("nodes").EnumerateArray().ToList();
+            // By pages, as the price of what is measured for each project asks.
+            var nodes = new List<JsonElement>();
+            for (var (after, next) = ("", true); next;)
+            {
+                var page = (await crowd.DataAsync(
+                    $"{{ investmentProjects(first: 90{after}, where: {{ slug: {{ startsWith: \"r-\" }} }}, order: [{{ slug: ASC }}]) {{ pageInfo {{ hasNextPage endCursor }} nodes {{ slug enterprisesWithin(metres: {metres}) {{ count nodes(first: 500) {{ metres }} }} }} }} }}"))
+                    .GetProperty("investmentProjects");
+                nodes.AddRange(page.GetProperty("nodes").EnumerateArray());
+                next = page.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean();
+                after = $", after: \"{page.GetProperty("pageInfo").GetProperty("endCursor")}\"";
+            }
+
             var actual = nodes.Select(p => $"{p.GetProperty("slug")} {Counted(p.GetProperty("enterprisesWithin"))}");
             var expected = await crowd.SqlAsync(
                 $"""

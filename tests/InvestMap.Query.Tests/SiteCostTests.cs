@@ -1,6 +1,4 @@
-using System.Text.Json;
 using InvestMap.Catalog;
-using InvestMap.GraphQL;
 using InvestMap.GraphQL.Limits;
 
 namespace InvestMap.Query.Tests;
@@ -15,43 +13,31 @@ public sealed class SiteCostTests
     [Fact]
     public async Task Each_criterion_costs_as_much_for_each_assumed_candidate()
     {
-        var none = await CostAsync("{ findSites(input: {}) { sites { rank } } }");
+        var none = await Prices.OfAsync("{ findSites(input: {}) { sites { rank } } }");
         var candidates = Catalogue.Map["IndustrialPark"].AssumedSize!.Value;
         Assert.InRange(none, candidates, 2 * candidates);
 
-        var one = await CostAsync($"{{ findSites(input: {{ limits: [{Land}] }}) {{ sites {{ rank }} }} }}");
+        var one = await Prices.OfAsync($"{{ findSites(input: {{ limits: [{Land}] }}) {{ sites {{ rank }} }} }}");
         var weight = (one - none) / candidates;
         Assert.True(weight > 1);
-        Assert.Equal(none + (3 * weight * candidates), await CostAsync($"{{ findSites(input: {{ limits: [{Land}, {Port}], wishes: [{Rent}] }}) {{ sites {{ rank }} }} }}"));
+        Assert.Equal(none + (3 * weight * candidates), await Prices.OfAsync($"{{ findSites(input: {{ limits: [{Land}, {Port}], wishes: [{Rent}] }}) {{ sites {{ rank }} }} }}"));
     }
 
     [Fact]
     public async Task It_costs_the_same_in_variables()
     {
         const string Document = "query($input: FindSitesInput!) { findSites(input: $input) { sites { rank } } }";
-        var literal = await CostAsync($"{{ findSites(input: {{ limits: [{Land}, {Port}], wishes: [{Rent}] }}) {{ sites {{ rank }} }} }}");
-        Assert.Equal(literal, await CostAsync(Document, """
+        var literal = await Prices.OfAsync($"{{ findSites(input: {{ limits: [{Land}, {Port}], wishes: [{Rent}] }}) {{ sites {{ rank }} }} }}");
+        Assert.Equal(literal, await Prices.OfAsync(Document, """
             {"input": {"limits": [{"criterion": "FREE_LAND", "min": 10}, {"criterion": "DISTANCE", "infrastructure": "SEAPORT", "max": 20000}], "wishes": [{"criterion": "RENT", "weight": 1}]}}
             """));
-        Assert.True(literal > await CostAsync(Document, """{"input": {"limits": [{"criterion": "FREE_LAND", "min": 10}]}}"""));
+        Assert.True(literal > await Prices.OfAsync(Document, """{"input": {"limits": [{"criterion": "FREE_LAND", "min": 10}]}}"""));
     }
 
     [Fact]
     public async Task A_search_with_all_criteria_is_within_the_limit()
     {
         var limits = string.Join(", ", Enumerable.Repeat(Land, Criteria.Max));
-        Assert.InRange(await CostAsync($"{{ findSites(input: {{ limits: [{limits}] }}) {{ sites {{ rank }} }} }}"), 10_000, new EngineLimits().Cost);
-    }
-
-    private static async Task<double> CostAsync(string document, string? variables = null)
-    {
-        // Nothing is executed, so there need be no database.
-        await using var database = new Database(() => throw new InvalidOperationException("The cost alone was asked for."));
-        var engine = new GraphQLEngine(MapSchema.Build(Catalogue.Map, new QueryPipeline(Catalogue.Map, database, new MapClock(TimeProvider.System))));
-        using var response = await engine.ExecuteAsync(
-            new GraphQLRequest(document) { Variables = variables is null ? default : GraphQLRequest.ParseVariables(variables), CostMode = CostMode.Validate },
-            TestContext.Current.CancellationToken);
-        using var json = JsonDocument.Parse(response.Body);
-        return json.RootElement.GetProperty("extensions").GetProperty("operationCost").GetProperty("fieldCost").GetDouble();
+        Assert.InRange(await Prices.OfAsync($"{{ findSites(input: {{ limits: [{limits}] }}) {{ sites {{ rank }} }} }}"), 10_000, new EngineLimits().Cost);
     }
 }

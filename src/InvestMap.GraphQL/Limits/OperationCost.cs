@@ -158,17 +158,22 @@ public readonly record struct OperationCost(double FieldCost, double TypeCost, b
             int given = 0;
             foreach (string name in size.SlicingArguments)
             {
+                if (field.Argument(name) is not { } definition)
+                {
+                    continue;
+                }
+
                 double? value = null;
                 foreach (var argument in node.Arguments)
                 {
                     if (argument.Name.Value == name)
                     {
-                        value = Number(argument.Value);
+                        value = LengthBy(definition, argument.Value);
                         given += value is null ? 0 : 1;
                     }
                 }
 
-                value ??= field.Argument(name)?.DefaultValue is IntValueNode fallback ? Number(fallback) : null;
+                value ??= LengthBy(definition, definition.DefaultValue);
                 largest = value is null ? largest : Math.Max(largest ?? 0, value.Value);
             }
 
@@ -181,14 +186,20 @@ public readonly record struct OperationCost(double FieldCost, double TypeCost, b
             return Math.Max(0, largest ?? size.SlicingArgumentDefaultValue ?? size.AssumedSize ?? 1);
         }
 
-        private double? Number(ValueNode node)
+        // A number says the length of a list; a list has one row for each of its items.
+        private double? LengthBy(InputValueDefinition argument, object? given)
         {
-            if (node is VariableNode variable)
+            given = given is VariableNode variable ? ValueOf(variable) : given;
+            return given switch
             {
-                return ValueOf(variable) is int number ? number : null;
-            }
-
-            return node is IntValueNode literal && double.TryParse(literal.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out double parsed) ? parsed : null;
+                null or NullValueNode => null,
+                ListValueNode list => list.Values.Length,
+                object?[] list => list.Length,
+                _ when argument.Type.Nullable is ListType => 1,
+                int number => number,
+                IntValueNode literal when double.TryParse(literal.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out double parsed) => parsed,
+                _ => null,
+            };
         }
     }
 }

@@ -69,7 +69,7 @@ public sealed class EnumValueDefinition : SchemaMember
 
 /// <summary>How long a list is expected to be, for the cost of an operation: the directive <c>@listSize</c>.</summary>
 /// <param name="AssumedSize">Length where no slicing argument says it.</param>
-/// <param name="SlicingArguments">Arguments that bound the length.</param>
+/// <param name="SlicingArguments">Arguments that bound the length: a number, or a list with an item for each row.</param>
 /// <param name="SizedFields">Fields below that are the list, for connections.</param>
 /// <param name="RequireOneSlicingArgument">Whether exactly one slicing argument must be given.</param>
 /// <param name="SlicingArgumentDefaultValue">Value of a slicing argument that is not given.</param>

@@ -39,7 +39,7 @@ public static class StandardDirectives
             Arguments =
             [
                 Argument("assumedSize", "Int", "Length where no argument says it."),
-                Argument("slicingArguments", "[String!]", "Arguments that bound the length."),
+                Argument("slicingArguments", "[String!]", "Arguments that bound the length: a number, or a list with an item for each row."),
                 Argument("slicingArgumentDefaultValue", "Int", "Value of a slicing argument that is not given."),
                 Argument("sizedFields", "[String!]", "Fields below that are the list."),
                 one,

@@ -9,8 +9,8 @@ internal static class AggregateTypes
     /// <summary>Groups or bins that an answer is counted with: a dozen words by a dozen words.</summary>
     private const int AssumedSize = 100;
 
-    /// <summary>Groups and bins read every row of the filter, as a long list does.</summary>
-    private const double Weight = 100;
+    /// <summary>What reads every row of the filter costs as a long list does: totals, groups, bins, and the number of a list's rows.</summary>
+    public const double Weight = 100;
 
     private static readonly (AggregateField Kind, Totals Totals, string Suffix, string Description)[] Kinds =
     [

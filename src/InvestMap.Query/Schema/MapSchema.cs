@@ -59,7 +59,8 @@ public static class MapSchema
             t.Field("nodes", "[Node]!", f => TimeArguments.Add(f
                 .Tag(new RootField(RootKind.Nodes)).From(source)
                 .Description("The objects of some ids, in their order; null where there is none.")
-                .Argument("ids", "[ID!]!", a => a.Description($"At most {ObjectPass.MaxIds}."))));
+                .Argument("ids", "[ID!]!", a => a.Description($"At most {ObjectPass.MaxIds}."))
+                .ListSize(slicingArguments: ["ids"])));
         });
         return schema.Build();
     }
@@ -72,7 +73,8 @@ public static class MapSchema
             .Field("pageInfo", "PageInfo!", f => f.Tag(ConnectionField.PageInfo).Description("Where the page lies in the list."))
             .Field("edges", $"[{plural}Edge!]", f => f.Tag(ConnectionField.Edges).Description("The rows, each with its cursor."))
             .Field("nodes", $"[{subject.Name}!]", f => f.Tag(ConnectionField.Nodes).Description("The rows."))
-            .Field("totalCount", "Int!", f => f.Tag(ConnectionField.TotalCount).Description("How many rows the whole list has. Costs a statement of its own.")));
+            .Field("totalCount", "Int!", f => f.Tag(ConnectionField.TotalCount).Cost(AggregateTypes.Weight)
+                .Description("How many rows the whole list has. Costs a statement of its own.")));
         schema.Object($"{plural}Edge", t => t
             .Description("A row of a list with its cursor.")
             .Field("cursor", "String!", f => f.Tag(ConnectionField.Cursor).Description("Place of the row, for `after` and `before`."))
@@ -121,6 +123,7 @@ public static class MapSchema
         {
             f.Tag(new RootField(RootKind.Aggregate, subject)).From(source).Description($"Totals of {plural}, under the same filter as the list.");
             Conditions(f, subject);
+            f.Cost(AggregateTypes.Weight);
         });
     }
 

@@ -7,6 +7,9 @@ namespace InvestMap.Query;
 /// <summary>The types of the search over everything that has a name.</summary>
 internal static class SearchTypes
 {
+    // Twelve subjects are searched and their rows put in order: 14 ms of the database on db/bench, where coverage, which costs 150, takes 1.05.
+    private const double Cost = 2000;
+
     /// <summary>The subjects that are searched.</summary>
     public static IEnumerable<Subject> Subjects(Catalogue catalogue) =>
         catalogue.Subjects.Where(s => s is { IsSearchable: true, Plural: not null } && s.Find("name_vi") is not null);
@@ -45,6 +48,7 @@ internal static class SearchTypes
         .Argument("first", "Int!", a => a.Default(PagePass.DefaultSize).Description($"How many at most, up to {SearchPass.MaxSize}."))
         .Argument("demonstration", "Boolean!", a => a.Default(false).Description("Whether objects of the demonstration layer are among them."))
         .Argument("on", "LocalDate", a => a.Description("The day on which what has a validity must hold; today in Asia/Ho_Chi_Minh when left out."))
+        .Cost(Cost)
         .ListSize(assumedSize: PagePass.DefaultSize, slicingArguments: ["first"], slicingArgumentDefaultValue: PagePass.DefaultSize)));
 
     /// <summary>The enum value of a subject, such as <c>INDUSTRIAL_PARK</c>.</summary>

@@ -60,7 +60,7 @@ public sealed class SignedInTests : IAsyncLifetime
     [InlineData("garbage")]
     public async Task A_token_that_does_not_hold_is_nobody(string wrong)
     {
-        await using var server = Start(("GraphQL:Request:CostBudgets:Anonymous", "100"), ("GraphQL:Request:CostBudgets:Editor", "1000000"));
+        await using var server = Start(("GraphQL:Request:CostBudgets:Anonymous", "200"), ("GraphQL:Request:CostBudgets:Editor", "1000000"));
         using var client = server.CreateClient();
         var token = wrong switch
         {
@@ -74,7 +74,7 @@ public sealed class SignedInTests : IAsyncLifetime
         Assert.Equal("no-store, private", control);
 
         // Nor has it a role's budget.
-        Assert.Equal(100, Limit((await AskAsync(client, Wide, token)).Answer));
+        Assert.Equal(200, Limit((await AskAsync(client, Wide, token)).Answer));
     }
 
     [Fact]

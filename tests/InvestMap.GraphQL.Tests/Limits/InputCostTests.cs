@@ -11,7 +11,7 @@ public sealed class InputCostTests
     private const string Sdl = """
         directive @cost(weight: String!) on FIELD_DEFINITION | ARGUMENT_DEFINITION | INPUT_FIELD_DEFINITION
         directive @listSize(slicingArguments: [String!], requireOneSlicingArgument: Boolean! = true) on FIELD_DEFINITION
-        type Query { search(input: Search, limit: Int @cost(weight: "5"), plain: Plain): Found, many(first: Int): [Query!] @listSize(slicingArguments: ["first"]) }
+        type Query { search(input: Search, limit: Int @cost(weight: "5"), plain: Plain): Found, many(first: Int): [Query!] @listSize(slicingArguments: ["first"]), some(ids: [ID!]): [Found] @listSize(slicingArguments: ["ids"], requireOneSlicingArgument: false) }
         type Found { number: Int @cost(weight: "2") }
         input Search { criteria: [Criterion!], not: Search, word: String }
         input Criterion { name: String @cost(weight: "100"), min: Int @cost(weight: "0.5") }
@@ -33,6 +33,17 @@ public sealed class InputCostTests
         { "query($n: String) { search(input: { criteria: [{ name: $n }] }) { number } }", """{"n": "a"}""", 103 },
         { "query($n: String) { search(input: { criteria: [{ name: $n }] }) { number } }", """{"n": null}""", 3 },
         { "{ many(first: 3) { search(limit: 1) { number } } }", null, 25 },
+
+        // A list that is given has one row for each item.
+        { "{ some(ids: [\"a\", \"b\", \"c\"]) { number } }", null, 7 },
+        { "{ some(ids: []) { number } }", null, 3 },
+        { "{ some(ids: \"a\") { number } }", null, 3 },
+        { "{ some(ids: 500) { number } }", null, 3 },
+        { "{ some(ids: null) { number } }", null, 3 },
+        { "query($i: [ID!]) { some(ids: $i) { number } }", """{"i": ["a", "b", "c", "d"]}""", 9 },
+        { "query($i: [ID!]) { some(ids: $i) { number } }", """{"i": "a"}""", 3 },
+        { "query($i: [ID!] = [\"a\", \"b\"]) { some(ids: $i) { number } }", "{}", 5 },
+        { "query($i: ID!) { some(ids: [$i, $i]) { number } }", """{"i": "a"}""", 5 },
     };
 
     [Theory]
