@@ -37,7 +37,12 @@ internal sealed class GraphQLRequestReader(
             readOnly: true,
             missing: "The parameter `query` is missing: /graphql?query={...}");
 
-        string? Parameter(string name) => parameters[name] is [{ Length: > 0 } text] ? text : null;
+        string? Parameter(string name) => parameters[name] switch
+        {
+            [{ Length: > 0 } text] => text,
+            { Count: > 1 } => throw new HttpRefusalException(400, $"The parameter `{name}` comes more than once."),
+            _ => null,
+        };
 
         JsonElement JsonParameter(string name)
         {

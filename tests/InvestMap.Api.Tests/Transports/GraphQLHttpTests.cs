@@ -110,6 +110,8 @@ public sealed class GraphQLHttpTests(MapServer server) : IClassFixture<MapServer
     [InlineData("/graphql?query={__typename}&variables=7", 400)]
     [InlineData("/graphql?query={__typename}&variables={", 400)]
     [InlineData("/graphql?query=mutation{x}", 400)]
+    [InlineData("/graphql?query={__typename}&variables={}&variables={}", 400)]
+    [InlineData("/graphql?query={__typename}&query={__typename}", 400)]
     public async Task A_get_that_is_no_query_is_refused(string address, int status)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
