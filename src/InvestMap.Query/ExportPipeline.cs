@@ -140,7 +140,7 @@ public sealed class ExportPipeline(Catalogue catalogue, GraphQLSchema schema, Da
             Where = where is null ? null : new Filter(where, Where, () => On),
             LeavesOutSynthetic = subject.IsMarkedSynthetic && !query.Demonstration,
             ValidOn = subject.HasValidity && !query.AnyDay ? On : null,
-            Order = OrderPass.Read(subject, order, Order, null),
+            Order = OrderPass.Read(subject, order, Order),
             After = part.After is null ? null : new Keyset([After]),
             Limit = part.Limit,
         };

@@ -55,6 +55,49 @@ public sealed class RefusalTests(World world) : IClassFixture<World>
         Assert.DoesNotContain("select", message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("{ investmentProjects(first: 100000) { nodes { slug } } }", "first")]
+    [InlineData("{ investmentProjects(last: 501) { nodes { slug } } }", "last")]
+    [InlineData("{ industrialParks { nodes { plots(first: 501) { slug } } } }", "first")]
+    [InlineData("{ investmentProjects(after: \"x\") { nodes { slug } } }", "after")]
+    [InlineData("{ investmentProjects(before: \"x\") { totalCount } }", "before")]
+    [InlineData("{ investmentProjects(order: [{ slug: ASC }, {}]) { nodes { slug } } }", "order[1]")]
+    [InlineData("{ investmentProjects(order: [{ slug: ASC }, { industrialPark: { nameVi: null } }]) { nodes { slug } } }", "order[1].industrialPark.nameVi")]
+    [InlineData("{ investmentProjects(where: { nameVi: { eq: \"\\u0000\" } }) { totalCount } }", "where.nameVi.eq")]
+    [InlineData("{ investmentProjects(where: { not: { search: \"\\u0000\" } }) { totalCount } }", "where.not.search")]
+    [InlineData("{ legalActs(where: { validity: { eq: EXPIRED, on: null } }) { totalCount } }", "where.validity.on")]
+    [InlineData("{ administrativeUnits(on: null) { totalCount } }", "on")]
+    [InlineData("{ node(id: \"nonsense\") { id } }", "id")]
+    [InlineData("{ nodes(ids: [\"UHVibGljYXRpb246MQ==\", \"nonsense\"]) { id } }", "ids[1]")]
+    [InlineData("{ plots(publication: 99) { totalCount } }", "publication")]
+    [InlineData("{ plots(asOf: \"1999-01-01T00:00:00Z\") { totalCount } }", "asOf")]
+    [InlineData("{ search(text: \" \") { name } }", "text")]
+    [InlineData("{ search(text: \"a\", first: 101) { name } }", "first")]
+    [InlineData("{ search(text: \"\\u0000\") { name } }", "text")]
+    [InlineData("{ findSites(input: {}) { matched } }", "input")]
+    [InlineData("{ plotsAggregate { groups(by: []) { count } } }", "by")]
+    [InlineData("{ plotsAggregate { bins(grid: SQUARE) { count } } }", "metres")]
+    [InlineData("{ plotsAggregate { bins(grid: UNIT) { count } } }", "grid")]
+    public async Task It_names_the_argument_where_it_stands(string document, string argument)
+    {
+        var (answer, _) = await world.AskAsync(document);
+        var error = answer.GetProperty("errors")[0];
+        Assert.True(error.GetProperty("extensions").TryGetProperty("argument", out var named), error.ToString());
+        Assert.Equal(argument, named.GetString());
+        Assert.Equal(1, error.GetProperty("locations").GetArrayLength());
+    }
+
+    [Theory]
+    [InlineData("{ industrialParks { nodes { plots(first: 501) { slug } } } }")]
+    [InlineData("{ industrialParks { nodes { nearest(kind: SEAPORT, first: 501) { metres } } } }")]
+    [InlineData("{ industrialParks { nodes { history(first: 501) { action } } } }")]
+    public async Task A_list_without_pages_does_not_send_anybody_to_the_next_page(string document)
+    {
+        var (_, message) = await world.ErrorAsync(document);
+        Assert.Contains("0 to 500 rows, and has no pages", message, StringComparison.Ordinal);
+        Assert.Contains("Use `before` for the page before", (await world.ErrorAsync("{ plots(last: 501) { totalCount } }")).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_misspelled_field_is_told_what_it_may_have_meant()
     {

@@ -9,12 +9,28 @@ internal static class Refusal
     public static GraphQLException Of(string code, string message, FieldSelection? selection = null) =>
         new(new GraphQLError(message, code, selection?.Locations ?? default)) { RefuseRequest = true };
 
+    /// <summary>A refusal of an argument as a whole.</summary>
+    public static GraphQLException Of(string code, string message, FieldSelection selection, string argument) => In(Of(code, message), selection, argument);
+
     /// <summary>A refusal of a value inside an argument.</summary>
     public static GraphQLException Of(string code, string message, ArgumentPath place) => new RefusedValue(new GraphQLError(message, code), place);
 
     /// <summary>The same refusal with the value that it speaks of; the innermost that is known stays.</summary>
     public static GraphQLException At(GraphQLException refusal, ArgumentPath place) =>
         refusal is RefusedValue || !refusal.Errors[0].Locations.IsEmpty ? refusal : new RefusedValue(refusal.Errors[0], place);
+
+    /// <summary>Reads a value; what it is refused for speaks of the place that it stands at.</summary>
+    public static T Placed<T>(ArgumentPath place, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (GraphQLException e)
+        {
+            throw At(e, place);
+        }
+    }
 
     /// <summary>
     /// The same refusal at its place in the document. <c>extensions.argument</c> names the value, such as

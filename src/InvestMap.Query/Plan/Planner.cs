@@ -116,7 +116,7 @@ internal sealed class Planner(Catalogue catalogue, GraphQLSchema schema, Variabl
         }
         else if (day is null)
         {
-            throw Refusal.Of(MapErrorCodes.Arguments, "`on: null` is no day. Leave `on` out for today.", selection);
+            throw Refusal.Of(MapErrorCodes.Arguments, "`on: null` is no day. Leave `on` out for today.", selection, "on");
         }
 
         return new Parameter(Place(selection, "on"), raw => raw ?? clock.Today);

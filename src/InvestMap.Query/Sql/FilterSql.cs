@@ -103,7 +103,7 @@ internal sealed class FilterSql(Catalogue catalogue, Aliases aliases, Moment? at
     // words it would then make one plan for all values and each pattern anew for every row.
     private Sql Search(Identifier alias, string text, ArgumentPath place)
     {
-        var words = SearchWords.Of(text);
+        var words = Refusal.Placed(place, () => SearchWords.Of(text));
         var conditions = new List<Sql>();
         for (var i = 0; i < words.Count; i++)
         {
@@ -185,7 +185,7 @@ internal sealed class FilterSql(Catalogue catalogue, Aliases aliases, Moment? at
             if (operation.Tag is ValidityWord.On)
             {
                 var here = place.Append(operation.Name);
-                day = value is null ? throw Null(operation.Name, here) : new Parameter(here);
+                day = value is null ? throw Refusal.Of(MapErrorCodes.Filter, "`on: null` is no day. Leave `on` out for today.", here) : new Parameter(here);
             }
         }
 

@@ -23,7 +23,7 @@ internal static class GroupPass
         var keys = planner.Arguments(selection).Get<object?[]>("by")!.Cast<GroupKey>().DistinctBy(k => k.Name).ToList();
         if (keys.Count is 0 or > MaxKeys)
         {
-            throw Refusal.Of(MapErrorCodes.Groups, $"`by` takes 1 to {MaxKeys} keys; here it has {keys.Count}.", selection);
+            throw Refusal.Of(MapErrorCodes.Groups, $"`by` takes 1 to {MaxKeys} keys; here it has {keys.Count}.", selection, "by");
         }
 
         // One who may not see a field learns nothing of it from groups either.
@@ -58,13 +58,14 @@ internal static class GroupPass
                 grid == BinGrid.Unit
                     ? "`metres` says nothing of administrative units. Leave it out, or choose HEXAGON or SQUARE."
                     : $"`metres` is needed: how wide a bin is, from {BinsSql.MinMetres:N0} to {BinsSql.MaxMetres:N0}.",
-                selection);
+                selection,
+                "metres");
         }
 
         var unit = rows.Subject.Find(BinsSql.UnitColumn);
         if (grid == BinGrid.Unit && unit is null)
         {
-            throw Refusal.Of(MapErrorCodes.Groups, $"{rows.Subject.Plural} have no administrative unit of their own. Choose HEXAGON or SQUARE.", selection);
+            throw Refusal.Of(MapErrorCodes.Groups, $"{rows.Subject.Plural} have no administrative unit of their own. Choose HEXAGON or SQUARE.", selection, "grid");
         }
 
         planner.MarkHeavy();

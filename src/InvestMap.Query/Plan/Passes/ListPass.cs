@@ -124,8 +124,8 @@ internal static class ListPass
         }
 
         var kinds = order.Select(term => term.Column.Field.Kind).ToArray();
-        var cursor = Fitting(text, kinds);
         var place = planner.Place(selection, argument);
+        var cursor = Refusal.Placed(place, () => Fitting(text, kinds));
         return new Keyset(
             [.. cursor.Values.Select((value, i) => value is null ? null : new Parameter(place, raw => Fitting((string)raw!, kinds).Values[i]!))]);
     }

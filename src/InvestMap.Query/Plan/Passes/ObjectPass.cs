@@ -29,9 +29,10 @@ internal static class ObjectPass
 
     public static RootPlan Node(Planner planner, FieldSelection selection)
     {
-        var id = NodeId.Parse(planner.Catalogue, planner.Arguments(selection).Get<string>("id")!);
+        var place = planner.Place(selection, "id");
+        var id = Refusal.Placed(place, () => NodeId.Parse(planner.Catalogue, planner.Arguments(selection).Get<string>("id")!));
         RightsPass.Check(planner.Viewer, id.Subject, selection);
-        var key = new Parameter(planner.Place(selection, "id"), raw => NodeId.KeyOf(id.Subject, (string)raw!));
+        var key = new Parameter(place, raw => NodeId.KeyOf(id.Subject, (string)raw!));
         return Object(planner, id.Subject, selection, (id.Subject.KeyField, key, false));
     }
 
@@ -40,13 +41,13 @@ internal static class ObjectPass
         var ids = planner.Arguments(selection).Get<object?[]>("ids")!;
         if (ids.Length > MaxIds)
         {
-            throw Refusal.Of(MapErrorCodes.PageSize, $"`ids` has {ids.Length:N0} items; at most {MaxIds} are taken.", selection);
+            throw Refusal.Of(MapErrorCodes.PageSize, $"`ids` has {ids.Length:N0} items; at most {MaxIds} are taken.", selection, "ids");
         }
 
         var place = planner.Place(selection, "ids");
         var at = TimePass.Read(planner, selection);
         var statements = ImmutableDictionary.CreateBuilder<string, int>();
-        foreach (var subject in ids.Select(id => NodeId.Parse(planner.Catalogue, (string)id!).Subject).Distinct())
+        foreach (var subject in ids.Select((id, i) => Refusal.Placed(place.Append(i), () => NodeId.Parse(planner.Catalogue, (string)id!).Subject)).Distinct())
         {
             RightsPass.Check(planner.Viewer, subject, selection);
             var keys = new Parameter(place, raw => KeysOf(planner.Catalogue, subject, (object?[])raw!));

@@ -11,19 +11,18 @@ internal static class OrderPass
     public const int MaxTerms = 8;
 
     public static ImmutableArray<OrderTerm> Read(Planner planner, Subject subject, FieldSelection selection) =>
-        Read(subject, planner.Arguments(selection).Get<object?[]>("order") ?? [], planner.Place(selection, "order"), selection);
+        Read(subject, planner.Arguments(selection).Get<object?[]>("order") ?? [], planner.Place(selection, "order"));
 
     /// <summary>Reads an order that stands at a place of its own.</summary>
     /// <param name="subject">What is ordered.</param>
     /// <param name="order">The items, as the schema's types read them.</param>
     /// <param name="place">Where they stand among the arguments.</param>
-    /// <param name="selection">Whose argument it is; null outside an operation.</param>
-    public static ImmutableArray<OrderTerm> Read(Subject subject, object?[] order, ArgumentPath place, FieldSelection? selection)
+    public static ImmutableArray<OrderTerm> Read(Subject subject, object?[] order, ArgumentPath place)
     {
         var terms = new List<OrderTerm>();
         for (var i = 0; i < order.Length; i++)
         {
-            var term = Read(RowPath.Self, (InputObject)order[i]!, place.Append(i), selection);
+            var term = Read(RowPath.Self, (InputObject)order[i]!, place.Append(i));
             if (!terms.Exists(t => t.Column.Equals(term.Column)))
             {
                 terms.Add(term);
@@ -32,7 +31,7 @@ internal static class OrderPass
 
         if (terms.Count > MaxTerms)
         {
-            throw Refusal.Of(MapErrorCodes.Order, $"`order` has {terms.Count} terms; at most {MaxTerms} are taken.", selection);
+            throw Refusal.Of(MapErrorCodes.Order, $"`order` has {terms.Count} terms; at most {MaxTerms} are taken.", place);
         }
 
         return WithKey(subject, terms);
@@ -54,14 +53,14 @@ internal static class OrderPass
         return [.. terms];
     }
 
-    private static OrderTerm Read(RowPath path, InputObject item, ArgumentPath place, FieldSelection? selection)
+    private static OrderTerm Read(RowPath path, InputObject item, ArgumentPath place)
     {
         if (item.Count != 1)
         {
             throw Refusal.Of(
                 MapErrorCodes.Order,
                 "Each object in `order` names exactly one field, because fields of an object have no order: `order: [{ status: ASC }, { nameVi: DESC }]`.",
-                selection);
+                place);
         }
 
         foreach (var (field, value) in item)
@@ -72,8 +71,8 @@ internal static class OrderPass
                 (PlaceField, InputObject distance) => new OrderTerm(
                     new Column(path, Measure.Metres, Measure.From(here.Append("to"))), distance.Get<object>("direction") is SortDirection.Descending),
                 (Field column, SortDirection direction) => new OrderTerm(new Column(path, column), direction == SortDirection.Descending),
-                (Field column, InputObject inner) => Read(path.Append(column), inner, here, selection),
-                _ => throw Refusal.Of(MapErrorCodes.Order, $"`{field.Name}: null` is no order: give a direction, or leave it out.", selection),
+                (Field column, InputObject inner) => Read(path.Append(column), inner, here),
+                _ => throw Refusal.Of(MapErrorCodes.Order, $"`{field.Name}: null` is no order: give a direction, or leave it out.", here),
             };
         }
 

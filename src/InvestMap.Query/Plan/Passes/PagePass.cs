@@ -13,8 +13,8 @@ internal static class PagePass
 
     public static Page Read(ArgumentValues arguments, FieldSelection selection)
     {
-        var first = Size(arguments, "first", selection);
-        var last = Size(arguments, "last", selection);
+        var first = Size(arguments, "first", selection, $"a page has 0 to {MaxSize} rows. Use `after` for the next page.");
+        var last = Size(arguments, "last", selection, $"a page has 0 to {MaxSize} rows. Use `before` for the page before.");
         if (first is not null && last is not null)
         {
             throw Refusal.Of(MapErrorCodes.Arguments, "`first` and `last` exclude each other: ask for one end of the list.", selection);
@@ -28,9 +28,10 @@ internal static class PagePass
     }
 
     /// <summary>The size of a bounded list without cursors.</summary>
-    public static int First(ArgumentValues arguments, FieldSelection selection) => Size(arguments, "first", selection) ?? DefaultSize;
+    public static int First(ArgumentValues arguments, FieldSelection selection) =>
+        Size(arguments, "first", selection, $"this list gives 0 to {MaxSize} rows, and has no pages.") ?? DefaultSize;
 
-    private static int? Size(ArgumentValues arguments, string name, FieldSelection selection)
+    private static int? Size(ArgumentValues arguments, string name, FieldSelection selection, string right)
     {
         if (!arguments.TryGet(name, out var value) || value is not int size)
         {
@@ -39,6 +40,6 @@ internal static class PagePass
 
         return size is >= 0 and <= MaxSize
             ? size
-            : throw Refusal.Of(MapErrorCodes.PageSize, $"`{name}: {size}` is out of range: a page has 0 to {MaxSize} rows. Use `after` for the next page.", selection);
+            : throw Refusal.Of(MapErrorCodes.PageSize, $"`{name}: {size}` is out of range: {right}", selection, name);
     }
 }

@@ -20,13 +20,14 @@ internal static class SearchPass
         var first = arguments.Get<int>("first");
         if (first is < 0 or > MaxSize)
         {
-            throw Refusal.Of(MapErrorCodes.PageSize, $"`first: {first}` is out of range: a search gives 0 to {MaxSize} results.", selection);
+            throw Refusal.Of(MapErrorCodes.PageSize, $"`first: {first}` is out of range: a search gives 0 to {MaxSize} results.", selection, "first");
         }
 
-        var words = SearchWords.Shape(arguments.Get<string>("text")!);
+        var text = planner.Place(selection, "text");
+        var words = Refusal.Placed(text, () => SearchWords.Shape(arguments.Get<string>("text")!));
         if (words.Length == 0)
         {
-            throw Refusal.Of(MapErrorCodes.Filter, "`text` is blank, and finds nothing. Give it a letter or a digit.", selection);
+            throw Refusal.Of(MapErrorCodes.Filter, "`text` is blank, and finds nothing. Give it a letter or a digit.", selection, "text");
         }
 
         var asked = arguments.Get<object?[]>("types");
@@ -34,7 +35,7 @@ internal static class SearchPass
         var search = new SearchSql(
             planner.Catalogue,
             at,
-            planner.Place(selection, "text"),
+            text,
             words,
             arguments.Get<object>("near") is null ? null : new Parameter(planner.Place(selection, "near"), SearchSql.Place),
             planner.Day(selection));

@@ -46,15 +46,18 @@ internal static class TimePass
 
         if (asked is { } number)
         {
-            return Refusal.Of(
+            return Of(
                 MapErrorCodes.Publication,
                 current == 0 ? "Nothing has been published yet." : string.Create(CultureInfo.InvariantCulture, $"There is no publication {number}: they are numbered from 1 to {current}, without gaps."),
-                selection);
+                TimeArguments.Publication);
         }
 
-        return Refusal.Of(
+        return Of(
             MapErrorCodes.Time,
             first is null ? "Nothing has been published yet." : string.Create(CultureInfo.InvariantCulture, $"The map said nothing then: its first publication is of {first:yyyy-MM-ddTHH:mm:ss.FFFFFFZ}."),
-            selection);
+            TimeArguments.AsOf);
+
+        GraphQLException Of(string code, string message, string argument) =>
+            selection is null ? Refusal.Of(code, message) : Refusal.Of(code, message, selection, argument);
     }
 }
