@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using InvestMap.Query;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
@@ -116,16 +118,18 @@ internal static class ExportEndpoints
         response.ContentType = format.MediaType;
     }
 
-    // As tiles have it: a named publication never changes, but for what depends on the day. False: nothing more is to be sent.
+    // A file is asked again by its tag, also where a publication is named: the same rows are other bytes under another licence, by
+    // other software, and after something was blanked. False: nothing more is to be sent.
     private static bool Cache(HttpContext context, ExportFile file, long epoch, long publication)
     {
         var headers = context.Response.Headers;
         var depends = file.Query.DependsOnDay(file.Subject);
-        headers.CacheControl = file.Query.Publication is not null && !depends ? "public, max-age=31536000, immutable" : "public, no-cache";
+        headers.CacheControl = "public, no-cache";
         var day = depends ? context.RequestServices.GetRequiredService<MapClock>().Today.ToString("-yyyyMMdd", CultureInfo.InvariantCulture) : "";
 
         // Weak, because the same tag stands on the answer packed and unpacked.
-        var tag = new EntityTagHeaderValue(string.Create(CultureInfo.InvariantCulture, $"\"{epoch:x}-{publication}{day}-{SoftwareVersion.Short}\""), isWeak: true);
+        var licence = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(file.Licence)).AsSpan(0, 4));
+        var tag = new EntityTagHeaderValue(string.Create(CultureInfo.InvariantCulture, $"\"{epoch:x}-{publication}{day}-{SoftwareVersion.Short}-{licence}\""), isWeak: true);
         headers.Vary = HeaderNames.AcceptEncoding;
         return !Conditional.IsKnown(context, tag);
     }

@@ -58,9 +58,9 @@ internal sealed class MapParameters(FilterStore filters)
     };
 
     /// <summary>Refuses a parameter that means nothing: of a misspelt <c>where</c> everything would be sent.</summary>
-    public static void RefuseOthers(IQueryCollection parameters, params IEnumerable<string> known)
+    public static void RefuseOthers(IQueryCollection parameters, IReadOnlyList<string> known)
     {
-        if (parameters.Keys.Except(known, StringComparer.Ordinal).FirstOrDefault() is { } other)
+        if (parameters.Keys.FirstOrDefault(key => !known.Contains(key)) is { } other)
         {
             throw new HttpRefusalException(400, $"There is no parameter `{(other.Length <= 40 ? other : other[..40] + "...")}` here. There are: {string.Join(", ", known)}.");
         }

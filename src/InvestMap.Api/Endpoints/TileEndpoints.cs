@@ -9,7 +9,7 @@ namespace InvestMap.Api;
 internal static class TileEndpoints
 {
     // What TileJSON adds to the address of tiles, so that it never changes its answer.
-    private static readonly string[] OfTiles = [.. MapParameters.Common, "epoch", "software"];
+    private static readonly string[] OfTiles = [.. MapParameters.Common, "epoch", SoftwareVersion.Parameter];
 
     public static void MapTiles(this IEndpointRouteBuilder routes)
     {
@@ -61,7 +61,7 @@ internal static class TileEndpoints
             await context.Response.WriteAsJsonAsync(TileJson.Of(context.Request, subject, totals), context.RequestAborted).ConfigureAwait(false);
         });
 
-    private static Task AnswerAsync(HttpContext context, string layer, IEnumerable<string> parameters, TilePipeline tiles, Func<Subject, MapQuery, Task> answer) =>
+    private static Task AnswerAsync(HttpContext context, string layer, IReadOnlyList<string> parameters, TilePipeline tiles, Func<Subject, MapQuery, Task> answer) =>
         MapProblems.AnswerAsync(context, () =>
         {
             var subject = tiles.FindLayer(layer)
@@ -76,7 +76,8 @@ internal static class TileEndpoints
     {
         var headers = context.Response.Headers;
         var depends = query.DependsOnDay(subject);
-        var isOther = IsOther(context, "epoch", epoch.ToString(CultureInfo.InvariantCulture)) || IsOther(context, "software", SoftwareVersion.Short);
+        var isOther = SoftwareVersion.IsOther(context.Request.Query)
+            || (MapParameters.One(context.Request.Query, "epoch") is { } named && named != epoch.ToString(CultureInfo.InvariantCulture));
         headers.CacheControl = query.Publication is not null && !depends && !isOther ? "public, max-age=31536000, immutable" : "public, no-cache";
         var day = depends ? context.RequestServices.GetRequiredService<MapClock>().Today.ToString("-yyyyMMdd", CultureInfo.InvariantCulture) : "";
 
@@ -85,8 +86,6 @@ internal static class TileEndpoints
         headers.Vary = HeaderNames.AcceptEncoding;
         return !Conditional.IsKnown(context, tag);
     }
-
-    private static bool IsOther(HttpContext context, string name, string ours) => MapParameters.One(context.Request.Query, name) is { } named && named != ours;
 
     private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -49,7 +49,7 @@ internal static class TileJson
             .Select(p => KeyValuePair.Create(p.Key, p.Value.ToString()))
             .Append(KeyValuePair.Create("epoch", totals.Epoch.ToString(CultureInfo.InvariantCulture)))
             .Append(KeyValuePair.Create("publication", totals.Publication.ToString(CultureInfo.InvariantCulture)))
-            .Append(KeyValuePair.Create("software", SoftwareVersion.Short));
+            .Append(KeyValuePair.Create(SoftwareVersion.Parameter, SoftwareVersion.Short));
         return QueryHelpers.AddQueryString($"{request.Scheme}://{request.Host}{request.PathBase}/tiles/{subject.Plural}/{{z}}/{{x}}/{{y}}.mvt", parameters!);
     }
 

@@ -129,7 +129,7 @@ internal sealed class DataCatalogue(string origin, OpenDataOptions options, Cata
     }
 
     // A file without a publication in its address is another one tomorrow: that is the door. What has a checksum is the file
-    // of this publication, whose address never gives other bytes.
+    // of this publication, whose address gives the same bytes while software and licence are the same.
     private IEnumerable<JsonNode?> Files(ExportFile file, ExportManifest? manifest)
     {
         var parameters = string.Create(CultureInfo.InvariantCulture, $"?publication={file.Query.Publication}")

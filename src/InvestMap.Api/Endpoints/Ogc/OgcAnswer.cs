@@ -29,15 +29,13 @@ internal static class OgcAnswer
         : BytesAsync(context, document, type);
 
     /// <summary>
-    /// Says how long features hold, as tiles do: a named publication never changes, but for what depends on the day. False:
-    /// nothing more is to be sent.
+    /// Says that features are asked again by their tag, as files are, also where a publication is named. False: nothing more is to be sent.
     /// </summary>
     public static bool Cache(HttpContext context, OgcRequest request, OgcPage page, DateOnly today)
     {
         var headers = context.Response.Headers;
         var depends = request.Query.DependsOnDay(request.Subject);
-        headers.CacheControl = request.Query.Publication is not null && !depends ? "public, max-age=31536000, immutable" : "public, no-cache";
-        headers.Vary = $"{HeaderNames.Accept}, {HeaderNames.AcceptEncoding}";
+        Cache(context);
         headers["Content-Crs"] = $"<{request.Crs.Uri}>";
 
         // Weak, because the same tag stands on the answer packed and unpacked.
