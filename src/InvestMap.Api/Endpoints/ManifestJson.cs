@@ -65,6 +65,6 @@ internal static class ManifestJson
             parameters = parameters.Append(KeyValuePair.Create("on", (string?)day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
         }
 
-        return QueryHelpers.AddQueryString($"{request.Scheme}://{request.Host}{request.PathBase}/export/{file.Subject.Plural}.{format.Extension}", parameters);
+        return QueryHelpers.AddQueryString($"{PageAddresses.Origin(request.HttpContext)}/export/{file.Subject.Plural}.{format.Extension}", parameters);
     }
 }

@@ -84,7 +84,7 @@ internal static class StyleEndpoint
             }
         }
 
-        var origin = JsonEncodedText.Encode($"{request.Scheme}://{request.Host}{request.PathBase}");
+        var origin = JsonEncodedText.Encode(PageAddresses.Origin(request.HttpContext));
         return Encoding.UTF8.GetBytes(style.ToJsonString().Replace(OriginMark, origin.ToString(), StringComparison.Ordinal));
     }
 

@@ -50,7 +50,7 @@ internal static class TileJson
             .Append(KeyValuePair.Create("epoch", totals.Epoch.ToString(CultureInfo.InvariantCulture)))
             .Append(KeyValuePair.Create("publication", totals.Publication.ToString(CultureInfo.InvariantCulture)))
             .Append(KeyValuePair.Create(SoftwareVersion.Parameter, SoftwareVersion.Short));
-        return QueryHelpers.AddQueryString($"{request.Scheme}://{request.Host}{request.PathBase}/tiles/{subject.Plural}/{{z}}/{{x}}/{{y}}.mvt", parameters!);
+        return QueryHelpers.AddQueryString($"{PageAddresses.Origin(request.HttpContext)}/tiles/{subject.Plural}/{{z}}/{{x}}/{{y}}.mvt", parameters!);
     }
 
     // The greatest zoom at which all of it is on a screen of two tiles; a single place is shown with what lies around it.

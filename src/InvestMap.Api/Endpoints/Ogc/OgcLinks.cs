@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace InvestMap.Api;
 
-/// <summary>Links of <c>/ogc</c>, whole addresses on the host that was asked.</summary>
+/// <summary>Links of <c>/ogc</c>, whole addresses.</summary>
 internal sealed class OgcLinks(HttpRequest request)
 {
     /// <summary>GeoJSON.</summary>
@@ -18,11 +18,13 @@ internal sealed class OgcLinks(HttpRequest request)
     /// <summary>HTML.</summary>
     public const string Html = "text/html";
 
+    private readonly string _origin = PageAddresses.Origin(request.HttpContext);
+
     /// <summary>Where <c>/ogc</c> is.</summary>
-    public string Root { get; } = $"{request.Scheme}://{request.Host}{request.PathBase}/ogc";
+    public string Root => _origin + "/ogc";
 
     /// <summary>This server's icon.</summary>
-    public string Icon { get; } = $"{request.Scheme}://{request.Host}{request.PathBase}/icon.svg";
+    public string Icon => _origin + "/icon.svg";
 
     /// <summary>The address that was asked, and how it reads as a page or as data.</summary>
     public JsonArray Self(string type)
@@ -46,7 +48,7 @@ internal sealed class OgcLinks(HttpRequest request)
         }
 
         return QueryHelpers.AddQueryString(
-            $"{request.Scheme}://{request.Host}{request.PathBase}{request.Path}", parameters.Where(p => p.Value is not null).OrderBy(p => p.Key, StringComparer.Ordinal));
+            _origin + request.Path, parameters.Where(p => p.Value is not null).OrderBy(p => p.Key, StringComparer.Ordinal));
     }
 
     /// <summary>A link.</summary>
