@@ -49,7 +49,8 @@ export function FilterBar({ subject, filter, parks, onChange }: FilterBarProps) 
           {conditions > 0 ? t('filter.openCount', { count: conditions }) : t('filter.open')}
         </Button>
       </div>
-      <Collapse expanded={open} id="filters" transitionDuration={140}>
+      {/* Closed, its fields are not made: the list need not wait for them. */}
+      <Collapse expanded={open} id="filters" transitionDuration={140} keepMounted={false}>
         <div className="filter-fields">
           <MultiSelect
             {...choices}

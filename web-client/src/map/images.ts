@@ -49,7 +49,8 @@ function drawn(side: number, draw: (context: CanvasRenderingContext2D) => void):
   const canvas = document.createElement('canvas');
   canvas.width = side * pixelRatio;
   canvas.height = side * pixelRatio;
-  const context = canvas.getContext('2d');
+  // It is read back at once: drawn by the graphics card, each image would make the page wait for the card.
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (context === null) {
     return null;
   }
