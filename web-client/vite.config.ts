@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { firstView } from './firstView.ts';
 import { pack } from './pack.ts';
 import { preload } from './preload.ts';
 import { publish } from './publish.ts';
@@ -10,7 +11,7 @@ const server = process.env.INVESTMAP_SERVER ?? 'http://localhost:5080';
 const proxied = ['/graphql', '/tiles', '/export', '/filters', '/ogc', '/developers', '/en/developers', '/health'];
 
 export default defineConfig({
-  plugins: [react(), theme(), preload(), publish(), pack()],
+  plugins: [react(), theme(), preload(), firstView(), publish(), pack()],
   build: {
     target: 'es2022',
     rolldownOptions: { input: ['index.html', 'graphiql.html'] },

@@ -12,10 +12,14 @@ internal static partial class PageEndpoints
 {
     private const string HtmlType = "text/html; charset=utf-8";
 
+    /// <summary>The client can ask for itself: its page does not wait longer for a database that is slow or away.</summary>
+    private static readonly TimeSpan FirstViewWait = TimeSpan.FromSeconds(2);
+
     public static void AddPages(this IServiceCollection services)
     {
         services.AddSingleton<PageIndex>();
         services.AddSingleton<PageReader>();
+        services.AddSingleton<FirstView>();
         services.AddSingleton<PageTemplate>();
     }
 
@@ -122,15 +126,42 @@ internal static partial class PageEndpoints
     private static string ListAddress(PageTexts texts, Subject subject, string? after) =>
         PageAddresses.OfList(texts, subject) + (after is null ? "" : "?after=" + Uri.EscapeDataString(after));
 
-    // The map is drawn by the client; who has no script finds the way to all pages instead.
-    private static Task RootAsync(HttpContext context, PageTexts texts)
+    // An address that names more than the language opens another view than the first, which the client asks for by itself.
+    private static async Task RootAsync(HttpContext context, PageTexts texts)
     {
-        var index = context.RequestServices.GetRequiredService<PageIndex>();
-        var head = new PageHead(
-            texts["app.name"], texts["app.description"], PageAddresses.OfMap(PageTexts.Of(english: false)), PageAddresses.OfMap(PageTexts.Of(english: true)));
-        var article = new Html().Add($"<noscript>{PageArticle.Root(texts, index.Subjects, head.Other(texts))}</noscript>");
-        return SendAsync(context, texts, 200, head, article, withClient: true);
+        if (!context.Request.QueryString.HasValue && await SendFirstViewAsync(context, texts).ConfigureAwait(false))
+        {
+            return;
+        }
+
+        // The map is drawn by the client; who has no script finds the way to all pages instead.
+        var article = new Html().Add($"<noscript>{PageArticle.Root(texts, context.RequestServices.GetRequiredService<PageIndex>().Subjects, HeadOfRoot(texts).Other(texts))}</noscript>");
+        await SendAsync(context, texts, 200, HeadOfRoot(texts), article, withClient: true).ConfigureAwait(false);
     }
+
+    private static async Task<bool> SendFirstViewAsync(HttpContext context, PageTexts texts)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
+        patience.CancelAfter(FirstViewWait);
+        try
+        {
+            return await SendKeptAsync(context, texts, PageAddresses.OfMap(texts), withClient: true, async () =>
+            {
+                var subjects = context.RequestServices.GetRequiredService<PageIndex>().Subjects;
+                return await context.RequestServices.GetRequiredService<FirstView>().MakeAsync(texts, subjects, patience.Token).ConfigureAwait(false) is var (article, stamp)
+                    ? (HeadOfRoot(texts), article, stamp)
+                    : null;
+            }).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is GraphQLException || (e is OperationCanceledException && !context.RequestAborted.IsCancellationRequested))
+        {
+            // The database does not answer: the client says so, and tries again by itself.
+            return false;
+        }
+    }
+
+    private static PageHead HeadOfRoot(PageTexts texts) => new(
+        texts["app.name"], texts["app.description"], PageAddresses.OfMap(PageTexts.Of(english: false)), PageAddresses.OfMap(PageTexts.Of(english: true)));
 
     private static Task NoticeAsync(HttpContext context, PageTexts texts, int status, string name, bool withClient)
     {

@@ -32,15 +32,16 @@ internal sealed class Html
         return this;
     }
 
-    /// <summary>Writes JSON for scripts to read, which the encoder of <see cref="PageJson"/> leaves without any sign of markup.</summary>
-    public Html AddJson(string json)
+    /// <summary>Writes JSON for programs to read, as a block of data; whoever made it has left it without any sign of markup.</summary>
+    public Html AddJson(string json, string type = "application/ld+json", string? id = null)
     {
         if (json.Contains('<', StringComparison.Ordinal))
         {
             throw new ArgumentException("JSON in a page has no '<'.", nameof(json));
         }
 
-        _markup.Append("<script type=\"application/ld+json\">").Append(json).Append("</script>\n");
+        var named = id is null ? "" : $" id=\"{id}\"";
+        _markup.Append("<script type=\"").Append(type).Append('"').Append(named).Append('>').Append(json).Append("</script>\n");
         return this;
     }
 

@@ -85,15 +85,22 @@ internal static class PageArticle
     }
 
     /// <summary>The way into the pages from the map's own page; the map itself needs a script.</summary>
-    public static Html Root(PageTexts texts, IEnumerable<Catalog.Subject> subjects, string other)
+    public static Html Root(PageTexts texts, IEnumerable<Catalog.Subject> subjects, string other) =>
+        Frame(texts, other, new Html().Add($"<h1>{texts["app.name"]}</h1>\n<p>{texts["app.description"]}</p>\n{SubjectList(texts, subjects)}"));
+
+    /// <summary>The same beside a list that the map's page has already.</summary>
+    public static Html Subjects(PageTexts texts, IEnumerable<Catalog.Subject> subjects) =>
+        new Html().Add($"<div class=\"page\"><article>\n{SubjectList(texts, subjects)}</article></div>");
+
+    private static Html SubjectList(PageTexts texts, IEnumerable<Catalog.Subject> subjects)
     {
-        var html = new Html().Add($"<h1>{texts["app.name"]}</h1>\n<p>{texts["app.description"]}</p>\n<h2>{texts["page.objects"]}</h2>\n<ul>\n");
+        var html = new Html().Add($"<h2>{texts["page.objects"]}</h2>\n<ul>\n");
         foreach (var subject in subjects)
         {
             html.Add($"<li><a href=\"{PageAddresses.OfList(texts, subject)}\">{texts["export.titles." + subject.Plural]}</a></li>\n");
         }
 
-        return Frame(texts, other, html.Add($"</ul>\n"));
+        return html.Add($"</ul>\n");
     }
 
     private static Html Frame(PageTexts texts, string other, Html article)

@@ -44,18 +44,21 @@ internal sealed class PageReader
         return ([.. PageFacts.List(list, "nodes")], page.GetProperty("hasNextPage").GetBoolean() ? PageFacts.Text(page, "endCursor") : null, stamp);
     }
 
-    /// <summary>The data of an answer, and what it holds for. What this program asks is bounded by its own text: it needs no budget.</summary>
+    /// <summary>The data of an answer, and what it holds for.</summary>
     /// <exception cref="GraphQLException">The answer has errors.</exception>
     public async Task<(JsonElement Data, AnswerStamp Stamp)> AskAsync(byte[] document, object variables, CancellationToken cancellation)
     {
-        var request = new GraphQLRequest(document) { Variables = JsonSerializer.SerializeToElement(variables), ReadOnly = true, CostLimit = double.MaxValue };
-        using var answer = await _engine.ExecuteAsync(request, cancellation).ConfigureAwait(false);
-        if (!answer.Errors.IsEmpty)
-        {
-            throw new GraphQLException(answer.Errors);
-        }
+        var (body, stamp) = await AnswerAsync(document, JsonSerializer.SerializeToElement(variables), cancellation).ConfigureAwait(false);
+        using var json = JsonDocument.Parse(body);
+        return (json.RootElement.GetProperty("data").Clone(), stamp);
+    }
 
-        using var json = JsonDocument.Parse(answer.Body);
-        return (json.RootElement.GetProperty("data").Clone(), request.Get<AnswerStamp>()!);
+    /// <summary>An answer as it is sent, and what it holds for. What this program asks is bounded by its own text: it needs no budget.</summary>
+    /// <exception cref="GraphQLException">The answer has errors.</exception>
+    public async Task<(string Body, AnswerStamp Stamp)> AnswerAsync(byte[] document, JsonElement variables, CancellationToken cancellation)
+    {
+        var request = new GraphQLRequest(document) { Variables = variables, ReadOnly = true, CostLimit = double.MaxValue };
+        using var answer = await _engine.ExecuteAsync(request, cancellation).ConfigureAwait(false);
+        return answer.Errors.IsEmpty ? (Encoding.UTF8.GetString(answer.Body.Span), request.Get<AnswerStamp>()!) : throw new GraphQLException(answer.Errors);
     }
 }

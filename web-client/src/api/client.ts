@@ -33,10 +33,16 @@ export class Fault extends Error {
 
 const endpoint = '/graphql';
 
-interface Body<Result> {
+/** An answer as it travels. */
+export interface Body<Result> {
   data?: Result | null;
   errors?: GraphQLError[];
   extensions?: { publication?: number };
+}
+
+/** Reads an answer without errors. */
+export function answerOf<Result>({ data, extensions }: Body<Result>): Answer<Result> {
+  return { data: data as Result, publication: extensions?.publication ?? null };
 }
 
 export async function execute<Result, Variables>(
@@ -66,7 +72,7 @@ export async function execute<Result, Variables>(
   const body = readBody<Result>(text);
   const errors = body?.errors ?? [];
   if (body?.data && errors.length === 0) {
-    return { data: body.data, publication: body.extensions?.publication ?? null };
+    return answerOf(body);
   }
   const message = errors[0]?.message ?? `HTTP ${response.status}`;
   throw new Fault(isPassing(response.status, errors) ? 'away' : 'refused', message, errors);

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type Answer, execute, Fault } from './client';
-import { canonicalJson } from './json';
+import { type Answer, answerOf, type Body, execute, Fault } from './client';
+import { canonicalJson, parseJson } from './json';
 import type { TypedDocumentString } from './operations';
 
 export interface OperationState<Result> {
@@ -24,19 +24,30 @@ export function waitBeforeTry(failures: number): number {
 
 type Asked = Promise<Answer<unknown>>;
 const asked = new Map<string, Asked>();
+const given = new Map<string, Answer<unknown>>();
+
+/** Takes over the answers that came in the page; the first `useOperation` of the same kind starts with its own. */
+export function takeGiven(block: string | null | undefined): void {
+  for (const [key, body] of Object.entries(block ? (parseJson(block) as Record<string, Body<unknown>>) : {})) {
+    given.set(key, answerOf(body));
+  }
+}
 
 /** Asks before the component that will want the answer is there; the first `useOperation` of the same kind takes it over. */
 export function askAhead<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
 ): void {
+  if (given.has(keyOf(document, variables))) {
+    return;
+  }
   const answer = execute(document, variables, new AbortController().signal);
   // Whoever takes it over tells of a fault.
   answer.catch(() => {});
   asked.set(keyOf(document, variables), answer);
 }
 
-function take<Result>(key: string): Promise<Answer<Result>> | undefined {
+function takeAsked<Result>(key: string): Promise<Answer<Result>> | undefined {
   const answer = asked.get(key) as Promise<Answer<Result>> | undefined;
   asked.delete(key);
   return answer;
@@ -48,7 +59,7 @@ export function useOperation<Result, Variables>(
   variables: Variables | null,
 ): OperationState<Result> {
   const key = keyOf(document, variables);
-  const [answered, setAnswered] = useState<{ key: string; answer: Answer<Result> } | null>(null);
+  const [answered, setAnswered] = useState(() => givenFor<Result>(key));
   const [failed, setFailed] = useState<{ key: string; fault: Fault; retryAt: number | null } | null>(null);
   const [round, setRound] = useState(0);
   const failures = useRef(0);
@@ -60,9 +71,15 @@ export function useOperation<Result, Variables>(
     if (latest.current === null) {
       return;
     }
+    const ready = givenFor<Result>(key);
+    if (ready !== null) {
+      given.delete(key);
+      setAnswered((current) => (current?.key === key ? current : ready));
+      return;
+    }
     const abort = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
-    (take<Result>(key) ?? execute(document, latest.current, abort.signal))
+    (takeAsked<Result>(key) ?? execute(document, latest.current, abort.signal))
       .then((answer) => {
         if (!abort.signal.aborted) {
           failures.current = 0;
@@ -98,6 +115,12 @@ export function useOperation<Result, Variables>(
   };
 }
 
-function keyOf(document: { toString(): string }, variables: unknown): string {
+function givenFor<Result>(key: string): { key: string; answer: Answer<Result> } | null {
+  const answer = given.get(key) as Answer<Result> | undefined;
+  return answer ? { key, answer } : null;
+}
+
+/** The name of an operation with its variables, by which an answer is known before anybody wants it. */
+export function keyOf(document: { toString(): string }, variables: unknown): string {
   return canonicalJson([/query (\w+)/.exec(document.toString())?.[1] ?? '', variables]);
 }

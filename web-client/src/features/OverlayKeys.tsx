@@ -34,9 +34,14 @@ export interface OverlayKeysProps {
 /** Switches of what the map shows beside the subject, each with the key to its colours: all that the map says, in words. */
 export function OverlayKeys({ demonstration, overlays, overview, surveys, onOverlays }: OverlayKeysProps) {
   const { t } = useTranslation();
-  const isEmpty = (name: OverlayName) =>
-    (name === 'coverageAreas' && overview?.surveys?.totalCount === 0) ||
-    (name === 'plots' && overview?.plots?.count === 0);
+  const counts: Partial<Record<OverlayName, number | undefined>> = {
+    coverageAreas: overview?.surveys?.totalCount,
+    plots: overview?.plots?.count,
+  };
+  const isEmpty = (name: OverlayName) => counts[name] === 0;
+  // Until the counts are known the line is kept free, so that nothing moves when they come.
+  const noteOf = (name: OverlayName) =>
+    overview === null && name in counts ? '\u00a0' : isEmpty(name) ? t('legend.notPublished') : null;
   return (
     <fieldset className="legend-overlays">
       <legend>{t('legend.also')}</legend>
@@ -57,7 +62,7 @@ export function OverlayKeys({ demonstration, overlays, overview, surveys, onOver
             )}
             <span>
               {t(`layer.${name}`)}
-              {isEmpty(name) && <small>{t('legend.notPublished')}</small>}
+              {noteOf(name) !== null && <small>{noteOf(name)}</small>}
             </span>
           </label>
           {name === 'coverageAreas' && overlays.includes(name) && surveys.length > 0 && (

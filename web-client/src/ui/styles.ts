@@ -29,5 +29,6 @@ import '@mantine/core/styles/PillsInput.css';
 import '@mantine/core/styles/Skeleton.css';
 import '@mantine/core/styles/Switch.css';
 import './app.css';
+import './first.css';
 import './card.css';
 import './print.css';
