@@ -94,6 +94,8 @@ public sealed class GroupTests(World world) : IClassFixture<World>
             var (code, message) = await own.ErrorAsync($"{{ digitalEnterprisesAggregate {{ {part} }} }}");
             Assert.Equal(MapErrorCodes.TooManyGroups, code);
             Assert.Contains("narrow `where`", message, StringComparison.Ordinal);
+            var (answer, _) = await own.AskAsync($"{{ a: digitalEnterprisesAggregate {{ b: {part} }} }}");
+            Assert.Equal("""["a","b"]""", answer.GetProperty("errors")[0].GetProperty("path").GetRawText());
         }
 
         Assert.Null(own.Unexpected);

@@ -88,6 +88,28 @@ public sealed class RefusalTests(World world) : IClassFixture<World>
     }
 
     [Theory]
+    [InlineData("{ a: investmentProjects(last: 501) { nodes { slug } } }", "{}", "a")]
+    [InlineData("{ plots { totalCount } industrialParks { n: nodes { plots(first: 501) { slug } } } }", "{}", "industrialParks/n/plots")]
+    [InlineData("query($n: Int) { industrialParks { nodes { plots(first: $n) { slug } } } }", """{"n":501}""", "industrialParks/nodes/plots")]
+    [InlineData("query($n: Float = 1) { industrialParks { nodes { enterprisesWithin(metres: $n) { count } } } }", """{"n":null}""", "industrialParks/nodes/enterprisesWithin")]
+    [InlineData("query($o: [PlotSortInput!]) { plots(order: $o) { nodes { slug } } }", """{"o":[{}]}""", "plots")]
+    [InlineData("query($w: PlotFilterInput) { industrialParks { nodes { plots(where: $w) { slug } } } }", """{"w":{"search":"\u0000"}}""", "industrialParks/nodes/plots")]
+    [InlineData("{ industrialParks { edges { node { nearest(kind: SEAPORT, first: 501) { metres } } } } }", "{}", "industrialParks/edges/node/nearest")]
+    [InlineData("{ node(id: \"nonsense\") { id } }", "{}", "node")]
+    [InlineData("{ p: plots(publication: 99) { totalCount } }", "{}", "p")]
+    [InlineData("{ plotsAggregate { g: groups(by: []) { count } } }", "{}", "plotsAggregate/g")]
+    [InlineData("{ plotsAggregate { groups(by: [STATUS]) { keys { industrialPark { slug } } count } } }", "{}", "plotsAggregate/groups/keys/industrialPark")]
+    [InlineData("{ plots { nodes { nope } } }", "{}", "plots/nodes/nope")]
+    public async Task It_has_the_path_of_the_field_that_asked(string document, string variables, string path)
+    {
+        var (answer, _) = await world.AskAsync(document, variables);
+        var error = answer.GetProperty("errors")[0];
+        Assert.True(error.TryGetProperty("path", out var told), error.ToString());
+        Assert.Equal(path, string.Join('/', told.EnumerateArray()));
+        Assert.False(answer.TryGetProperty("data", out _));
+    }
+
+    [Theory]
     [InlineData("{ industrialParks { nodes { plots(first: 501) { slug } } } }")]
     [InlineData("{ industrialParks { nodes { nearest(kind: SEAPORT, first: 501) { metres } } } }")]
     [InlineData("{ industrialParks { nodes { history(first: 501) { action } } } }")]

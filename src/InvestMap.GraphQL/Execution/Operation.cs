@@ -32,7 +32,7 @@ public sealed class Operation
         this.fragments = fragments;
         this.condition = condition;
         RootType = schema.RootType(definition.Operation)!;
-        Root = new SelectionSet(this, RootType, [definition.SelectionSet]);
+        Root = new SelectionSet(this, null, RootType, [definition.SelectionSet]);
     }
 
     /// <summary>A number that no other operation of this process has.</summary>
@@ -68,7 +68,7 @@ public sealed class Operation
     internal Lock Gate { get; } = new();
 
     /// <summary>Collects the fields of a type (specification 6.3.2 CollectFields).</summary>
-    internal ImmutableArray<FieldSelection> Collect(ImmutableArray<SelectionSetNode> sets, ObjectType type)
+    internal ImmutableArray<FieldSelection> Collect(ImmutableArray<SelectionSetNode> sets, FieldSelection? parent, ObjectType type)
     {
         var groups = new List<FieldGroup>();
         Dictionary<string, int>? index = null;
@@ -83,7 +83,7 @@ public sealed class Operation
         {
             if (Schema.FieldOf(type, group.First.Name) is { } field)
             {
-                result.Add(new FieldSelection(this, selections++, type, field, group.Nodes));
+                result.Add(new FieldSelection(this, selections++, parent, type, field, group.Nodes));
             }
         }
 

@@ -62,7 +62,7 @@ public sealed class PreparedDocument
             return known;
         }
 
-        return costs[definition] = OperationCost.Of(schema, definition, fragments, variables, Document.Source);
+        return costs[definition] = OperationCost.Of(schema, definition, fragments, variables, Document);
     }
 
     /// <summary>The operation, prepared for the values that these variables give to its conditions.</summary>

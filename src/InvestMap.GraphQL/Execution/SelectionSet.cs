@@ -10,12 +10,14 @@ namespace InvestMap.GraphQL.Execution;
 public sealed class SelectionSet
 {
     private readonly Operation operation;
+    private readonly FieldSelection? parent;
     private readonly ImmutableArray<SelectionSetNode> nodes;
     private (ObjectType Type, ImmutableArray<FieldSelection> Fields)[] collected = [];
 
-    internal SelectionSet(Operation operation, NamedType type, ImmutableArray<SelectionSetNode> nodes)
+    internal SelectionSet(Operation operation, FieldSelection? parent, NamedType type, ImmutableArray<SelectionSetNode> nodes)
     {
         this.operation = operation;
+        this.parent = parent;
         this.nodes = nodes;
         Type = type;
     }
@@ -47,7 +49,7 @@ public sealed class SelectionSet
                 }
             }
 
-            var made = operation.Collect(nodes, type);
+            var made = operation.Collect(nodes, parent, type);
             Volatile.Write(ref collected, [.. collected, (type, made)]);
             return made;
         }
@@ -62,12 +64,14 @@ public sealed class FieldSelection
     private const int No = 2;
 
     private readonly Operation operation;
+    private readonly FieldSelection? parent;
     private readonly ArgumentTemplate arguments;
     private int isDirect;
 
-    internal FieldSelection(Operation operation, int id, ObjectType parentType, FieldDefinition field, ImmutableArray<FieldNode> nodes)
+    internal FieldSelection(Operation operation, int id, FieldSelection? parent, ObjectType parentType, FieldDefinition field, ImmutableArray<FieldNode> nodes)
     {
         this.operation = operation;
+        this.parent = parent;
         Id = id;
         ParentType = parentType;
         Field = field;
@@ -77,7 +81,7 @@ public sealed class FieldSelection
         arguments = ArgumentTemplate.Make(field.Arguments, nodes[0].Arguments, operation.Document.Source, nodes[0].Start);
         if (field.Type.Named.IsComposite)
         {
-            Children = new SelectionSet(operation, field.Type.Named, [.. nodes.Where(n => n.SelectionSet is not null).Select(n => n.SelectionSet!)]);
+            Children = new SelectionSet(operation, this, field.Type.Named, [.. nodes.Where(n => n.SelectionSet is not null).Select(n => n.SelectionSet!)]);
         }
     }
 
@@ -117,6 +121,12 @@ public sealed class FieldSelection
             return [.. Nodes.Select(n => source.LocationAt(n.Start))];
         }
     }
+
+    /// <summary>
+    /// Where it stands in the response, by response keys alone: for errors found before it is known which items its lists have.
+    /// Made at each call.
+    /// </summary>
+    public ResponsePath Path => parent is null ? ResponsePath.Root(Key) : parent.Path.Append(Key);
 
     internal byte[] EncodedKey { get; }
 

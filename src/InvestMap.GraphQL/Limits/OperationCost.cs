@@ -3,6 +3,7 @@ using InvestMap.GraphQL.Execution;
 using InvestMap.GraphQL.Language;
 using InvestMap.GraphQL.Response;
 using InvestMap.GraphQL.TypeSystem;
+using InvestMap.GraphQL.Validation;
 
 namespace InvestMap.GraphQL.Limits;
 
@@ -27,14 +28,14 @@ public readonly record struct OperationCost(double FieldCost, double TypeCost, b
 {
     /// <summary>Measures an operation of a valid document. A fragment is measured once for each way in which it is reached.</summary>
     internal static OperationCost Of(
-        GraphQLSchema schema, OperationDefinitionNode operation, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, VariableValues variables, Source source)
+        GraphQLSchema schema, OperationDefinitionNode operation, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, VariableValues variables, DocumentNode document)
     {
-        var meter = new Meter(schema, fragments, variables, source);
+        var meter = new Meter(schema, fragments, variables, document);
         var (fields, types) = meter.Measure(operation.SelectionSet, schema.RootType(operation.Operation), null, 1);
         return new OperationCost(fields, types + 1, meter.DependsOnVariables);
     }
 
-    private sealed class Meter(GraphQLSchema schema, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, VariableValues variables, Source source)
+    private sealed class Meter(GraphQLSchema schema, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, VariableValues variables, DocumentNode document)
     {
         private readonly Dictionary<string, (double, double)> measured = [];
 
@@ -180,7 +181,10 @@ public readonly record struct OperationCost(double FieldCost, double TypeCost, b
             if (size.RequireOneSlicingArgument && !size.SlicingArguments.IsEmpty && given != 1)
             {
                 throw new GraphQLException(new GraphQLError(
-                    $"Exactly one of the arguments {string.Join(", ", size.SlicingArguments)} must be given to {field.Name}.", ErrorCodes.Validation, [source.LocationAt(node.Start)]));
+                    $"Exactly one of the arguments {string.Join(", ", size.SlicingArguments)} must be given to {field.Name}.",
+                    ErrorCodes.Validation,
+                    [document.Source.LocationAt(node.Start)],
+                    new FieldPaths(document, int.MaxValue).At(node.Start)));
             }
 
             return Math.Max(0, largest ?? size.SlicingArgumentDefaultValue ?? size.AssumedSize ?? 1);

@@ -28,6 +28,7 @@ internal sealed class ValidationContext
 {
     private readonly List<GraphQLError> errors = [];
     private readonly int maxErrors;
+    private readonly FieldPaths paths;
     private Dictionary<string, FragmentDefinitionNode>? fragments;
 
     public ValidationContext(DocumentNode document, GraphQLSchema? schema, EngineLimits limits)
@@ -35,6 +36,7 @@ internal sealed class ValidationContext
         Document = document;
         this.schema = schema;
         Limits = limits;
+        paths = new FieldPaths(document, limits.Depth);
         maxErrors = limits.ValidationErrors;
     }
 
@@ -85,12 +87,14 @@ internal sealed class ValidationContext
     public void Report(ValidationRule rule, string message, params ReadOnlySpan<int> offsets)
     {
         var locations = ImmutableArray.CreateBuilder<SourceLocation>(Math.Min(offsets.Length, 20));
+        ResponsePath? path = null;
         foreach (int offset in offsets[..Math.Min(offsets.Length, 20)])
         {
             locations.Add(Document.Source.LocationAt(offset));
+            path ??= paths.At(offset);
         }
 
-        Report(new GraphQLError(message, ErrorCodes.Validation, locations.DrainToImmutable()) { Rule = rule.Name });
+        Report(new GraphQLError(message, ErrorCodes.Validation, locations.DrainToImmutable(), path) { Rule = rule.Name });
     }
 
     public void Report(GraphQLError error)
@@ -106,7 +110,7 @@ internal sealed class ValidationContext
     /// <summary>Ends validation with an error of a limit.</summary>
     public void Abort(string message, string code, int offset)
     {
-        errors.Add(new GraphQLError(message, code, [Document.Source.LocationAt(offset)]));
+        errors.Add(new GraphQLError(message, code, [Document.Source.LocationAt(offset)], paths.At(offset)));
         throw new ValidationAborted();
     }
 

@@ -7,7 +7,7 @@ namespace InvestMap.Query;
 internal static class Refusal
 {
     public static GraphQLException Of(string code, string message, FieldSelection? selection = null) =>
-        new(new GraphQLError(message, code, selection?.Locations ?? default)) { RefuseRequest = true };
+        new(new GraphQLError(message, code, selection?.Locations ?? default, selection?.Path)) { RefuseRequest = true };
 
     /// <summary>A refusal of an argument as a whole.</summary>
     public static GraphQLException Of(string code, string message, FieldSelection selection, string argument) => In(Of(code, message), selection, argument);
@@ -33,7 +33,7 @@ internal static class Refusal
     }
 
     /// <summary>
-    /// The same refusal at its place in the document. <c>extensions.argument</c> names the value, such as
+    /// The same refusal at its place in the document and at its field's in the response. <c>extensions.argument</c> names the value, such as
     /// <c>where.or[1].geom.distance.lte</c>, which a variable may hold.
     /// </summary>
     /// <param name="refusal">What was refused.</param>
@@ -44,12 +44,12 @@ internal static class Refusal
         var error = refusal.Errors[0];
         if (!error.Locations.IsEmpty)
         {
-            return refusal;
+            return error.Path is null ? new GraphQLException(error.At(selection.Path, error.Locations)) { RefuseRequest = true } : refusal;
         }
 
         var name = refusal is RefusedValue value ? argument + value.Place : argument;
         var extensions = name is null ? null : new Dictionary<string, object?> { ["argument"] = name };
-        return new GraphQLException(new GraphQLError(error.Message, error.Code, selection.Locations, error.Path, extensions)) { RefuseRequest = true };
+        return new GraphQLException(new GraphQLError(error.Message, error.Code, selection.Locations, selection.Path, extensions)) { RefuseRequest = true };
     }
 }
 

@@ -76,7 +76,8 @@ internal abstract record Reading
     /// <param name="Members">What is written of each row.</param>
     /// <param name="Limit">The most rows; one more is refused.</param>
     /// <param name="TooMany">What to say then.</param>
-    internal sealed record Whole(ImmutableArray<Output> Members, int Limit, string TooMany) : Reading;
+    /// <param name="Asking">The field that asked.</param>
+    internal sealed record Whole(ImmutableArray<Output> Members, int Limit, string TooMany, FieldSelection Asking) : Reading;
 
     /// <summary>What a search found of one subject, with the columns by which all that it found is put in order.</summary>
     internal sealed record Found(ImmutableArray<Output> Members, int Class, int Similarity, int Metres, int Name) : Reading;

@@ -37,7 +37,7 @@ internal static class Shape
         foreach (var selection in selections)
         {
             text.Append(selection.Id).Append('(');
-            foreach (var (definition, value) in selection.GetArguments(variables).Present())
+            foreach (var (definition, value) in Arguments(selection, variables).Present())
             {
                 text.Append(definition.Name).Append(':');
                 try
@@ -90,6 +90,18 @@ internal static class Shape
                     Collect(child, found);
                 }
             }
+        }
+    }
+
+    private static ArgumentValues Arguments(FieldSelection selection, VariableValues variables)
+    {
+        try
+        {
+            return selection.GetArguments(variables);
+        }
+        catch (GraphQLException e)
+        {
+            throw Refusal.In(e, selection);
         }
     }
 

@@ -71,7 +71,7 @@ internal sealed class ResultReader(NpgsqlDataReader reader, Answer answer, Immut
                 case (Reading.Whole whole, Result.Whole):
                     if (++rowsRead > whole.Limit)
                     {
-                        throw Refusal.Of(MapErrorCodes.TooManyGroups, whole.TooMany);
+                        throw Refusal.Of(MapErrorCodes.TooManyGroups, whole.TooMany, whole.Asking);
                     }
 
                     _writer.Object(whole.Members);

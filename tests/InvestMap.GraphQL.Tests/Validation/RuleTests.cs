@@ -67,6 +67,28 @@ public sealed class RuleTests
         Assert.Contains(errors, e => e.Rule == rule && !e.Locations.IsEmpty && e.Code == ErrorCodes.Validation);
     }
 
+    [Theory]
+    [InlineData("{ d: dog(id: 1) { n: nmae } }", "d/n")]
+    [InlineData("{ dog(id: 1) { name(nope: 2) } }", "dog/name")]
+    [InlineData("{ dogs(where: { must: 1, size: HUGE }) { id } }", "dogs")]
+    [InlineData("{ node { ... on Dog { owner @nope { id } } } }", "node/owner")]
+    [InlineData("{ dog(id: 1) { a: name a: age } }", "dog/a")]
+    [InlineData("{ pet { ...G } }", "pet")]
+    [InlineData("{ ...G }", null)]
+    [InlineData("query ($a: String) { dog(id: $a) { id } }", "dog")]
+    [InlineData("query ($a: ID) { pet { __typename } }", null)]
+    [InlineData("query A { pet { __typename } } query A { pet { __typename } }", null)]
+    [InlineData("{ pet { ...F } } fragment F on Dog { owner { p: pets { ...G } } } fragment G on Dog { nmae }", "pet/owner/p/nmae")]
+    [InlineData("{ a: pet { ...F } b: pet { ...F } } fragment F on Dog { nmae }", null)]
+    [InlineData("{ pet { __typename } } fragment F on Dog { nmae ...F }", null)]
+    public void An_error_of_a_field_has_the_path_that_the_field_would_have(string document, string? path)
+    {
+        var errors = Validate(document);
+        Assert.NotEmpty(errors);
+        Assert.Contains(path, errors.Select(e => e.Path?.ToString()));
+        Assert.All(errors, e => Assert.True(e.Path is null || e.Path.ToString() == path, e.ToString()));
+    }
+
     [Fact]
     public void A_misspelt_name_is_told_with_the_right_one()
     {

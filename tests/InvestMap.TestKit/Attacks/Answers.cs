@@ -28,6 +28,12 @@ public static partial class Answers
             {
                 return $"no place: {code} {message}";
             }
+
+            // The planner refuses what a field asks; only what geometries cost is a sum over all fields.
+            if (code.StartsWith("MAP", StringComparison.Ordinal) && code != "MAP330" && !error.TryGetProperty("path", out _))
+            {
+                return $"no path: {code} {message}";
+            }
         }
 
         return null;

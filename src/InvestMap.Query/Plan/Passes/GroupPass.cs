@@ -42,7 +42,7 @@ internal static class GroupPass
         var by = columns.Select(c => new GroupedBy(c.Field, joins => Value(c, joins, day)));
         var sql = GroupsSql.Of(planner.Catalogue, rows, [.. by], totals);
         return planner.Add(sql, new Reading.Whole(
-            members, MaxRows, $"`groups` would be more than {MaxRows:N0}. Group by fewer keys, or narrow `where`."));
+            members, MaxRows, $"`groups` would be more than {MaxRows:N0}. Group by fewer keys, or narrow `where`.", selection));
     }
 
     /// <summary>The statement of an aggregate's bins.</summary>
@@ -82,7 +82,7 @@ internal static class GroupPass
             ? GroupsSql.Of(planner.Catalogue, rows, [new GroupedBy(unit!, joins => Sql.Of($"{joins.Root}.{Names.Of(unit!)}"))], totals)
             : new BinsSql(grid, new Parameter(planner.Place(selection, "metres"), BinsSql.Width)).Of(planner.Catalogue, rows, totals);
         return planner.Add(sql, new Reading.Whole(
-            members, MaxRows, $"`bins` would be more than {MaxRows:N0}. Take wider ones, or narrow `where`."));
+            members, MaxRows, $"`bins` would be more than {MaxRows:N0}. Take wider ones, or narrow `where`.", selection));
     }
 
     private static ImmutableArray<Output> Keys(Planner planner, Rows rows, FieldSelection selection, List<GroupKey> keys, TotalsList totals)
