@@ -208,7 +208,7 @@ internal sealed class VariableCoercion
     {
         if (json.ValueKind != JsonValueKind.String)
         {
-            Fail(path, $"Enum \"{type.Name}\" cannot represent non-string value: {Short(json)}.");
+            Fail(path, $"Enum \"{type.Name}\" cannot represent non-string value: {Short(json)}{DidYouMean.Known(type.Values.Select(v => v.Name))}");
             return null;
         }
 

@@ -5,22 +5,36 @@ public static class DidYouMean
 {
     // Bounds on what a document full of misspelt names can make us compute.
     private const int MaxSuggestions = 5;
+    private const int MaxKnown = 8;
     private const int MaxCandidates = 500;
     private const int MaxLength = 40;
 
-    /// <summary>A full stop, or ". Did you mean ...?" with the nearest candidates.</summary>
+    /// <summary>The end of a sentence about an unknown name: ". Did you mean ...?" with the nearest candidates, or some of those that there are.</summary>
     public static string Of(string name, IEnumerable<string> candidates, string prefix = "")
     {
         var nearest = Nearest(name, candidates);
         if (nearest.Count == 0)
         {
-            return ".";
+            return Known(candidates);
         }
 
         string list = nearest.Count == 1
             ? $"\"{nearest[0]}\""
             : $"{string.Join(", ", nearest.SkipLast(1).Select(n => $"\"{n}\""))} or \"{nearest[^1]}\"";
         return $". Did you mean {prefix}{list}?";
+    }
+
+    /// <summary>The end of a sentence about something that is none of some names: the first of them, and how many more there are.</summary>
+    public static string Known(IEnumerable<string> names)
+    {
+        var shown = names.Take(MaxKnown).Select(n => $"\"{n}\"").ToList();
+        return (shown.Count, names.Count() - shown.Count) switch
+        {
+            (0, _) => ". There is none.",
+            (1, _) => $". There is only {shown[0]}.",
+            (_, 0) => $". There are {string.Join(", ", shown.SkipLast(1))} and {shown[^1]}.",
+            var (_, more) => $". There are {string.Join(", ", shown)} and {more} more.",
+        };
     }
 
     /// <summary>The candidates that are near enough, nearest first.</summary>

@@ -85,14 +85,15 @@ internal static class LiteralChecker
 
     private static void CheckEnum(ValueNode node, EnumType type, Action<Node, string> report)
     {
+        var names = type.Values.Select(v => v.Name);
         if (node is not EnumValueNode name)
         {
-            string hint = node is StringValueNode text ? DidYouMean.Of(text.Value, type.Values.Select(v => v.Name), "the enum value ") : ".";
+            string hint = node is StringValueNode text ? DidYouMean.Of(text.Value, names, "the enum value ") : DidYouMean.Known(names);
             report(node, $"Enum \"{type.Name}\" cannot represent non-enum value: {Printer.Print(node)}{hint}");
         }
         else if (type.Value(name.Value) is null)
         {
-            report(node, $"Value \"{name.Value}\" does not exist in \"{type.Name}\" enum{DidYouMean.Of(name.Value, type.Values.Select(v => v.Name), "the enum value ")}");
+            report(node, $"Value \"{name.Value}\" does not exist in \"{type.Name}\" enum{DidYouMean.Of(name.Value, names, "the enum value ")}");
         }
     }
 

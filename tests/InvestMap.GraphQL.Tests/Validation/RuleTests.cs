@@ -96,6 +96,21 @@ public sealed class RuleTests
         Assert.Contains("inline fragment on \"Dog\"", Assert.Single(Validate("{ node { age } }")).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("{ dog(id: 1) { favouriteColour } }", "There are \"id\", \"name\", \"age\" and \"owner\".")]
+    [InlineData("{ pet { favouriteColour } }", "in inline fragments. There are \"Dog\" and \"Cat\".")]
+    [InlineData("{ dog(id: 1, favouriteColour: 2) { id } }", "There is only \"id\".")]
+    [InlineData("{ dog(id: 1) { age(favouriteColour: 2) } }", "There is none.")]
+    [InlineData("{ dogs(where: { must: 1, favouriteColour: 2 }) { id } }", "There are \"size\", \"min\" and \"must\".")]
+    [InlineData("{ dogs(sizes: [GIGANTIC]) { id } }", "There are \"SMALL\" and \"LARGE\".")]
+    [InlineData("{ dogs(sizes: [5]) { id } }", "There are \"SMALL\" and \"LARGE\".")]
+    [InlineData("{ pet { ... on FavouriteColour { id } } }", "and 15 more.")]
+    [InlineData("{ pet { ...FavouriteColour } }", "There is none.")]
+    [InlineData("{ pet @favouriteColour { __typename } }", "\"skip\"")]
+    [InlineData("{ pet @skp(if: true) { __typename } }", "Did you mean \"skip\"?")]
+    public void A_name_that_resembles_none_is_told_with_those_that_there_are(string document, string hint) =>
+        Assert.Contains(Validate(document), e => e.Message.EndsWith(hint, StringComparison.Ordinal) || (hint[0] == '"' && e.Message.Contains(hint, StringComparison.Ordinal)));
+
     [Fact]
     public void Errors_are_capped()
     {

@@ -15,7 +15,8 @@ internal sealed class FieldsOnCorrectTypeRule() : ValidationRule(Hooks.Field)
 
         string hint = TypesThatHaveIt(type, node.Name) is { Count: > 0 } types
             ? $". Did you mean to use an inline fragment on {string.Join(" or ", types.Select(t => $"\"{t}\""))}?"
-            : DidYouMean.Of(node.Name, (type as FieldedType)?.Fields.Select(f => f.Name) ?? []);
+            : type is FieldedType fielded ? DidYouMean.Of(node.Name, fielded.Fields.Select(f => f.Name))
+            : ". A union has no fields: select those of its types in inline fragments" + DidYouMean.Known(Context.Schema.PossibleTypes(type).Select(t => t.Name));
         Context.Report(this, $"Cannot query field \"{node.Name}\" on type \"{type.Name}\"{hint}", node.Start);
     }
 

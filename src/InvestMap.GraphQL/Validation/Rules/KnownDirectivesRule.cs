@@ -27,7 +27,8 @@ internal sealed class KnownDirectivesRule() : ValidationRule(Hooks.Document | Ho
             : Outside(name)?.Locations.Contains(location);
         if (fits is null)
         {
-            Context.Report(this, $"Unknown directive \"@{name}\".", node.Start);
+            var names = Context.HasSchema ? Context.Schema.Directives.Select(d => d.Name) : Context.Surroundings!.Directives.Keys;
+            Context.Report(this, $"Unknown directive \"@{name}\"{DidYouMean.Of(name, names.Concat(defined?.Keys ?? Enumerable.Empty<string>()))}", node.Start);
         }
         else if (fits == false)
         {
