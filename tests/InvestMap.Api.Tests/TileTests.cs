@@ -236,10 +236,10 @@ public sealed class TileTests(MapServer server) : IClassFixture<MapServer>
     }
 
     [Fact]
-    public async Task A_tile_with_its_publication_may_be_kept_for_ever_and_is_known_again_by_its_tag()
+    public async Task A_tile_that_names_publication_epoch_and_software_may_be_kept_for_ever_and_any_is_known_again_by_its_tag()
     {
         using var first = await server.Client.GetAsync(new Uri("/tiles/industrialParks/0/0/0.mvt?publication=2", UriKind.Relative));
-        Assert.Contains("immutable", first.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
+        Assert.Equal("public, no-cache", first.Headers.CacheControl!.ToString());
         using var request = new HttpRequestMessage(HttpMethod.Get, "/tiles/industrialParks/0/0/0.mvt?publication=2");
         request.Headers.IfNoneMatch.Add(first.Headers.ETag!);
         using var again = await server.Client.SendAsync(request);
@@ -251,15 +251,26 @@ public sealed class TileTests(MapServer server) : IClassFixture<MapServer>
         using var whatever = await server.Client.SendAsync(any);
         Assert.Equal(HttpStatusCode.NotModified, whatever.StatusCode);
 
-        // What other software drew of the same publication is another tile.
+        // What other software drew of the same publication is another tile; so is one of another epoch.
         var layer = await server.Client.GetFromJsonAsync<JsonElement>("/tiles/industrialParks.json");
         var tile = layer.GetProperty("tiles")[0].GetString()!.Replace("{z}/{x}/{y}", "0/0/0", StringComparison.Ordinal);
         Assert.EndsWith($"&software={SoftwareVersion.Short}", tile, StringComparison.Ordinal);
         Assert.Contains(SoftwareVersion.Short, first.Headers.ETag!.Tag, StringComparison.Ordinal);
         using var ours = await server.Client.GetAsync(new Uri(tile));
         Assert.Contains("immutable", ours.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
-        using var others = await server.Client.GetAsync(new Uri(tile.Replace(SoftwareVersion.Short, "00000000", StringComparison.Ordinal)));
-        Assert.DoesNotContain("immutable", others.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
+        Assert.Equal(first.Headers.ETag, ours.Headers.ETag);
+        foreach (var part in new[] { "publication=2", $"epoch={layer.GetProperty("epoch")}", $"software={SoftwareVersion.Short}" })
+        {
+            foreach (var other in new[] { "", part[..(part.IndexOf('=', StringComparison.Ordinal) + 1)] + "1" })
+            {
+                using var answer = await server.Client.GetAsync(new Uri(tile.Replace(part, other, StringComparison.Ordinal)));
+                Assert.Equal(other == "publication=1", answer.Headers.CacheControl!.ToString().Contains("immutable", StringComparison.Ordinal));
+            }
+        }
+
+        // What TileJSON says of a publication has epoch and software in it, and no address of its own for them.
+        using var json = await server.Client.GetAsync(new Uri("/tiles/industrialParks.json?publication=2", UriKind.Relative));
+        Assert.Equal("public, no-cache", json.Headers.CacheControl!.ToString());
 
         Assert.Equal("Accept-Encoding", again.Headers.Vary.ToString());
         Assert.True(first.Headers.ETag!.IsWeak, "The same tag stands on packed and unpacked bytes.");

@@ -16,9 +16,6 @@ internal static class SoftwareVersion
     public static string Short { get; } = Of(
         typeof(SoftwareVersion).Assembly, typeof(ExportFormat).Assembly, typeof(Catalogue).Assembly, typeof(Wkt).Assembly);
 
-    /// <summary>Whether an address means other software than this, and so what is answered to it may not be kept for ever.</summary>
-    public static bool IsOther(IQueryCollection parameters) => MapParameters.One(parameters, Parameter) is { } named && named != Short;
-
     /// <summary>The digits of some assemblies; what the compiler wrote into each changes with its code.</summary>
     public static string Of(params ReadOnlySpan<Assembly> assemblies)
     {

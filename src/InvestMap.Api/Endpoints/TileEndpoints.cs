@@ -70,15 +70,16 @@ internal static class TileEndpoints
             return answer(subject, context.RequestServices.GetRequiredService<MapParameters>().Read(context.Request.Query));
         });
 
-    // An address with the number of the publication that it shows never changes its answer, unless it names the epoch of another
-    // database, or other software, which may draw the same rows otherwise. False: nothing more is to be sent.
+    // An address with publication, epoch and software, as TileJSON makes it, never changes its answer. One that lacks any of them,
+    // or names another, may: an epoch ends, and other software may draw the same rows otherwise. False: nothing more is to be sent.
     private static bool Cache(HttpContext context, Subject subject, MapQuery query, long shown, long epoch)
     {
         var headers = context.Response.Headers;
         var depends = query.DependsOnDay(subject);
-        var isOther = SoftwareVersion.IsOther(context.Request.Query)
-            || (MapParameters.One(context.Request.Query, "epoch") is { } named && named != epoch.ToString(CultureInfo.InvariantCulture));
-        headers.CacheControl = query.Publication is not null && !depends && !isOther ? "public, max-age=31536000, immutable" : "public, no-cache";
+        var namesAll = query.Publication is not null
+            && MapParameters.One(context.Request.Query, "epoch") == epoch.ToString(CultureInfo.InvariantCulture)
+            && MapParameters.One(context.Request.Query, SoftwareVersion.Parameter) == SoftwareVersion.Short;
+        headers.CacheControl = namesAll && !depends ? "public, max-age=31536000, immutable" : "public, no-cache";
         var day = depends ? context.RequestServices.GetRequiredService<MapClock>().Today.ToString("-yyyyMMdd", CultureInfo.InvariantCulture) : "";
 
         // Weak, because the same tag stands on the answer packed and unpacked; caches keep the two apart, also those that only hear 304.
