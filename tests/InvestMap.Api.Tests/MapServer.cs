@@ -66,9 +66,8 @@ public sealed class MapServer : IAsyncLifetime
         await File.WriteAllTextAsync(Path.Combine(_webClient, "icon.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
         await File.WriteAllTextAsync(Path.Combine(_webClient, "assets", "index-abc123.js"), Script);
         await PackAsync(Path.Combine(_webClient, "assets", "index-abc123.js"));
-        await File.WriteAllTextAsync(Path.Combine(_webClient, "coast.geojson"), "{}");
-        await File.WriteAllTextAsync(Path.Combine(_webClient, "base.pmtiles"), "x");
         Directory.CreateDirectory(Path.Combine(_webClient, "base"));
+        await File.WriteAllTextAsync(Path.Combine(_webClient, "base", "ground.pmtiles"), "x");
         await File.WriteAllTextAsync(Path.Combine(_webClient, "base", "coast-rivers.geojson"), "{}");
         Directory.CreateDirectory(Path.Combine(_webClient, "styles"));
         await File.WriteAllTextAsync(Path.Combine(_webClient, "styles", "light.vi.json"), Style);

@@ -23,8 +23,8 @@ public sealed class WebClientTests(MapServer server) : IClassFixture<MapServer>
 
     [Theory]
     [InlineData("/assets/index-abc123.js", "text/javascript", "immutable")]
-    [InlineData("/coast.geojson", "application/geo+json", "no-cache")]
-    [InlineData("/base.pmtiles", "application/vnd.pmtiles", "no-cache")]
+    [InlineData("/base/coast-rivers.geojson", "application/geo+json", "no-cache")]
+    [InlineData("/base/ground.pmtiles", "application/vnd.pmtiles", "no-cache")]
     public async Task Files_have_their_type_and_hashed_ones_may_be_kept_for_ever(string address, string type, string cache)
     {
         using var response = await server.Client.GetAsync(new Uri(address, UriKind.Relative));
@@ -54,6 +54,15 @@ public sealed class WebClientTests(MapServer server) : IClassFixture<MapServer>
     [InlineData("/assets/index-abc123.js.br")]
     [InlineData("/assets/..%2f..%2fetc%2fpasswd")]
     [InlineData("/api/anything")]
+    [InlineData("/index.html")]
+    [InlineData("/graphiql.html")]
+    [InlineData("/first-view.json")]
+    [InlineData("/styles/light.vi.json")]
+    [InlineData("/Styles/light.vi.json")]
+    [InlineData("//styles/light.vi.json")]
+    [InlineData("/base/../styles/light.vi.json")]
+    [InlineData("/base/%2e%2e/styles/light.vi.json")]
+    [InlineData("/base/..%2fstyles/light.vi.json")]
     public async Task What_is_not_there_is_not_found(string address)
     {
         using var response = await server.Client.GetAsync(new Uri(address, UriKind.Relative));
@@ -110,7 +119,7 @@ public sealed class WebClientTests(MapServer server) : IClassFixture<MapServer>
     [Fact]
     public async Task A_file_without_a_packed_twin_is_packed_while_it_is_sent()
     {
-        using var response = await AskAsync(HttpMethod.Get, "/coast.geojson", "br");
+        using var response = await AskAsync(HttpMethod.Get, "/base/coast-rivers.geojson", "br");
         Assert.Equal("br", Assert.Single(response.Content.Headers.ContentEncoding));
         Assert.Equal("Accept-Encoding", Assert.Single(response.Headers.Vary));
     }
@@ -120,7 +129,7 @@ public sealed class WebClientTests(MapServer server) : IClassFixture<MapServer>
     [InlineData("/en")]
     [InlineData("/graphql", "text/html")]
     [InlineData(Asset)]
-    [InlineData("/coast.geojson")]
+    [InlineData("/base/coast-rivers.geojson")]
     [InlineData("/tiles/investmentProjects/8/202/113.mvt")]
     [InlineData("/tiles/investmentProjects.json")]
     [InlineData("/health/live")]

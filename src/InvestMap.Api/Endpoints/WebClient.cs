@@ -8,6 +8,10 @@ internal static class WebClient
 {
     public static void AddWebClient(this IServiceCollection services) => services.AddSingleton<WebClientFiles>();
 
+    // What pages, styles and maps of others name. The rest is the server's own: pages before they are filled, the words of
+    // the first view, and styles with marks where addresses belong.
+    private static readonly PathString[] Served = ["/assets", "/base", "/icon.svg"];
+
     /// <summary>Serves the files.</summary>
     public static void UseWebClient(this IApplicationBuilder app)
     {
@@ -17,6 +21,11 @@ internal static class WebClient
             return;
         }
 
+        app.UseWhen(static context => Served.Any(served => context.Request.Path.StartsWithSegments(served)), branch => branch.UseFiles(provider));
+    }
+
+    private static void UseFiles(this IApplicationBuilder app, IFileProvider provider)
+    {
         app.UsePackedFiles(provider);
         app.UseStaticFiles(new StaticFileOptions
         {
