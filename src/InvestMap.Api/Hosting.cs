@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace InvestMap.Api;
@@ -9,13 +10,16 @@ internal static class Hosting
 {
     private const int DefaultPort = 5080;
 
+    // A filter of 4 KiB takes up to three times as much where an address escapes it (DECISIONS.md, 21).
+    private const int MaxAddress = 16 * 1024;
+
     /// <summary>Listens on <c>PORT</c> of this machine, unless <c>ASPNETCORE_URLS</c> or <c>--urls</c> say otherwise.</summary>
     public static void UsePort(this ConfigureWebHostBuilder host, IConfiguration configuration)
     {
-        // A filter of 4 KiB takes up to three times as much where an address escapes it (DECISIONS.md, 21).
+        // Kestrel refuses with nothing but a status, so that it takes more than is answered: a long address hears what would be right.
         host.ConfigureKestrel(static kestrel =>
         {
-            kestrel.Limits.MaxRequestLineSize = 16 * 1024;
+            kestrel.Limits.MaxRequestLineSize = 4 * MaxAddress;
 
             // Which web server it is concerns nobody.
             kestrel.AddServerHeader = false;
@@ -33,6 +37,23 @@ internal static class Hosting
         };
         host.UseUrls(string.Create(CultureInfo.InvariantCulture, $"http://localhost:{port}"));
     }
+
+    /// <summary>Refuses addresses that are too long, with a word on what would be right.</summary>
+    public static void UseAddressLimit(this IApplicationBuilder app) => app.Use(static (context, next) =>
+    {
+        var address = context.Features.Get<IHttpRequestFeature>()!.RawTarget;
+        if (address.Length <= MaxAddress)
+        {
+            return next(context);
+        }
+
+        PublicRead.AllowAnyOrigin(context);
+        return Problems.SendAsync(
+            context,
+            StatusCodes.Status414UriTooLong,
+            $"An address has at most {MaxAddress:N0} bytes. Send a long filter to POST /filters, and give `where` the name that you get; send a long GraphQL document by POST.",
+            "HTTP414");
+    });
 
     /// <summary>Brotli and gzip at their fastest: a map is used on slow lines, and the processor is shared with the database.</summary>
     public static void AddCompression(this IServiceCollection services)

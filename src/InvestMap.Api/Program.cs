@@ -20,6 +20,7 @@ var app = builder.Build();
 
 app.UseSecurityHeaders();
 app.UseResponseCompression();
+app.UseAddressLimit();
 app.UseProblems();
 app.UseWebSockets();
 app.UseSignIn();

@@ -35,6 +35,34 @@ public sealed class UnansweredTests(MapServer server) : IClassFixture<MapServer>
     }
 
     [Theory]
+    [InlineData("/export/plots.csv?where=", 15_000, 414, "POST /filters")]
+    [InlineData("/export/plots.csv?where=", 20_000, 414, "POST /filters")]
+    [InlineData("/graphql?query=", 20_000, 414, "by POST")]
+    [InlineData("/", 20_000, 414, "POST /filters")]
+    [InlineData("/", 60_000, 414, "POST /filters")]
+    [InlineData("/", 70_000, 414, null)]
+    public async Task An_address_that_is_too_long_is_told_what_to_do_instead(string address, int more, int status, string? right)
+    {
+        await using var own = MapServer.Start([], "none");
+        own.UseKestrel(0);
+        own.StartServer();
+        using var client = own.CreateClient();
+        using var response = await client.GetAsync(new Uri(client.BaseAddress!, address + new string('a', more)));
+        Assert.Equal(status, (int)response.StatusCode);
+        if (right is null)
+        {
+            // So much is not even read, and the connection ends.
+            Assert.Empty(await response.Content.ReadAsByteArrayAsync());
+            return;
+        }
+
+        Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
+        Assert.Equal("*", response.Headers.GetValues("Access-Control-Allow-Origin").Single());
+        var problem = await response.Content.ReadFromJsonAsync<JsonElement>();
+        Assert.Contains(right, problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("/tiles/plots/0/0/0.mvt")]
     [InlineData("/tiles/style.json")]
     [InlineData("/export/plots.csv")]
