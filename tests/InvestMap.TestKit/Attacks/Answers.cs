@@ -45,6 +45,6 @@ public static partial class Answers
     [GeneratedRegex(@"^(GQL1\d\d|GQL2\d\d|MAP[34]\d\d)$")]
     private static partial Regex Refusal();
 
-    [GeneratedRegex(@"published\.|history\.|reference\.|Npgsql|System\.|   at |\bselect\b|Exception|SqlState|\b(22|23|42)\w{3}: |ST_\w", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"published\.|history\.|reference\.|Npgsql|System\.|   at |\bselect\b|Exception|SqlState|\b(22|23|42)\w{3}: |\bST_\w", RegexOptions.IgnoreCase)]
     private static partial Regex Leak();
 }
