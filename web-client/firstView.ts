@@ -1,7 +1,10 @@
 import path from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 
-/** What the map's plain page asks first, in each language: the server asks it, and writes page and answers of it. */
+/**
+ * What the map's plain page asks first, in each language: the server asks it, and writes page and answers of it. Beside it the
+ * parameters that open another view.
+ */
 export function firstView(): Plugin {
   let root = '';
   return {
@@ -13,9 +16,10 @@ export function firstView(): Plugin {
     async generateBundle() {
       // Read when it is needed, so that the client's modules are not modules of the configuration.
       const read = async <T>(name: string) => (await runnerImport<T>(path.join(root, 'src', name))).module;
-      const [{ firstQuestions }, { keyOf }, { firstView }] = await Promise.all([
+      const [{ firstQuestions }, { keyOf }, { parameters }, { firstView }] = await Promise.all([
         read<typeof import('./src/features/askAhead.ts')>('features/askAhead.ts'),
         read<typeof import('./src/api/useOperation.ts')>('api/useOperation.ts'),
+        read<typeof import('./src/state/url.ts')>('state/url.ts'),
         read<typeof import('./src/state/view.ts')>('state/view.ts'),
       ]);
       const questions = (['vi', 'en'] as const).map((language) => {
@@ -29,7 +33,7 @@ export function firstView(): Plugin {
       this.emitFile({
         type: 'asset',
         fileName: 'first-view.json',
-        source: JSON.stringify(Object.fromEntries(questions)),
+        source: JSON.stringify({ parameters, questions: Object.fromEntries(questions) }),
       });
     },
   };

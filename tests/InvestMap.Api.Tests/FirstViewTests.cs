@@ -41,7 +41,7 @@ public sealed class FirstViewTests(MapServer server) : IClassFixture<MapServer>,
             list = new { key = $"list {language}", query = List, variables = (object)new { lang = language.ToUpperInvariant() } },
             overview = new { key = $"overview {language}", query = Overview, variables = (object)new { } },
         });
-        await File.WriteAllTextAsync(Path.Combine(_webClient, "first-view.json"), JsonSerializer.Serialize(questions));
+        await File.WriteAllTextAsync(Path.Combine(_webClient, "first-view.json"), JsonSerializer.Serialize(new { parameters = new[] { "q", "layer", "demonstration" }, questions }));
         _factory = MapServer.Start(server.Database.Configuration, _webClient);
         _client = _factory.CreateClient();
     }
@@ -79,6 +79,8 @@ public sealed class FirstViewTests(MapServer server) : IClassFixture<MapServer>,
     [InlineData("/?q=nghi")]
     [InlineData("/en?layer=industrialParks")]
     [InlineData("/?demonstration=1")]
+    [InlineData("/?utm_source=mail&q=nghi")]
+    [InlineData("/?q=")]
     public async Task An_address_that_opens_another_view_shows_no_list_of_the_first(string address)
     {
         var page = await PageAsync(_client!, address);
@@ -104,6 +106,17 @@ public sealed class FirstViewTests(MapServer server) : IClassFixture<MapServer>,
         Assert.Single(Regex.Matches(page, "</script>"));
     }
 
+    [Theory]
+    [InlineData("/?")]
+    [InlineData("/?fbclid=IwAR0")]
+    [InlineData("/en?utm_source=mail&utm_medium=a%20b&=x&fbclid")]
+    [InlineData("/?fbclid=</script><script>alert(1)</script>&fbclid=2")]
+    public async Task What_other_sites_put_behind_an_address_opens_the_first_view_all_the_same(string address)
+    {
+        var page = await PageWithListAsync(_client!, address);
+        Assert.Equal(await PageWithListAsync(_client!, address[..address.IndexOf('?', StringComparison.Ordinal)]), page);
+    }
+
     [Fact]
     public async Task The_page_is_made_once_for_each_publication()
     {
@@ -112,7 +125,7 @@ public sealed class FirstViewTests(MapServer server) : IClassFixture<MapServer>,
         await keeping.UntilAsync(known => known is not null);
         await PageWithListAsync(client, "/en");
         using var first = await client.GetAsync(new Uri("/", UriKind.Relative), TestContext.Current.CancellationToken);
-        using var second = await client.GetAsync(new Uri("/", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var second = await client.GetAsync(new Uri("/?fbclid=1", UriKind.Relative), TestContext.Current.CancellationToken);
         Assert.Equal((false, true), (first.IsKept(), second.IsKept()));
         using var request = new HttpRequestMessage(HttpMethod.Get, "/");
         request.Headers.IfNoneMatch.Add(first.Headers.ETag!);

@@ -126,10 +126,10 @@ internal static partial class PageEndpoints
     private static string ListAddress(PageTexts texts, Subject subject, string? after) =>
         PageAddresses.OfList(texts, subject) + (after is null ? "" : "?after=" + Uri.EscapeDataString(after));
 
-    // An address that names more than the language opens another view than the first, which the client asks for by itself.
+    // An address with a filter, a layer and the like opens another view than the first, which the client asks for by itself.
     private static async Task RootAsync(HttpContext context, PageTexts texts)
     {
-        if (!context.Request.QueryString.HasValue && await SendFirstViewAsync(context, texts).ConfigureAwait(false))
+        if (context.RequestServices.GetRequiredService<FirstView>().IsOpenedBy(context.Request.Query) && await SendFirstViewAsync(context, texts).ConfigureAwait(false))
         {
             return;
         }

@@ -17,11 +17,14 @@ internal sealed class FirstView(WebClientFiles files, PageReader reader)
 
     private Asked? _asked;
 
+    /// <summary>Whether an address opens it: it names nothing that the client reads. What links from elsewhere carry (`fbclid`) is nothing.</summary>
+    public bool IsOpenedBy(IQueryCollection query) => Read()?.Parameters.Any(query.ContainsKey) == false;
+
     /// <summary>The article of the map's page and what it holds for; null: the client asks nothing, or it was published in between.</summary>
     /// <exception cref="InvestMap.GraphQL.Response.GraphQLException">The database does not answer.</exception>
     public async Task<(Html Article, AnswerStamp Stamp)?> MakeAsync(PageTexts texts, IEnumerable<Catalog.Subject> subjects, CancellationToken cancellation)
     {
-        if (Read()?.Of[texts.Language] is not { } questions)
+        if (Read()?.Questions[texts.Language] is not { } questions)
         {
             return null;
         }
@@ -56,11 +59,11 @@ internal sealed class FirstView(WebClientFiles files, PageReader reader)
     private static Asked Parse(IFileInfo file)
     {
         using var stream = file.CreateReadStream();
-        return new Asked(file.LastModified, JsonSerializer.Deserialize<Dictionary<string, Questions>>(stream, JsonSerializerOptions.Web)!);
+        return JsonSerializer.Deserialize<Asked>(stream, JsonSerializerOptions.Web)! with { Written = file.LastModified };
     }
 
-    /// <summary>What the client asks first, by language.</summary>
-    private sealed record Asked(DateTimeOffset Written, IReadOnlyDictionary<string, Questions> Of);
+    /// <summary>What the client asks first, by language, and the parameters by which an address opens another view.</summary>
+    private sealed record Asked(DateTimeOffset Written, IReadOnlyList<string> Parameters, IReadOnlyDictionary<string, Questions> Questions);
 
     private sealed record Questions(Question List, Question Overview);
 

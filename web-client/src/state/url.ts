@@ -9,6 +9,9 @@ import {
   type View,
 } from './view';
 
+/** What the query of an address may name; anything else, as links from elsewhere carry it, says nothing of the view. */
+export const parameters = ['layer', 'q', 'status', 'sector', 'kind', 'park', 'demonstration', 'also', 'open'] as const;
+
 /**
  * A view as an address: the language is the path (`/` Vietnamese, `/en` English) and so is an open object
  * (`/p/{subject}/{slug}`, which the server answers with a page of its own), what is shown is the query, where the camera
@@ -51,22 +54,23 @@ function pathOf({ language, subject, selection }: View): string {
 
 export function viewOf(address: { pathname: string; search: string; hash: string }): View {
   const query = new URLSearchParams(address.search);
+  const given = (name: (typeof parameters)[number]) => query.get(name);
   const filter: Filter = {
-    search: query.get('q') ?? '',
-    status: codes(query.get('status')),
-    sector: codes(query.get('sector')),
-    kind: codes(query.get('kind')),
-    park: slug(query.get('park')),
+    search: given('q') ?? '',
+    status: codes(given('status')),
+    sector: codes(given('sector')),
+    kind: codes(given('kind')),
+    park: slug(given('park')),
   };
   const page = /^(?:\/en)?\/p\/(\w+)\/([^/]+)\/?$/.exec(address.pathname);
-  const subject = (page?.[1] ?? query.get('layer')) as SubjectName;
+  const subject = (page?.[1] ?? given('layer')) as SubjectName;
   return {
     language: /^\/en(\/|$)/.test(address.pathname) ? 'en' : 'vi',
     subject: subjectNames.includes(subject) ? subject : firstView.subject,
     filter,
-    demonstration: query.get('demonstration') === '1',
-    overlays: overlayNames.filter((name) => (query.get('also') ?? '').split('.').includes(name)),
-    selection: slug(page?.[2] ?? query.get('open')),
+    demonstration: given('demonstration') === '1',
+    overlays: overlayNames.filter((name) => (given('also') ?? '').split('.').includes(name)),
+    selection: slug(page?.[2] ?? given('open')),
     camera: cameraOf(address.hash),
   };
 }
