@@ -114,6 +114,9 @@ internal sealed class GpkgFormat(GpkgLimits limits) : ExportFormat, IDisposable
             start.Environment[name] = value;
         }
 
+        // A single argument has 128 KiB at most, and a filter may be longer: what has texts goes by a file.
+        await File.WriteAllTextAsync(
+            Path.Combine(folder, "options.txt"), $"-lco {Quoted($"IDENTIFIER={file.Title}")} -lco {Quoted($"DESCRIPTION={Description(file)}")}\n", cancellation).ConfigureAwait(false);
         string[] place = hasShape ? ["-nlt", "GEOMETRY", "-a_srs", $"EPSG:{file.Srid}", "-lco", "GEOMETRY_NAME=geom"] : ["-nlt", "NONE"];
         foreach (var argument in (string[])
                  [
@@ -121,7 +124,7 @@ internal sealed class GpkgFormat(GpkgLimits limits) : ExportFormat, IDisposable
                      string.Create(CultureInfo.InvariantCulture, $"--fsize={limits.Bytes}"),
                      string.Create(CultureInfo.InvariantCulture, $"--as={limits.Memory}"),
                      "--core=0", "--", limits.Program, "-q", "-f", "GPKG", "out.gpkg", "rows.csv", "-nln", file.Subject.Plural!, .. place,
-                     "-lco", $"IDENTIFIER={file.Title}", "-lco", $"DESCRIPTION={Description(file)}",
+                     "--optfile", "options.txt",
                      "-oo", "EMPTY_STRING_AS_NULL=YES", "-oo", "KEEP_GEOM_COLUMNS=NO", "-gt", "65536",
                  ])
         {
@@ -157,6 +160,9 @@ internal sealed class GpkgFormat(GpkgLimits limits) : ExportFormat, IDisposable
     }
 
     private static string Description(ExportFile file) => string.Join("; ", file.About.Select(pair => $"{pair.Name}: {pair.Value}"));
+
+    private static string Quoted(string text) =>
+        $"\"{text.ReplaceLineEndings(" ").Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
     // A moment stays text: GDAL keeps milliseconds, and publications have more.
     private static string TypeOf(CellKind kind) => kind switch

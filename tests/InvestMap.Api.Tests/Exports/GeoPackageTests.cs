@@ -3,8 +3,10 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using InvestMap.Catalog;
+using InvestMap.Query;
 
 namespace InvestMap.Api.Tests;
 
@@ -53,6 +55,24 @@ public sealed class GeoPackageTests(MapServer server) : IClassFixture<MapServer>
                 }
             }
         }
+    }
+
+    [Theory]
+    [InlineData(3, """\"quoted\" \\back\\ # 'x' $(y) ;""")]
+    [InlineData(150, "😀")]
+    public async Task A_filter_of_any_length_is_told_in_the_file_as_it_stands(int items, string text)
+    {
+        // In its canonical spelling, an emoji is three times as long as it came: more than one argument of a program holds.
+        var names = Enumerable.Range(0, items).Select(i => $"\"{i}{string.Concat(Enumerable.Repeat(text, 180 / text.Length))}\"");
+        var filter = Encoding.UTF8.GetBytes($$$"""{"nameVi":{"nin":[{{{string.Join(',', names)}}}]}}""");
+        using var body = new ByteArrayContent(filter);
+        body.Headers.ContentType = new("application/json");
+        using var named = await server.Client.PostAsync(new Uri("/filters", UriKind.Relative), body);
+        var where = (await named.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("where").GetString();
+        var file = await SaveAsync("plots", $"?where={where}&demonstration=true");
+        var told = Run("ogrinfo", "-q", file, "-sql", "select identifier, description from gpkg_contents");
+        Assert.Contains("identifier (String) = Lô đất\n", told, StringComparison.Ordinal);
+        Assert.Contains($": {CanonicalFilter.Of(filter)};", told, StringComparison.Ordinal);
     }
 
     [Fact]
