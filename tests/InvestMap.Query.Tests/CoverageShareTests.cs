@@ -34,6 +34,18 @@ public sealed class CoverageShareTests(Surroundings world) : IClassFixture<Surro
         Assert.False(share.GetProperty("synthetic").GetBoolean());
     }
 
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("""["PILOT"]""")]
+    [InlineData("""["PLANNED","IN_SERVICE"]""")]
+    public async Task It_says_which_stages_were_asked_for(string statuses)
+    {
+        var data = await world.DataAsync(
+            """query($s: [CoverageStatus!]!) { industrialPark(slug: "kcn-dong-vang") { coverageShare(technology: G5, environment: OUTDOOR, statuses: $s) { stages: statuses } } }""",
+            $$"""{"s":{{statuses}}}""");
+        Assert.Equal(statuses, data.GetProperty("industrialPark").GetProperty("coverageShare").GetProperty("stages").GetRawText());
+    }
+
     [Fact]
     public async Task Indoors_and_other_technologies_are_told_apart()
     {

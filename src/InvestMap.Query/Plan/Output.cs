@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.Json;
 using InvestMap.Catalog;
 
 namespace InvestMap.Query;
@@ -14,7 +15,10 @@ internal abstract class Output(string key)
 /// <summary>A value that every row has: <c>__typename</c>, another plain text without quotes, or null.</summary>
 internal sealed class FixedOutput(string key, string? text) : Output(key)
 {
-    public byte[] Json { get; } = Encoding.UTF8.GetBytes(text is null ? "null" : $"\"{text}\"");
+    public byte[] Json { get; private init; } = Encoding.UTF8.GetBytes(text is null ? "null" : $"\"{text}\"");
+
+    /// <summary>A list of plain texts without quotes.</summary>
+    public static FixedOutput List(string key, IEnumerable<string> texts) => new(key, null) { Json = JsonSerializer.SerializeToUtf8Bytes(texts) };
 }
 
 /// <summary>A list of as many objects as the plan says.</summary>

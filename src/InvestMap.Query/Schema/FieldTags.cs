@@ -64,6 +64,7 @@ internal enum PlaceField
     EnterprisesWithin,
     CoverageShare,
     CoverageShareReason,
+    CoverageStatuses,
     SupportMeasures,
     AdministrativeUnits,
 }

@@ -104,6 +104,8 @@ internal static class PlaceTypes
             {
                 t.Field(field.Name, SchemaNames.TypeOf(field) + (field.IsRequired ? "!" : ""), f => f.Tag(field).Description(field.Description));
             }
+
+            t.Field("statuses", "[CoverageStatus!]!", f => f.Tag(PlaceField.CoverageStatuses).Description("The stages of surveys asked for: what no survey of these stages looked at is unknown."));
         });
     }
 

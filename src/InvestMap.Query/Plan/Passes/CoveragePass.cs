@@ -45,12 +45,16 @@ internal static class CoveragePass
             Sql.Of($"{planner.ValidOn(surveys, field)!}"),
             planner.Arguments(field).Get<string>("operator") is null ? null : Word("operator"));
         var type = (ObjectType)field.Field.Type.Named;
+        var statuses = planner.Arguments(field).Get<object?[]>("statuses");
         var members = ImmutableArray.CreateBuilder<Output>();
         foreach (var member in field.Children!.FieldsFor(type))
         {
-            members.Add(member.Field.Tag is Field column
-                ? new ColumnOutput(member.Key, Fields.IndexOf(column) + 2, column)
-                : new FixedOutput(member.Key, type.Name));
+            members.Add(member.Field.Tag switch
+            {
+                Field column => new ColumnOutput(member.Key, Fields.IndexOf(column) + 2, column),
+                PlaceField.CoverageStatuses => FixedOutput.List(member.Key, Words(statuses).Select(word => Vocabularies.CoverageStatus.FindStored(word)!.Name)),
+                _ => new FixedOutput(member.Key, type.Name),
+            });
         }
 
         return planner.Add(RowsSql.Coverage(planner.Catalogue, parent, subject, question), new Reading.Keyed(members.ToImmutable()));
