@@ -107,6 +107,10 @@ public sealed class SitemapTests(MapServer server) : IClassFixture<MapServer>
         Assert.Contains("Sitemap: http://localhost/sitemap.xml\n", robots, StringComparison.Ordinal);
         Assert.Contains("Disallow: /export/\n", robots, StringComparison.Ordinal);
 
+        // The page that leads to the rows is for robots, the rows are not.
+        Assert.Contains("Disallow: /ogc/\n", robots, StringComparison.Ordinal);
+        Assert.DoesNotContain("Disallow: /ogc\n", robots, StringComparison.Ordinal);
+
         // A robot that runs the client must get what that asks for.
         foreach (var needed in new[] { "/p", "/en", "/graphql", "/tiles", "/assets" })
         {

@@ -21,12 +21,14 @@ internal static class SitemapEndpoints
         routes.MapRead("/robots.txt", (HttpContext context) => MapProblems.AnswerAsync(context, () => Conditional.SendAsync(context, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(Robots(context)))));
     }
 
-    // Files of thousands of rows are not for robots. The map's own questions and tiles are: a robot that runs scripts needs them.
+    // Files of thousands of rows are not for robots; the page that leads to them is. So are the map's own questions and tiles: a
+    // robot that runs scripts needs them.
     private static string Robots(HttpContext context) =>
         $"""
         User-agent: *
         Disallow: /export/
-        Disallow: /ogc
+        Disallow: /ogc/
+        Disallow: /ogc?
 
         Sitemap: {PageAddresses.Origin(context)}/sitemap.xml
 

@@ -298,6 +298,8 @@ public sealed class OgcTests(MapServer server) : IClassFixture<MapServer>
         var page = await response.Content.ReadAsStringAsync();
         Assert.StartsWith($"<!doctype html>\n<html lang=\"{language}\">", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
+        var description = Regex.Match(page, "<meta name=\"description\" content=\"([^\"]*)\">").Groups[1].Value;
+        Assert.EndsWith(PageTexts.Of(language == "en")["ogc.description"], WebUtility.HtmlDecode(description), StringComparison.Ordinal);
         var addresses = Regex.Matches(page, "href=\"([^\"]*)\"").Select(m => WebUtility.HtmlDecode(m.Groups[1].Value)).Distinct().ToList();
         Assert.NotEmpty(addresses);
         foreach (var link in addresses)

@@ -130,6 +130,7 @@ internal sealed class OgcHtml(OgcLinks links, PageTexts text)
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <link rel="icon" type="image/svg+xml" href="{links.Icon}">
             <title>{$"{title} – {text["app.name"]}"}</title>
+            <meta name="description" content="{Description(title)}">
 
             """).AddStyle(Stylesheet.Ogc.Text).Add(
             $"""
@@ -152,6 +153,9 @@ internal sealed class OgcHtml(OgcLinks links, PageTexts text)
 
             """).ToString();
     }
+
+    private string Description(string title) =>
+        title == text["ogc.title"] ? text["ogc.description"] : $"{title}. {text["ogc.description"]}";
 
     private string Query => $"f=html&lang={text.Language}";
 
