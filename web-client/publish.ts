@@ -12,28 +12,38 @@ const files: Record<keyof Fonts, string> = {
   italicVietnamese: 'be-vietnam-pro-vietnamese-400-italic.woff2',
 };
 
+const seaFile = '/base/sea.geojson';
+
 /**
  * Writes what maps of others are drawn from, made of the same parts as the client's own map: a style for each theme and
- * language, which the server completes (`/tiles/style.json`), and the areas of the sea, which the client makes for itself.
+ * language, which the server completes (`/tiles/style.json`), and the areas of the sea, which the client's map reads too.
  */
 export function publish(): Plugin {
   let root = '';
+  // Read when it is needed, so that the client's modules are not modules of the configuration.
+  const read = async <T>(name: string) => (await runnerImport<T>(path.join(root, 'src', 'map', name))).module;
+  const json = async (...parts: string[]) => JSON.parse(await readFile(path.join(root, ...parts), 'utf8'));
+  const sea = async () => {
+    const [{ seaOf }, { baseExtent }] = await Promise.all([
+      read<typeof import('./src/map/sea.ts')>('sea.ts'),
+      read<typeof import('./src/map/extent.ts')>('extent.ts'),
+    ]);
+    const base = (await json('public', 'base', 'coast-rivers.geojson')) as FeatureCollection;
+    return JSON.stringify(seaOf(base, baseExtent));
+  };
   return {
     name: 'investmap-publish',
-    apply: 'build',
     configResolved: (config) => {
       root = config.root;
     },
+    configureServer: ({ middlewares }) => {
+      middlewares.use(seaFile, (_, response, next) => sea().then((areas) => response.end(areas), next));
+    },
     async generateBundle(_, bundle) {
-      // Read when it is needed, so that the client's modules are not modules of the configuration.
-      const read = async <T>(name: string) => (await runnerImport<T>(path.join(root, 'src', 'map', name))).module;
-      const [{ publishedStyle }, { palettes }, { seaOf }, { baseExtent }] = await Promise.all([
+      const [{ publishedStyle }, { palettes }] = await Promise.all([
         read<typeof import('./src/map/published.ts')>('published.ts'),
         read<typeof import('./src/map/palette.ts')>('palette.ts'),
-        read<typeof import('./src/map/sea.ts')>('sea.ts'),
-        read<typeof import('./src/map/extent.ts')>('extent.ts'),
       ]);
-      const json = async (...parts: string[]) => JSON.parse(await readFile(path.join(root, ...parts), 'utf8'));
       const addressOf = (name: string): string => {
         const found = Object.values(bundle).find((file) => file.type === 'asset' && file.names.includes(name));
         return found ? `/${found.fileName}` : this.error(`${name} is not in the build.`);
@@ -48,8 +58,7 @@ export function publish(): Plugin {
           emit(`styles/${theme}.${language}.json`, publishedStyle(theme, language, words, fonts));
         }
       }
-      const base = (await json('public', 'base', 'coast-rivers.geojson')) as FeatureCollection;
-      emit('base/sea.geojson', seaOf(base, baseExtent));
+      this.emitFile({ type: 'asset', fileName: seaFile.slice(1), source: await sea() });
     },
   };
 }

@@ -24,7 +24,6 @@ const ground: Ground = {
     italicLatin: '/fonts/italic-latin.woff2',
     italicVietnamese: '/fonts/italic-vietnamese.woff2',
   },
-  sea: { type: 'FeatureCollection', features: [] },
 };
 
 const scene: Scene = {

@@ -1,13 +1,11 @@
 import { type MapGeoJSONFeature, MapLibreMap, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import type { FeatureCollection } from 'geojson';
 import type { Camera } from '../state/view';
-import { baseExtent, greatestZoom, leastZoom, movingExtent, provinceExtent } from './extent';
+import { greatestZoom, leastZoom, movingExtent, provinceExtent } from './extent';
 import { coverageAt, type Hovered, plotOf, sumsOf } from './hovered';
 import { imageOf, pixelRatio } from './images';
 import { coverageLayer, drawnOverlays, extentLayer, overlayLayer, plotLayer } from './overlays';
-import { seaOf } from './sea';
 import { type Cluster, type ClusteredName, type Drawn, stackFeatures, stacksOf } from './stacks';
 import {
   clusterLayer,
@@ -51,21 +49,17 @@ export class ProvinceMap {
   #failing = false;
   #retry: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(
-    container: HTMLElement,
-    scene: Scene,
-    ground: Omit<Ground, 'sea'>,
-    camera: Camera | null,
-    listeners: MapListeners,
-  ) {
+  constructor(container: HTMLElement, scene: Scene, ground: Ground, camera: Camera | null, listeners: MapListeners) {
     setWorkerUrl(new URL(workerUrl, ground.origin).href);
     this.#scene = scene;
-    this.#ground = { ...ground, sea: { type: 'FeatureCollection', features: [] } };
+    this.#ground = ground;
     this.#listeners = listeners;
     this.#atProvince = camera === null;
     this.#map = new MapLibreMap({
       container,
-      style: styleOf(scene, this.#ground),
+      style: styleOf(scene, ground),
+      // Tests have the style checked; here it would be read through at each change.
+      validateStyle: false,
       ...(camera === null
         ? { bounds: provinceExtent, fitBoundsOptions: fit }
         : { center: [camera.longitude, camera.latitude], zoom: camera.zoom }),
@@ -97,7 +91,6 @@ export class ProvinceMap {
     this.#map.on('mousemove', (event) => this.#onMove(event));
     this.#map.on('mouseout', () => this.#listeners.hover(null));
     this.#map.on('error', (event) => this.#onError(event as unknown as { sourceId?: string }));
-    void this.#addSea();
   }
 
   show(scene: Scene): void {
@@ -105,7 +98,7 @@ export class ProvinceMap {
     this.#draw();
   }
 
-  /** Moves only if the point cannot be seen, or lies under what covers the map's right side. */
+  /** Moves only if the point cannot be seen, or lies under what covers the map's right side; a map that shows nothing yet, at once. */
   reveal([longitude = 0, latitude = 0]: number[], coveredRight: number): void {
     const { x, y } = this.#map.project([longitude, latitude]);
     const { clientWidth, clientHeight } = this.#map.getContainer();
@@ -119,7 +112,7 @@ export class ProvinceMap {
         center: [longitude, latitude],
         zoom: Math.max(this.#map.getZoom(), 9),
         offset: [-coveredRight / 2, 0],
-        duration: duration(),
+        duration: this.#map.style?._loaded ? duration() : 0,
       });
     }
   }
@@ -153,17 +146,7 @@ export class ProvinceMap {
   }
 
   #setStyle(scene: Scene): void {
-    this.#map.setStyle(styleOf(scene, this.#ground, this.#stacks), { diff: true });
-  }
-
-  async #addSea(): Promise<void> {
-    try {
-      const response = await fetch(`${this.#ground.origin}/base/coast-rivers.geojson`);
-      this.#ground.sea = seaOf((await response.json()) as FeatureCollection, baseExtent);
-      this.#draw();
-    } catch {
-      // The coast line alone still reads as a coast; the map's own loader tells of the failure.
-    }
+    this.#map.setStyle(styleOf(scene, this.#ground, this.#stacks), { diff: true, validate: false });
   }
 
   #addImage(name: string): void {

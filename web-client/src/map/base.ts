@@ -7,13 +7,22 @@ import type { Palette } from './palette';
 export const medium = ['Be Vietnam Pro Medium'];
 export const italic = ['Be Vietnam Pro Italic'];
 
-/** Plain paper: coast, rivers and place names; no border, no foreign name, no sea but Biển Đông. */
+/**
+ * Plain paper: coast, rivers and place names; no border, no foreign name, no sea but Biển Đông. Edges of areas lie under the
+ * coast line or the fade: smoothing them would cost a program of the graphics card, and a second drawing of each.
+ */
 export function baseLayers(palette: Palette): LayerSpecification[] {
   const { paper, water, shallows, waterEdge, river, placeInk, seaInk } = palette;
   const kind = (name: string): FilterSpecification => ['==', ['get', 'kind'], name];
   return [
     { id: 'paper', type: 'background', paint: { 'background-color': paper } },
-    { id: 'sea', type: 'fill', source: 'sea', filter: kind('sea'), paint: { 'fill-color': water } },
+    {
+      id: 'sea',
+      type: 'fill',
+      source: 'sea',
+      filter: kind('sea'),
+      paint: { 'fill-color': water, 'fill-antialias': false },
+    },
     // Shallow water pales towards the shore, as on printed charts; land then covers the inner half.
     ...[44, 22, 8].map(
       (width, index): LayerSpecification => ({
@@ -30,7 +39,13 @@ export function baseLayers(palette: Palette): LayerSpecification[] {
         },
       }),
     ),
-    { id: 'land', type: 'fill', source: 'sea', filter: kind('land'), paint: { 'fill-color': paper } },
+    {
+      id: 'land',
+      type: 'fill',
+      source: 'sea',
+      filter: kind('land'),
+      paint: { 'fill-color': paper, 'fill-antialias': false },
+    },
     {
       id: 'rivers',
       type: 'line',
@@ -50,7 +65,13 @@ export function baseLayers(palette: Palette): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: { 'line-color': waterEdge, 'line-width': ['interpolate', ['linear'], ['zoom'], 7, 0.8, 12, 1.6] },
     },
-    { id: 'beyond', type: 'fill', source: 'frame', filter: kind('beyond'), paint: { 'fill-color': paper } },
+    {
+      id: 'beyond',
+      type: 'fill',
+      source: 'frame',
+      filter: kind('beyond'),
+      paint: { 'fill-color': paper, 'fill-antialias': false },
+    },
     {
       id: 'fade',
       type: 'line',

@@ -50,13 +50,11 @@ export type Fonts = Record<
   string
 >;
 
-/** What the scene is drawn from: addresses and shapes that do not change with it. */
+/** What the scene is drawn from: addresses that do not change with it. */
 export interface Ground {
   /** Scheme and host of this site: the map's worker wants whole addresses. */
   origin: string;
   fonts: Fonts;
-  /** Areas of sea and land, made from the base map's coast. */
-  sea: FeatureCollection;
 }
 
 export const objectSource = 'objects';
@@ -134,7 +132,7 @@ function sources(scene: Scene, ground: Ground, stacks: FeatureCollection | null)
   return {
     base: { type: 'geojson', data: `${origin}/base/coast-rivers.geojson`, attribution: 'GSHHG' },
     places: { type: 'geojson', data: `${origin}/base/places.geojson`, attribution: 'GeoNames' },
-    sea: { type: 'geojson', data: ground.sea },
+    sea: { type: 'geojson', data: `${origin}/base/sea.geojson` },
     frame: { type: 'geojson', data: frame(movingExtent, baseExtent) },
     'sea-name': { type: 'geojson', data: seaName(scene.words.sea) },
     ...(scene.publication !== null && {
