@@ -73,6 +73,12 @@ public sealed class FirstViewTests(MapServer server) : IClassFixture<MapServer>,
             Regex.Matches(page, "<a class=\"row\" href=\"([^\"]+)\">.*?<span class=\"row-name\">(.*?)</span>").Select(m => (m.Groups[1].Value, (string?)WebUtility.HtmlDecode(m.Groups[2].Value))));
         Assert.Contains($"<strong>{objects.GetProperty("totalCount").GetInt64()} ", page, StringComparison.Ordinal);
         Assert.Contains($"<html lang=\"{language}\"", page, StringComparison.Ordinal);
+
+        // The tiles that the map asks for first are of the list's own publication.
+        var tiles = Regex.Match(page, "<link rel=\"preload\" as=\"fetch\" crossorigin href=\"(/tiles/[^\"]+)\">").Groups[1].Value;
+        Assert.Equal($"/tiles/investmentProjects.json?lang={language}&publication={list.GetProperty("extensions").GetProperty("publication")}", WebUtility.HtmlDecode(tiles));
+        using var there = await _client!.GetAsync(new Uri(WebUtility.HtmlDecode(tiles), UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, there.StatusCode);
     }
 
     [Theory]

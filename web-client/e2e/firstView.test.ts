@@ -66,6 +66,10 @@ describe('the first view', () => {
   it('has its first answers in the page and asks for none', () => {
     expect([...travelled.values()].filter(({ url }) => url.endsWith('/graphql'))).toEqual([]);
   });
+
+  it('names in the page what its map asks first, as the map asks it', () => {
+    expect([...travelled.values()].filter(({ url }) => url.includes('/tiles/investmentProjects.json'))).toHaveLength(1);
+  });
 });
 
 /** Whoever looks at the page meanwhile sees what the server wrote; `release` lets the client come. */
@@ -139,6 +143,26 @@ describe.each([
     await page.locator('.map-pane a[href="/en/p/indicators"]').click();
     await page.waitForURL(/\/en\/p\/indicators$/);
     await context.close();
+  });
+
+  it.each(['/', '/en'])('%s shows its largest text with its first picture, and never a larger one', async (path) => {
+    const visitor = await Visitor.arrive(browser, viewport);
+    const { page } = visitor;
+    await page.addInitScript(() => {
+      const told: PerformanceEntry[] = [];
+      Object.assign(window, { largest: told });
+      new PerformanceObserver((list) => told.push(...list.getEntries())).observe({
+        type: 'largest-contentful-paint',
+        buffered: true,
+      });
+    });
+    await visitor.open(path);
+    const times = await page.evaluate(() => ({
+      first: performance.getEntriesByName('first-contentful-paint').map(({ startTime }) => startTime),
+      largest: (window as unknown as { largest: PerformanceEntry[] }).largest.map(({ startTime }) => startTime),
+    }));
+    expect(times.largest).toEqual(times.first);
+    await visitor.leave();
   });
 
   it('has a list that does not wait for the map', async () => {

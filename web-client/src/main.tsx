@@ -5,7 +5,9 @@ import { takeGiven } from './api/useOperation';
 import { App } from './features/App';
 import { askForFirstView } from './features/askAhead';
 import { Crash } from './features/Crash';
+import { fetchMap } from './map/ahead';
 import { viewOf } from './state/url';
+import { painted } from './ui/painted';
 import './ui/styles';
 import { speak } from './ui/text';
 import { theme } from './ui/theme';
@@ -16,7 +18,10 @@ askForFirstView(view);
 
 const root = document.getElementById('root');
 if (root !== null) {
-  await speak(view.language);
+  // An empty page has nothing to show before the client draws.
+  const seen = root.hasChildNodes() ? painted() : Promise.resolve();
+  void seen.then(fetchMap);
+  await Promise.all([speak(view.language), seen]);
   // In slices: the page that the server wrote can be scrolled and followed until this one stands.
   startTransition(() =>
     createRoot(root).render(

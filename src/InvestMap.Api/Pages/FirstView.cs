@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using InvestMap.Query;
@@ -39,6 +40,9 @@ internal sealed class FirstView(WebClientFiles files, PageReader reader)
         using var listed = JsonDocument.Parse(list.Body);
         using var told = JsonDocument.Parse(overview.Body);
         var article = FirstViewArticle.Write(texts, listed.RootElement.GetProperty("data"), told.RootElement.GetProperty("data"), subjects);
+
+        // What the map asks next, as the client spells it (web-client/src/map/style.ts): it need not wait for the map's own code.
+        article.Add($"<link rel=\"preload\" as=\"fetch\" crossorigin href=\"/tiles/investmentProjects.json?lang={texts.Language}&amp;publication={list.Stamp.Publication.ToString(CultureInfo.InvariantCulture)}\">\n");
 
         // The answers' own bytes: not a digit of a number may be lost. Within JSON a '<' stands in texts alone.
         var answers = $"{{{JsonSerializer.Serialize(questions.List.Key)}:{list.Body},{JsonSerializer.Serialize(questions.Overview.Key)}:{overview.Body}}}";

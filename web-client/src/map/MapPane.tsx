@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Camera } from '../state/view';
 import { useWide } from '../ui/useWide';
+import { provinceMap } from './ahead';
 import { fontFiles } from './fonts';
 import type { Hovered } from './hovered';
 import { type Choice, MapChooser } from './MapChooser';
@@ -23,6 +24,14 @@ export interface MapPaneProps {
   children?: React.ReactNode;
 }
 
+/** Until what was drawn is on the screen: frames wait for those before them. A page that nobody looks at has none. */
+function shown(): Promise<void> {
+  return new Promise((done) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
+    setTimeout(done, 200);
+  });
+}
+
 type Phase = 'loading' | 'drawn' | 'failed';
 
 export function MapPane({ scene, camera, target, coveredRight, onPick, onCamera, children }: MapPaneProps) {
@@ -37,14 +46,15 @@ export function MapPane({ scene, camera, target, coveredRight, onPick, onCamera,
   const [hovered, setHovered] = useState<{ what: Hovered; pressed: boolean } | null>(null);
 
   // What the map calls back must be this render's, while the map itself lives through all of them.
-  const latest = useRef({ scene, camera, onPick, onCamera });
-  latest.current = { scene, camera, onPick, onCamera };
+  const latest = useRef({ scene, camera, target, coveredRight, onPick, onCamera });
+  latest.current = { scene, camera, target, coveredRight, onPick, onCamera };
   const reported = useRef<Camera | null>(camera);
 
   useEffect(() => {
     let removed = false;
     const start = async () => {
-      const { ProvinceMap } = await import('./ProvinceMap');
+      // What this render drew is shown first: a map keeps the page busy while the graphics card makes ready.
+      const [{ ProvinceMap }] = await Promise.all([provinceMap(), shown()]);
       if (removed || container.current === null) {
         return;
       }
@@ -72,7 +82,9 @@ export function MapPane({ scene, camera, target, coveredRight, onPick, onCamera,
           trouble: setFailing,
         },
       );
-      map.current.show(latest.current.scene);
+      if (latest.current.target !== null) {
+        map.current.reveal(latest.current.target, latest.current.coveredRight);
+      }
     };
     start().catch(() => setPhase('failed'));
     return () => {

@@ -6,13 +6,22 @@ export function SymbolMark({ shape, group, synthetic, size = 20 }: SymbolParts &
   const id = useId();
   const inside = insides[group];
   const color = synthetic ? syntheticColor : groupColors[group];
+  const ground = inside.filled && !synthetic ? color : paper;
+  const edge = { stroke: color, strokeWidth: 2.2, strokeLinejoin: 'round' } as const;
+  if (!synthetic && inside.mark === null) {
+    return (
+      <svg className="symbol" width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
+        <path d={outlines[shape]} fill={ground} {...edge} />
+      </svg>
+    );
+  }
   return (
     <svg className="symbol" width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
       <clipPath id={id}>
         <path d={outlines[shape]} />
       </clipPath>
       <g clipPath={`url(#${id})`}>
-        <path d="M0 0h24v24H0z" fill={inside.filled && !synthetic ? color : paper} />
+        <path d="M0 0h24v24H0z" fill={ground} />
         {synthetic ? (
           <path d={hatching} stroke={color} strokeWidth="2" />
         ) : (
@@ -25,7 +34,7 @@ export function SymbolMark({ shape, group, synthetic, size = 20 }: SymbolParts &
           )
         )}
       </g>
-      <path d={outlines[shape]} fill="none" stroke={color} strokeWidth="2.2" strokeLinejoin="round" />
+      <path d={outlines[shape]} fill="none" {...edge} />
     </svg>
   );
 }

@@ -2,11 +2,18 @@ import type { TFunction } from 'i18next';
 import type { Decimal } from '../api/json';
 import type { DayPrecision } from '../api/operations';
 
+/** To make one takes longer than to write a hundred numbers with it. */
+const formats = new Map<string, Intl.NumberFormat>();
+
 /** Writes a number with the language's signs and every digit it has, up to `digits` behind the point. */
 export function formatNumber(value: Decimal, language: string, digits = 4): string {
-  return new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'vi-VN', { maximumFractionDigits: digits }).format(
-    value as Intl.StringNumericLiteral,
-  );
+  const key = `${language} ${digits}`;
+  let format = formats.get(key);
+  if (format === undefined) {
+    format = new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'vi-VN', { maximumFractionDigits: digits });
+    formats.set(key, format);
+  }
+  return format.format(value as Intl.StringNumericLiteral);
 }
 
 type Currency = 'vnd' | 'usd';

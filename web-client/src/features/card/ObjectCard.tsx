@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { ParkCardDocument, ProjectCardDocument } from '../../api/operations';
 import { useOperation } from '../../api/useOperation';
 import type { Language, SubjectName } from '../../state/view';
+import { cardVariables } from '../askAhead';
 import { DataNotice } from '../DataNotice';
 import type { OpenObject } from '../open';
 import { CardFrame, CardLoading, CardMissing } from './Card';
@@ -23,7 +24,7 @@ export function ObjectCard(props: ObjectCardProps) {
 }
 
 function OpenProject({ slug, language, open, onClose, onPlace }: ObjectCardProps) {
-  const state = useOperation(ProjectCardDocument, { lang: language === 'en' ? 'EN' : 'VI', slug });
+  const state = useOperation(ProjectCardDocument, cardVariables(language, slug));
   const project = state.answer?.data.investmentProject ?? null;
   const current = project?.slug === slug ? project : null;
   usePlace(current?.mapPoint?.coordinates ?? null, onPlace);
@@ -40,7 +41,7 @@ function OpenProject({ slug, language, open, onClose, onPlace }: ObjectCardProps
 }
 
 function OpenPark({ slug, language, open, onClose, onPlace }: ObjectCardProps) {
-  const state = useOperation(ParkCardDocument, { lang: language === 'en' ? 'EN' : 'VI', slug });
+  const state = useOperation(ParkCardDocument, cardVariables(language, slug));
   const park = state.answer?.data.industrialPark ?? null;
   const current = park?.slug === slug ? park : null;
   usePlace(current?.mapPoint?.coordinates ?? null, onPlace);

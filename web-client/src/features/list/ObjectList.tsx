@@ -1,5 +1,5 @@
 import { Button, Skeleton } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconUnplaced } from '../../ui/icons';
 import { SymbolMark } from '../../ui/SymbolMark';
@@ -14,8 +14,14 @@ interface ObjectListProps {
   onClearFilter: (() => void) | null;
 }
 
+/** As many as a screen shows; the others are drawn when these stand. */
+const firstRows = 16;
+
 export function ObjectList({ objects, selection, onSelect, onClearFilter }: ObjectListProps) {
   const { t } = useTranslation();
+  const [isComplete, setComplete] = useState(false);
+  useEffect(() => startTransition(() => setComplete(true)), []);
+  const rows = isComplete ? objects.rows : objects.rows.slice(0, firstRows);
   if (objects.empty) {
     return objects.fault ? null : <LoadingRows label={t('list.loading')} />;
   }
@@ -34,12 +40,12 @@ export function ObjectList({ objects, selection, onSelect, onClearFilter }: Obje
   }
   return (
     <>
-      <ul className="list" aria-busy={objects.loading}>
-        {objects.rows.map((row) => (
+      <ul className="list" aria-busy={objects.loading || !isComplete}>
+        {rows.map((row) => (
           <ListRow key={row.uuid} row={row} selected={row.slug === selection} onSelect={onSelect} />
         ))}
       </ul>
-      {objects.hasMore && <More loading={objects.loadingMore} onMore={objects.more} />}
+      {isComplete && objects.hasMore && <More loading={objects.loadingMore} onMore={objects.more} />}
     </>
   );
 }
