@@ -99,7 +99,7 @@ public sealed class SharedBatchTests
         await using var database = await TestDatabase.CreateEmptyAsync();
         await using var reads = new Database(
             () => database.Admin,
-            limits: new DatabaseLimits { SharedConnections = 1, SharedQueue = 2, HeavyConnections = 1, HeavyQueue = 1, HeavyWait = TimeSpan.FromMinutes(1) });
+            limits: new DatabaseLimits { SharedConnections = 1, SharedQueue = 2, LightTime = TimeSpan.FromMinutes(1), HeavyConnections = 1, HeavyQueue = 1, HeavyWait = TimeSpan.FromMinutes(1) });
         foreach (var heavy in new[] { false, true })
         {
             // The first is under way, as many as may wait do, and one is too many.
@@ -112,6 +112,51 @@ public sealed class SharedBatchTests
             await gate.OpenAsync();
             Assert.All(await Task.WhenAll(tasks), a => Assert.Equal(a.Expected, a.Actual));
         }
+    }
+
+    [Fact]
+    public async Task Who_keeps_the_connection_too_long_is_read_elsewhere_and_the_next_ones_go_on()
+    {
+        await using var database = await TestDatabase.CreateEmptyAsync();
+        await using var source = Source(database, "kept_long");
+        await using var reads = new Database(() => source, limits: new DatabaseLimits { SharedConnections = 1, LightTime = TimeSpan.FromMilliseconds(200) });
+        await using var gate = await Gate.CloseAsync(database);
+        var slow = AskAsync(reads, 0, 3, Gate.Pass);
+        await gate.WaitForAsync(1);
+        var answers = await Task.WhenAll(Enumerable.Range(1, Requests).Select(i => AskAsync(reads, i, 2)));
+        Assert.All(answers, a => Assert.Equal(a.Expected, a.Actual));
+        Assert.False(slow.IsCompleted);
+
+        // It waits there as it did here, until it is answered.
+        await gate.WaitForAsync(1);
+        await gate.OpenAsync();
+        var (expected, actual) = await slow;
+        Assert.Equal(expected, actual);
+    }
+
+    [Fact]
+    public async Task A_light_statement_that_the_database_stops_is_read_again_as_a_heavy_one()
+    {
+        await using var database = await TestDatabase.CreateEmptyAsync();
+        await using var light = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(database.AdminConnectionString) { Options = "-c statement_timeout=50" });
+        await using var reads = new Database(() => light, () => database.Admin, new DatabaseLimits { LightTime = TimeSpan.FromMinutes(1) });
+        var (expected, actual) = await AskAsync(reads, 1, 2, "pg_sleep(0.2)");
+        Assert.Equal(expected, actual);
+    }
+
+    [Fact]
+    public async Task A_heavy_request_has_one_time_for_all_its_statements()
+    {
+        var world = new World();
+        await world.InitializeAsync();
+        await using var _ = world;
+        await using var database = new Database(() => world.Database.Admin, limits: new DatabaseLimits { HeavyTime = TimeSpan.FromMilliseconds(1) });
+        var engine = new GraphQLEngine(MapSchema.Build(Catalogue.Map, new QueryPipeline(Catalogue.Map, database, new MapClock(TimeProvider.System))));
+
+        // Each of them is quick, and so many are a heavy request though none of them is.
+        var many = string.Join(' ', Enumerable.Range(0, 100).Select(i => $"a{i}: investmentProjects(where: {{ nameVi: {{ ncontains: \"{i}\" }} }}) {{ totalCount }}"));
+        var answer = await AnswerAsync(engine, $"{{ {many} }}");
+        Assert.Contains(MapErrorCodes.DatabaseTimeout, answer, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -55,13 +55,22 @@ public sealed partial class Database : IAsyncDisposable
         var read = new PlanRead(binding, answer);
         try
         {
-            if (alone || plan.IsHeavy || plan.IsSlow)
+            var isHeavy = alone || plan.IsHeavy || plan.IsSlow || read.Count > _limits.SharedStatements;
+            if (!isHeavy)
+            {
+                try
+                {
+                    await _shared.RunAsync(read, cancellation).ConfigureAwait(false);
+                }
+                catch (Exception e) when (Faults.IsTooLong(e))
+                {
+                    isHeavy = true;
+                }
+            }
+
+            if (isHeavy)
             {
                 await HeavyAsync(read, cancellation).ConfigureAwait(false);
-            }
-            else
-            {
-                await _shared.RunAsync(read, cancellation).ConfigureAwait(false);
             }
 
             if (read.IsTorn)
@@ -101,18 +110,32 @@ public sealed partial class Database : IAsyncDisposable
         try
         {
             await _shared.RunAsync(one, cancellation).ConfigureAwait(false);
-            return one.Result;
+        }
+        catch (Exception e) when (Faults.IsTooLong(e))
+        {
+            await HeavyAsync(one, cancellation).ConfigureAwait(false);
         }
         catch (NpgsqlException e) when (Faults.Translate(e) is { } known)
         {
             throw known;
         }
+
+        return one.Result;
     }
 
     private async Task HeavyAsync(DatabaseRead read, CancellationToken cancellation)
     {
         using var turn = await _turns.TakeAsync(cancellation).ConfigureAwait(false);
-        await Faults.TranslateAsync(_heavy, source => AloneAsync(source, read, cancellation)).ConfigureAwait(false);
+        using var clock = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        clock.CancelAfter(_limits.HeavyTime);
+        try
+        {
+            await Faults.TranslateAsync(_heavy, source => AloneAsync(source, read, clock.Token)).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            throw Faults.Slow();
+        }
     }
 
     private static async Task AloneAsync(NpgsqlDataSource source, DatabaseRead read, CancellationToken cancellation)

@@ -8,19 +8,19 @@ public sealed record DatabaseLimits
     /// <summary>Connections that carry light requests, many in one batch. More backends than processors would only take the caches from each other.</summary>
     public int SharedConnections { get; init; } = Math.Clamp(Environment.ProcessorCount, 2, 4);
 
-    /// <summary>Most statements in one batch; a request that has more by itself travels alone.</summary>
+    /// <summary>Most statements in one batch; a request that has more by itself is a heavy one.</summary>
     public int SharedStatements { get; init; } = 64;
 
     /// <summary>Most light requests that wait for a batch.</summary>
     public int SharedQueue { get; init; } = 1_000;
 
-    /// <summary>How long one statement of a light request may take (<see cref="MapErrorCodes.DatabaseTimeout"/>).</summary>
-    public TimeSpan LightTime { get; init; } = TimeSpan.FromSeconds(5);
+    /// <summary>How long a light request may keep its connection, on which others wait; after that it is read again as a heavy one.</summary>
+    public TimeSpan LightTime { get; init; } = TimeSpan.FromSeconds(1);
 
     /// <summary>A request that took longer than this travels as a heavy one the next time, so that nobody waits behind it.</summary>
     public TimeSpan SlowAfter { get; init; } = TimeSpan.FromMilliseconds(250);
 
-    /// <summary>How long one statement of a heavy request may take (<see cref="MapErrorCodes.DatabaseTimeout"/>).</summary>
+    /// <summary>How long a heavy request may take, all its statements together (<see cref="MapErrorCodes.DatabaseTimeout"/>).</summary>
     public TimeSpan HeavyTime { get; init; } = TimeSpan.FromSeconds(15);
 
     /// <summary>Connections for heavy requests, one each.</summary>

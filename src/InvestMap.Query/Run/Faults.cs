@@ -49,8 +49,14 @@ internal static class Faults
         _ => e.InnerException is IOException or System.Net.Sockets.SocketException or null,
     };
 
+    /// <summary>Whether a light request took longer than one may. It is no fault: it is read again as a heavy one.</summary>
+    public static bool IsTooLong(Exception e) => e is TimeoutException or PostgresException { SqlState: PostgresErrorCodes.QueryCanceled };
+
     /// <summary>More is asked than this server takes at a time.</summary>
     public static GraphQLException Busy() => new(TooBusy) { RefuseRequest = true };
+
+    /// <summary>A heavy request took longer than one may.</summary>
+    public static GraphQLException Slow() => new(TooSlow) { RefuseRequest = true };
 
     /// <summary>What a client is told of a fault; null when it is one of ours.</summary>
     public static GraphQLException? Translate(NpgsqlException e)

@@ -21,7 +21,7 @@ internal sealed class SharedBatches : IAsyncDisposable
         _limits = limits;
         for (var i = 0; i < limits.SharedConnections; i++)
         {
-            _idle.Push(new SharedLine(this, source));
+            _idle.Push(new SharedLine(this, source, limits.LightTime));
         }
     }
 

@@ -5,9 +5,26 @@ using Npgsql;
 namespace InvestMap.Query;
 
 /// <summary>One connection of <see cref="SharedBatches"/>. Who has not arrived stays aboard and travels again.</summary>
-internal sealed class SharedLine(SharedBatches batches, Func<NpgsqlDataSource> source) : IThreadPoolWorkItem, IAsyncDisposable
+internal sealed class SharedLine : IThreadPoolWorkItem, IAsyncDisposable
 {
+    private readonly SharedBatches _batches;
+    private readonly Func<NpgsqlDataSource> _source;
+    private readonly TimeSpan _time;
+    private readonly Timer _watch;
     private NpgsqlConnection? _connection;
+    private Unwanted? _journey;
+    private long _started;
+
+    /// <param name="batches">Who waits.</param>
+    /// <param name="source">Where the connection is from.</param>
+    /// <param name="time">How long one request may keep the connection.</param>
+    public SharedLine(SharedBatches batches, Func<NpgsqlDataSource> source, TimeSpan time)
+    {
+        (_batches, _source, _time) = (batches, source, time);
+
+        // Looking now and then costs nothing where a clock for each request would cost a hundredth of a small one.
+        _watch = new Timer(static line => ((SharedLine)line!).Watch(), this, time / 4, time / 4);
+    }
 
     /// <summary>Begins to travel.</summary>
     public void Execute() => _ = RunAsync();
@@ -16,7 +33,7 @@ internal sealed class SharedLine(SharedBatches batches, Func<NpgsqlDataSource> s
     private async Task RunAsync()
     {
         var (aboard, arrived) = (new List<Passenger>(), new List<Passenger>());
-        while (batches.Board(this, aboard))
+        while (_batches.Board(this, aboard))
         {
             // After a break each travels alone, so that whoever breaks connections breaks no more of others.
             var travel = TravelAsync(aboard[0].IsLastTry ? aboard[..1] : aboard);
@@ -49,12 +66,18 @@ internal sealed class SharedLine(SharedBatches batches, Func<NpgsqlDataSource> s
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        await _watch.DisposeAsync().ConfigureAwait(false);
+        await CloseAsync().ConfigureAwait(false);
+    }
+
+    private async ValueTask CloseAsync()
+    {
         if (_connection is not null)
         {
             await _connection.DisposeAsync().ConfigureAwait(false);
 
             // What lies in the pool beside a connection that broke is broken as well.
-            source().Clear();
+            _source().Clear();
             _connection = null;
         }
     }
@@ -77,7 +100,7 @@ internal sealed class SharedLine(SharedBatches batches, Func<NpgsqlDataSource> s
         var isNew = _connection is null;
         try
         {
-            _connection ??= await source().OpenConnectionAsync().ConfigureAwait(false);
+            _connection ??= await _source().OpenConnectionAsync().ConfigureAwait(false);
             await TravelAsync(_connection, trip).ConfigureAwait(false);
         }
         catch (Exception e)
@@ -88,12 +111,23 @@ internal sealed class SharedLine(SharedBatches batches, Func<NpgsqlDataSource> s
                 trip.ForEach(p => p.Break(e));
             }
 
-            await DisposeAsync().ConfigureAwait(false);
+            await CloseAsync().ConfigureAwait(false);
+        }
+    }
+
+    // Whether who is being read has kept the connection for too long. Statements that are quick each may be many.
+    private bool IsOverdue => Stopwatch.GetElapsedTime(Volatile.Read(ref _started)) > _time;
+
+    private void Watch()
+    {
+        if (Volatile.Read(ref _journey) is { } journey && IsOverdue)
+        {
+            journey.Stop();
         }
     }
 
     // Throws when the connection is of no use any more.
-    private static async Task TravelAsync(NpgsqlConnection connection, List<Passenger> trip)
+    private async Task TravelAsync(NpgsqlConnection connection, List<Passenger> trip)
     {
         // No error barriers: they let the database go on behind a fault, but the driver is believed to drop those rows (decision 0023).
         await using var batch = new NpgsqlBatch(connection);
@@ -112,6 +146,8 @@ internal sealed class SharedLine(SharedBatches batches, Func<NpgsqlDataSource> s
             {
                 unwanted.Look(passenger);
                 var started = Stopwatch.GetTimestamp();
+                Volatile.Write(ref _started, started);
+                Volatile.Write(ref _journey, unwanted);
                 try
                 {
                     for (var i = 0; i < passenger.Read.Count; i++)
@@ -135,6 +171,16 @@ internal sealed class SharedLine(SharedBatches batches, Func<NpgsqlDataSource> s
                     passenger.Fail(e);
                     return;
                 }
+                catch (OperationCanceledException) when (unwanted.IsStopped)
+                {
+                    // The watch may have looked just before the next one's turn; then all who are left travel again.
+                    if (IsOverdue)
+                    {
+                        passenger.Fail(new TimeoutException());
+                    }
+
+                    return;
+                }
                 finally
                 {
                     passenger.Read.Time = Stopwatch.GetElapsedTime(started);
@@ -149,6 +195,7 @@ internal sealed class SharedLine(SharedBatches batches, Func<NpgsqlDataSource> s
         }
         finally
         {
+            Volatile.Write(ref _journey, null);
             if (reader is not null)
             {
                 await reader.DisposeAsync().ConfigureAwait(false);

@@ -1,6 +1,6 @@
 namespace InvestMap.Query;
 
-/// <summary>Tells when nobody waits any more for any of those who travel together.</summary>
+/// <summary>Ends a journey when nobody waits any more for any of those who travel together, or when it is stopped.</summary>
 internal sealed class Unwanted : IDisposable
 {
     private readonly CancellationTokenSource _source = new();
@@ -12,8 +12,18 @@ internal sealed class Unwanted : IDisposable
         trip.ForEach(passenger => passenger.Abandoned = Look);
     }
 
-    /// <summary>Cancelled when there is nobody.</summary>
+    /// <summary>Cancelled when there is nobody, or it was stopped.</summary>
     public CancellationToken Token => _source.Token;
+
+    /// <summary>Whether it was stopped, though somebody waits.</summary>
+    public bool IsStopped { get; private set; }
+
+    /// <summary>Ends the journey.</summary>
+    public void Stop()
+    {
+        IsStopped = true;
+        _source.Cancel();
+    }
 
     /// <summary>Looks again, now that it is the turn of somebody who may have been abandoned before this trip.</summary>
     public void Look(Passenger next)
