@@ -25,6 +25,27 @@ public sealed class PagingTests(World world) : IClassFixture<World>
     }
 
     [Theory]
+    [InlineData("first: 1", new[] { 2 })]
+    [InlineData("first: 9", new[] { 2, 3 })]
+    [InlineData("last: 1", new[] { 3 })]
+    [InlineData("last: 9", new[] { 2, 3 })]
+    public async Task A_page_between_two_rows_says_that_they_are_there(string size, int[] rows)
+    {
+        const string Order = "[{ nameVi: ASC }]";
+        var whole = await PageAsync(Order, "first: 100");
+        var (slugs, cursors) = (Slugs(whole), new List<string>());
+        for (var i = 0; i < slugs.Count; i++)
+        {
+            cursors.Add((await PageAsync(Order, $"first: {i + 1}")).GetProperty("pageInfo").GetProperty("endCursor").GetString()!);
+        }
+
+        var page = await PageAsync(Order, $"{size}, after: \"{cursors[1]}\", before: \"{cursors[4]}\"");
+        Assert.Equal(rows.Select(i => slugs[i]), Slugs(page));
+        Assert.True(page.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean());
+        Assert.True(page.GetProperty("pageInfo").GetProperty("hasPreviousPage").GetBoolean());
+    }
+
+    [Theory]
     [MemberData(nameof(Orders))]
     public async Task Pages_forward_and_backward_are_the_list(string order)
     {

@@ -25,6 +25,17 @@ public sealed class SearchTests(World world) : IClassFixture<World>
         Assert.Equal(["Khu kinh tế Nghi Sơn"], (await FindAsync("\"khu kinh te nghi son\"")).Select(Name));
     }
 
+    [Theory]
+    [InlineData("Khu kinh tế, Nghi Sơn.")]
+    [InlineData("(khu kinh tế) “Nghi Sơn”?")]
+    [InlineData("khu kinh te – nghi son")]
+    public async Task Punctuation_around_words_is_ignored(string text)
+    {
+        Assert.Equal(["Khu kinh tế Nghi Sơn"], (await FindAsync(JsonSerializer.Serialize(text))).Select(Name));
+        var data = await world.DataAsync($"{{ industrialParks(where: {{ search: {JsonSerializer.Serialize(text)} }}) {{ nodes {{ nameVi }} }} }}");
+        Assert.Equal(["Khu kinh tế Nghi Sơn"], data.GetProperty("industrialParks").GetProperty("nodes").EnumerateArray().Select(n => n.GetProperty("nameVi").GetString()));
+    }
+
     [Fact]
     public async Task Names_come_by_how_they_have_the_text_and_before_addresses()
     {

@@ -145,18 +145,33 @@ public sealed class SharedBatchTests
     }
 
     [Fact]
-    public async Task A_heavy_request_has_one_time_for_all_its_statements()
+    public async Task A_heavy_request_ends_when_its_time_is_over()
+    {
+        await using var database = await TestDatabase.CreateEmptyAsync();
+        await using var reads = new Database(() => database.Admin, limits: new DatabaseLimits { HeavyTime = TimeSpan.FromMilliseconds(200) });
+        await using var gate = await Gate.CloseAsync(database);
+        var error = await Assert.ThrowsAsync<GraphQL.Response.GraphQLException>(() => AskAsync(reads, 0, 1, Gate.Pass, heavy: true));
+        Assert.Equal(MapErrorCodes.DatabaseTimeout, error.Errors[0].Code);
+    }
+
+    [Fact]
+    public async Task Who_has_more_statements_than_a_batch_is_heavy()
     {
         var world = new World();
         await world.InitializeAsync();
         await using var _ = world;
-        await using var database = new Database(() => world.Database.Admin, limits: new DatabaseLimits { HeavyTime = TimeSpan.FromMilliseconds(1) });
+        await using var database = new Database(
+            () => world.Database.Admin, limits: new DatabaseLimits { SharedStatements = 3, HeavyConnections = 1, HeavyWait = TimeSpan.FromMilliseconds(1) });
         var engine = new GraphQLEngine(MapSchema.Build(Catalogue.Map, new QueryPipeline(Catalogue.Map, database, new MapClock(TimeProvider.System))));
+        await using var gate = await Gate.CloseAsync(world.Database);
+        var heavy = AskAsync(database, 0, 1, Gate.Pass, heavy: true);
+        await gate.WaitForAsync(1);
 
-        // Each of them is quick, and so many are a heavy request though none of them is.
-        var many = string.Join(' ', Enumerable.Range(0, 100).Select(i => $"a{i}: investmentProjects(where: {{ nameVi: {{ ncontains: \"{i}\" }} }}) {{ totalCount }}"));
-        var answer = await AnswerAsync(engine, $"{{ {many} }}");
-        Assert.Contains(MapErrorCodes.DatabaseTimeout, answer, StringComparison.Ordinal);
+        string Counts(int count) => $"{{ {string.Join(' ', Enumerable.Range(0, count).Select(i => $"a{i}: investmentProjects {{ totalCount }}"))} }}";
+        Assert.DoesNotContain("errors", await AnswerAsync(engine, Counts(3)), StringComparison.Ordinal);
+        Assert.Contains(MapErrorCodes.Busy, await AnswerAsync(engine, Counts(4)), StringComparison.Ordinal);
+        await gate.OpenAsync();
+        await heavy;
     }
 
     [Fact]

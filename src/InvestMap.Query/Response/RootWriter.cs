@@ -119,11 +119,12 @@ internal static class RootWriter
             writer.Key(field);
             switch (field.Field.Tag)
             {
+                // The row of a cursor lies beyond the page, also where the page comes from the other end.
                 case ConnectionField.HasNextPage:
-                    writer.Write(page.IsBackward ? page.HasBefore : list.HasMore);
+                    writer.Write(page.HasBefore || (!page.IsBackward && list.HasMore));
                     break;
                 case ConnectionField.HasPreviousPage:
-                    writer.Write(page.IsBackward ? list.HasMore : page.HasAfter);
+                    writer.Write(page.HasAfter || (page.IsBackward && list.HasMore));
                     break;
                 case ConnectionField.StartCursor:
                     writer.Write(page.IsBackward ? list.Last : list.First);

@@ -12,6 +12,8 @@ internal static class Comparisons
         Comparison.Gt, Comparison.Ngt, Comparison.Gte, Comparison.Ngte, Comparison.Lt, Comparison.Nlt, Comparison.Lte, Comparison.Nlte,
     ];
 
+    private const string Distance = "distance in metres";
+
     private static readonly Comparison[] Pattern = [Comparison.Like, Comparison.Nlike];
 
     private static readonly Comparison[] Text =
@@ -29,7 +31,7 @@ internal static class Comparisons
 
     /// <summary>Adds what can be asked of a distance, which is never unknown.</summary>
     public static InputObjectBuilder AddDistance(InputObjectBuilder input) =>
-        Add(input, "Float", "Float!", "distance in metres", [.. Equality, .. Order]);
+        Add(input, "Float", "Float!", Distance, [.. Equality, .. Order]);
 
     /// <summary>Adds what can be asked of text.</summary>
     /// <param name="input">The operation filter.</param>
@@ -58,6 +60,9 @@ internal static class Comparisons
 
     private static string Describe(Comparison name, string noun) => name switch
     {
+        Comparison.Eq when noun == Distance => $"The {noun} is this.",
+        Comparison.Neq when noun == Distance => $"The {noun} is not this.",
+        Comparison.In when noun == Distance => $"The {noun} is one of these, at most {ComparisonSql.MaxItems:N0}.",
         Comparison.Eq => $"The {noun} is this; null: it is unknown.",
         Comparison.Neq => $"The {noun} is not this; null: it is known.",
         Comparison.In => $"The {noun} is one of these, at most {ComparisonSql.MaxItems:N0}; a null among them: or unknown.",

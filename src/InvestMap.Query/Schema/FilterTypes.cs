@@ -91,7 +91,7 @@ internal static class FilterTypes
         if (subject.IsSearchable)
         {
             input.Field("search", "String", f => f.Tag(FilterWord.Search)
-                .Description("Words that must all occur in the object's own names and addresses, whatever their case and marks: \"cang nghi son\" finds \"Cảng Nghi Sơn\". "
+                .Description("Words that must all occur in the object's own names and addresses, whatever their case and marks and the punctuation around them: \"cang nghi son\" finds \"Cảng Nghi Sơn\". "
                     + "It does not lead from a former administrative unit to those of today: the root field `search` does, and a filter on `predecessors` of units."));
         }
 

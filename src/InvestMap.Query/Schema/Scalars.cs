@@ -69,7 +69,7 @@ internal static class Scalars
         public override object? ParseValue(JsonElement json) =>
             json.ValueKind == JsonValueKind.Number && json.TryGetInt64(out var number)
                 ? number
-                : throw Wrong(Name, json, "write it as an integer");
+                : throw Wrong(Name, json, "write it as an integer of at most 64 bits, such as 58026000000000");
     }
 
     private sealed class UrlScalar() : ScalarType("URL", "An absolute address of http or https.", "https://tools.ietf.org/html/rfc3986")

@@ -42,7 +42,7 @@ internal static class SearchTypes
             "Everything whose names or addresses have all words of a text, whatever their case and marks: \"cang nghi son\" finds \"Cảng Nghi Sơn\". "
             + "The name of a former administrative unit finds what became of it and what lies there today. "
             + "Order: names that are the text, names that begin with it, names that have it, names that have its words apart, others, what became of a former unit, what lies there; then the more similar, the nearer to `near`, the name.")
-        .Argument("text", "String!", a => a.Description($"The words, at most {SearchWords.Max}."))
+        .Argument("text", "String!", a => a.Description($"The words, at most {SearchWords.Max}, of {SearchWords.MaxLength:N0} characters together."))
         .Argument("types", "[SearchType!]", a => a.Description("What is searched; everything when left out."))
         .Argument("near", "Geometry", a => a.Description("Where the reader is: among equals the nearer comes first, and results tell their distance."))
         .Argument("first", "Int!", a => a.Default(PagePass.DefaultSize).Description($"How many at most, up to {SearchPass.MaxSize}."))

@@ -115,5 +115,5 @@ internal sealed class SearchSql(Catalogue catalogue, Moment? at, ArgumentPath te
             """);
     }
 
-    private static string Whole(object? raw) => string.Join(' ', SearchWords.Of((string)raw!));
+    private static string Whole(object? raw) => SearchWords.Whole((string)raw!);
 }

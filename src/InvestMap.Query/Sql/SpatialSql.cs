@@ -149,6 +149,14 @@ internal static class SpatialSql
             }
 
             var here = place.Append(field.Name);
+            if (value is null && comparison is (Comparison.Eq or Comparison.Neq))
+            {
+                throw Refusal.Of(
+                    MapErrorCodes.Filter,
+                    "A distance is never null: an object without a place satisfies no spatial operator. Ask for such objects with `geom: null`.",
+                    here);
+            }
+
             if (comparison is Comparison.Lt or Comparison.Lte && value is not null && buffer is null)
             {
                 // Only this form can use the index; the strict one is then made exact.

@@ -82,34 +82,3 @@ internal static class SqlValue
         .Replace("%", @"\%", StringComparison.Ordinal)
         .Replace("_", @"\_", StringComparison.Ordinal);
 }
-
-/// <summary>The words of a search.</summary>
-internal static class SearchWords
-{
-    /// <summary>The most words that are taken; each costs one look into the index.</summary>
-    public const int Max = 16;
-
-    /// <summary>The least letters that the index of trigrams can look up; with fewer it is read as a whole.</summary>
-    public const int Indexed = 3;
-
-    /// <summary>What decides the SQL of a search: for each word whether the index can look it up.</summary>
-    public static string Shape(string text) => string.Concat(Of(text).Select(word => word.Length < Indexed ? 's' : 'w'));
-
-    /// <summary>The words; none where the text is blank, which asks for nothing.</summary>
-    public static IReadOnlyList<string> Of(string text)
-    {
-        var all = SqlValue.Text(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        var words = all.Where(word => !word.All(IsMark)).ToArray();
-        if (words.Length == 0 && all.Length > 0)
-        {
-            throw Refusal.Of(MapErrorCodes.Filter, "The text of a search has nothing but marks, which a search ignores. Give it a letter or a digit.");
-        }
-
-        return words.Length <= Max
-            ? words
-            : throw Refusal.Of(MapErrorCodes.FilterTooLarge, $"A search takes at most {Max} words; this one has {words.Length:N0}.");
-    }
-
-    // What `reference.fold` takes away without anything in its place; such a word would be in every text.
-    private static bool IsMark(char c) => c is (>= '\u0300' and <= '\u0362') or (>= '\u20dd' and <= '\u20e0') or (>= '\u20e2' and <= '\u20e4');
-}

@@ -14,7 +14,7 @@ left join (
 select t0.uuid, t0.slug
 from published.investment_project t0
 where not t0.synthetic
-  and (t0.folded like (select '%' || replace(replace(replace(reference.fold($1), '\', '\\'), '%', '\%'), '_', '\_') || '%') and t0.folded like (select '%' || replace(replace(replace(reference.fold($2), '\', '\\'), '%', '\%'), '_', '\_') || '%') and strpos(t0.folded, (select reference.fold($3))) > 0)
+  and (t0.folded like (select '%' || replace(replace(replace(reference.fold($1), '\', '\\'), '%', '\%'), '_', '\_') || '%') and t0.folded like (select '%' || replace(replace(replace(reference.fold($2), '\', '\\'), '%', '\%'), '_', '\_') || '%'))
 order by t0.uuid
 limit 11
 ) r on true;
