@@ -38,6 +38,7 @@ public sealed class RefusalTests(World world) : IClassFixture<World>
         { "{ investmentProjects(where: { search: \"a b c d e f g h i j k l m n o p q r\" }) { nodes { slug } } }", MapErrorCodes.FilterTooLarge },
         { $"{{ search(text: \"{new string('đ', 1001)}\") {{ name }} }}", MapErrorCodes.FilterTooLarge },
         { $"{{ investmentProjects(where: {{ search: \"{new string('đ', 1001)}\" }}) {{ nodes {{ slug }} }} }}", MapErrorCodes.FilterTooLarge },
+        { $"{{ investmentProjects(where: {{ and: [{string.Concat(Enumerable.Repeat("{ industrialPark: { plots: { any: true } } } ", 11))}] }}) {{ nodes {{ slug }} }} }}", MapErrorCodes.FilterTooLarge },
         { "{ investmentProjects(where: { id: { eq: \"UGxvdDowMDAwMDAwMC0wMDAwLTAwMDAtMDAwMC0wMDAwMDAwMDAwMDA=\" } }) { nodes { slug } } }", MapErrorCodes.Id },
         { "{ node(id: \"nonsense\") { id } }", MapErrorCodes.Id },
         { "{ node(id: \"VXNlcjox\") { id } }", MapErrorCodes.Id },

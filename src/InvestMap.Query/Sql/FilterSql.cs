@@ -13,6 +13,12 @@ internal sealed class FilterSql(Catalogue catalogue, Aliases aliases, Moment? at
     /// <summary>The most parts of one filter: people need a dozen, and each is a condition that the database plans.</summary>
     public const int MaxParts = 400;
 
+    /// <summary>
+    /// The most steps from an object to others. PostgreSQL weighs the orders in which it could join them before it reads a row,
+    /// and with a hundred of them did so for fifteen seconds.
+    /// </summary>
+    public const int MaxSteps = 20;
+
     /// <summary>The column that the rows are ordered by, where its own order is that of its comparisons; null for none.</summary>
     public (Identifier Alias, Field Field)? Leading { get; init; }
 
@@ -20,6 +26,7 @@ internal sealed class FilterSql(Catalogue catalogue, Aliases aliases, Moment? at
     public required Func<Parameter> Day { get; init; }
 
     private int _parts;
+    private int _steps;
 
     // Whether every row must meet what is being written, so that an index may find the rows by it.
     private bool _isConjunct = true;
@@ -130,6 +137,7 @@ internal sealed class FilterSql(Catalogue catalogue, Aliases aliases, Moment? at
             return Sql.Of($"{alias}.{Names.Of(key)} is null");
         }
 
+        Step(place);
         var target = catalogue.Target(key);
         var other = aliases.Next();
         var condition = Part(target, other, (InputObject)value, place, isConjunct: false);
@@ -143,6 +151,7 @@ internal sealed class FilterSql(Catalogue catalogue, Aliases aliases, Moment? at
         foreach (var (field, value) in words)
         {
             var here = place.Append(field.Name);
+            Step(here);
             var target = catalogue.Target(relation);
             var other = aliases.Next();
             var theirs = Those(target, other, new Identifier(relation.Column), Sql.Of($"{alias}.{Names.Of(subject.KeyField)}"));
@@ -234,6 +243,14 @@ internal sealed class FilterSql(Catalogue catalogue, Aliases aliases, Moment? at
         if (++_parts > MaxParts)
         {
             throw Refusal.Of(MapErrorCodes.FilterTooLarge, $"The filter has more than {MaxParts} parts. Use `in` for lists of values.", place);
+        }
+    }
+
+    private void Step(ArgumentPath place)
+    {
+        if (++_steps > MaxSteps)
+        {
+            throw Refusal.Of(MapErrorCodes.FilterTooLarge, $"The filter leads from one object to others more than {MaxSteps} times. Ask several conditions of the same object inside one step.", place);
         }
     }
 
