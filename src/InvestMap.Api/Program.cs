@@ -14,6 +14,7 @@ builder.Services.AddWebClient();
 builder.Services.AddPages();
 builder.Services.AddCatalog();
 builder.Services.AddSignIn(builder.Configuration);
+builder.Services.AddMetricsText();
 builder.Services.AddCompression();
 
 var app = builder.Build();
@@ -34,6 +35,7 @@ app.MapStyle();
 app.MapExports();
 app.MapDevelopers();
 app.MapHealth();
+app.MapMetrics();
 app.MapCatalog();
 app.MapSitemap();
 app.MapPages();

@@ -17,6 +17,9 @@ public sealed record EngineOptions
     /// <summary>Whether <c>__schema</c> and <c>__type</c> may be asked.</summary>
     public bool Introspection { get; init; } = true;
 
+    /// <summary>Told of every response, refusals and those to events of subscriptions too, before it is sent: for those who count.</summary>
+    public Action<GraphQLResponse>? OnAnswer { get; init; }
+
     /// <summary>
     /// Told of every exception that the client only sees as "Unexpected Execution Error", with its request where one is known. What it
     /// returns, the number under which a log has the rest, the client is told as <c>extensions.traceId</c>.

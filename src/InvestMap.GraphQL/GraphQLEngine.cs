@@ -120,7 +120,7 @@ public sealed partial class GraphQLEngine
             var errors = context.Errors;
             WriteTail(writer, errors, context.Extensions);
             timings.Add("respond", Stopwatch.GetElapsedTime(start));
-            return new GraphQLResponse(writer, timings, errors, isRequestError: false, operation.Kind);
+            return Told(new GraphQLResponse(writer, timings, errors, isRequestError: false, operation.Kind));
         }
         catch (OperationCanceledException) when (timer.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
@@ -141,13 +141,13 @@ public sealed partial class GraphQLEngine
         return Refuse([new GraphQLError("Unexpected Execution Error", ErrorCodes.Unexpected)], timings, kind, trace is null ? null : new() { ["traceId"] = trace });
     }
 
-    internal static GraphQLResponse Refuse(
+    internal GraphQLResponse Refuse(
         ImmutableArray<GraphQLError> errors, PhaseTimings timings, OperationKind? kind, Dictionary<string, object?>? extensions = null)
     {
         var writer = new ResponseWriter();
         writer.StartObject();
         WriteTail(writer, errors, extensions);
-        return new GraphQLResponse(writer, timings, errors, isRequestError: true, kind);
+        return Told(new GraphQLResponse(writer, timings, errors, isRequestError: true, kind));
     }
 
     internal (Operation Operation, VariableValues Variables, OperationCost Cost) Prepare(GraphQLRequest request, PhaseTimings timings)
@@ -179,12 +179,18 @@ public sealed partial class GraphQLEngine
 
     private static Dictionary<string, object?> CostExtension(OperationCost cost) => new() { ["fieldCost"] = cost.FieldCost, ["typeCost"] = cost.TypeCost };
 
-    private static GraphQLResponse ReportCost(OperationCost cost, PhaseTimings timings, OperationKind? kind)
+    private GraphQLResponse ReportCost(OperationCost cost, PhaseTimings timings, OperationKind? kind)
     {
         var writer = new ResponseWriter();
         writer.StartObject();
         WriteTail(writer, [], new Dictionary<string, object?> { ["operationCost"] = CostExtension(cost) });
-        return new GraphQLResponse(writer, timings, [], isRequestError: false, kind);
+        return Told(new GraphQLResponse(writer, timings, [], isRequestError: false, kind));
+    }
+
+    private GraphQLResponse Told(GraphQLResponse response)
+    {
+        Options.OnAnswer?.Invoke(response);
+        return response;
     }
 
     private static void WriteTail(ResponseWriter writer, ImmutableArray<GraphQLError> errors, IReadOnlyDictionary<string, object?>? extensions)

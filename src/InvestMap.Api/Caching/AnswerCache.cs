@@ -3,6 +3,13 @@ using InvestMap.Query;
 
 namespace InvestMap.Api;
 
+/// <summary>What was asked of a cache since the start.</summary>
+/// <param name="Cache">Which one.</param>
+/// <param name="Hits">Requests that were answered from it, or together with another one.</param>
+/// <param name="Misses">Requests that had to be answered anew.</param>
+/// <param name="Bytes">What it holds.</param>
+internal sealed record CacheLoad(string Cache, long Hits, long Misses, long Bytes);
+
 /// <summary>An answer that is kept.</summary>
 internal interface IKeptAnswer
 {
@@ -28,9 +35,14 @@ internal sealed class AnswerCache<TKey, TAnswer>(PublicationWatch watch, MapCloc
     private readonly ConcurrentDictionary<TKey, TaskCompletionSource<TAnswer?>> _flights = new();
     private readonly Queue<Entry> _hand = new();
     private long _bytes;
+    private long _hits;
+    private long _misses;
 
     /// <summary>Bytes of all entries.</summary>
     public long Bytes => Interlocked.Read(ref _bytes);
+
+    /// <summary>What was asked of it since the start.</summary>
+    public CacheLoad Load(string name) => new(name, Interlocked.Read(ref _hits), Interlocked.Read(ref _misses), Bytes);
 
     /// <summary>The answer, if there is one that holds.</summary>
     public TAnswer? Find(TKey key)
@@ -38,6 +50,7 @@ internal sealed class AnswerCache<TKey, TAnswer>(PublicationWatch watch, MapCloc
         if (_entries.TryGetValue(key, out var entry) && watch.Now is { } known && entry.Answer.Holds(known, clock))
         {
             entry.IsUsed = true;
+            Interlocked.Increment(ref _hits);
             return entry.Answer;
         }
 
@@ -50,6 +63,7 @@ internal sealed class AnswerCache<TKey, TAnswer>(PublicationWatch watch, MapCloc
         var known = watch.Now;
         if (known is null)
         {
+            Interlocked.Increment(ref _misses);
             return new Flight(this, key, null, null);
         }
 
@@ -60,6 +74,7 @@ internal sealed class AnswerCache<TKey, TAnswer>(PublicationWatch watch, MapCloc
             var flight = new Flight(this, key, known, own);
             if (Find(key) is not { } late)
             {
+                Interlocked.Increment(ref _misses);
                 return flight;
             }
 
@@ -73,6 +88,7 @@ internal sealed class AnswerCache<TKey, TAnswer>(PublicationWatch watch, MapCloc
             if (await first.Task.WaitAsync(sharedWait, cancellation).ConfigureAwait(false) is { } answer
                 && watch.Now is { } now && answer.Holds(now, clock))
             {
+                Interlocked.Increment(ref _hits);
                 return new Flight(this, key, null, null) { Answer = answer };
             }
         }
@@ -81,6 +97,7 @@ internal sealed class AnswerCache<TKey, TAnswer>(PublicationWatch watch, MapCloc
             // It asks by itself.
         }
 
+        Interlocked.Increment(ref _misses);
         return new Flight(this, key, known, null);
     }
 

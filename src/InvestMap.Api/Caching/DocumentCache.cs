@@ -20,6 +20,9 @@ internal sealed class DocumentCache(PublicationWatch watch, MapClock clock, IOpt
     /// <summary>Bytes of all that is kept.</summary>
     public long Bytes => _documents.Bytes;
 
+    /// <summary>What was asked of it.</summary>
+    public CacheLoad Load => _documents.Load("pages");
+
     /// <summary>A document; null: there is none.</summary>
     /// <param name="context">The request.</param>
     /// <param name="key">All that its bytes depend on beside the publication and the day.</param>

@@ -26,6 +26,9 @@ internal sealed class PublicationWatch(InvestMapDataSources sources, IOptions<Re
     public KnownPublication? Now =>
         Environment.TickCount64 - Volatile.Read(ref _confirmed) <= 3 * options.Value.Poll.TotalMilliseconds ? Volatile.Read(ref _known) : null;
 
+    /// <summary>How long ago the database confirmed the number; null where it never did.</summary>
+    public TimeSpan? Age => Volatile.Read(ref _confirmed) is > 0 and var at ? TimeSpan.FromMilliseconds(Environment.TickCount64 - at) : null;
+
     /// <summary>Takes note of a publication that a message or a statement told of.</summary>
     public void Saw(long publication)
     {

@@ -17,6 +17,9 @@ internal sealed class ResponseCache(PublicationWatch watch, MapClock clock, IOpt
     /// <summary>Bytes of all entries.</summary>
     public long Bytes => _answers.Bytes;
 
+    /// <summary>What was asked of it.</summary>
+    public CacheLoad Load => _answers.Load("answers");
+
     /// <summary>Whether this request may be answered from here at all: nobody has signed in, and only the plain answer is wanted.</summary>
     public bool Admits(HttpContext context) =>
         _options.Bytes > 0 && IsPlain(context) && !context.Request.Headers.ContainsKey("GraphQL-Cost");

@@ -22,6 +22,9 @@ internal sealed class TileCache(
     /// <summary>Bytes of all that is kept.</summary>
     public long Bytes => _tiles.Bytes + _totals.Bytes;
 
+    /// <summary>What was asked of tiles, and of totals.</summary>
+    public IEnumerable<CacheLoad> Load => [_tiles.Load("tiles"), _totals.Load("totals")];
+
     /// <summary>One tile, packed as the client takes it.</summary>
     public ValueTask<PackedTile> TileAsync(HttpContext context, Subject subject, TileAddress address, MapQuery query)
     {

@@ -54,6 +54,7 @@ internal static class ExportEndpoints
         }
 
         var receiver = new ExportReceiver(rows => Begin(context, found, file, rows), context.Response.BodyWriter);
+        using var running = context.RequestServices.GetRequiredService<MapCounts>().Exports.Open();
         await found.WriteAsync(exports, file, receiver, context.RequestAborted).ConfigureAwait(false);
     }
 

@@ -65,6 +65,7 @@ internal static class GraphQLEndpoint
             var cache = mediaType is not null && context.RequestServices.GetService<ResponseCache>() is { } kept && kept.Admits(context) ? kept : null;
             if (cache?.Find(key) is { } known)
             {
+                context.RequestServices.GetRequiredService<OperationCounts>().Kept();
                 await HttpAnswer.SendAsync(context, known, mediaType!, isGet).ConfigureAwait(false);
                 return;
             }
@@ -83,6 +84,7 @@ internal static class GraphQLEndpoint
                 using var flight = cache is null ? null : await cache.BeginAsync(key, context.RequestAborted).ConfigureAwait(false);
                 if (flight?.Answer is { } shared)
                 {
+                    context.RequestServices.GetRequiredService<OperationCounts>().Kept();
                     await HttpAnswer.SendAsync(context, shared, mediaType!, isGet).ConfigureAwait(false);
                     return;
                 }
@@ -94,6 +96,7 @@ internal static class GraphQLEndpoint
         }
         catch (HttpRefusalException e)
         {
+            context.RequestServices.GetRequiredService<OperationCounts>().Refused(e.Code);
             await HttpAnswer.SendAsync(context, e, mediaType ?? MediaTypes.GraphQLResponse).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)

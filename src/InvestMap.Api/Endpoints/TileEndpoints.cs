@@ -28,6 +28,7 @@ internal static class TileEndpoints
             }
 
             var tile = await cache.TileAsync(context, subject, address, query).ConfigureAwait(false);
+            context.RequestServices.GetRequiredService<MapCounts>().Tile(subject);
             if (!Cache(context, subject, query, tile.Publication, tile.Epoch))
             {
                 return;

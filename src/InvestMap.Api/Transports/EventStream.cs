@@ -38,6 +38,8 @@ internal static class EventStream
             }
             else
             {
+                using var open = services.GetRequiredService<OperationCounts>().Subscriptions.Open();
+
                 // The source is asked for its next event only when the last one has left.
                 await foreach (var answer in events.Events.WithCancellation(ending.Token).ConfigureAwait(false))
                 {

@@ -16,6 +16,7 @@ public static class GraphQLServer
         services.TryAddSingleton<OperationDocuments>();
         services.TryAddSingleton<GraphQLRequestReader>();
         services.TryAddSingleton<StreamCounter>();
+        services.TryAddSingleton<OperationCounts>();
         services.TryAddSingleton(Engine);
         return new GraphQLServerBuilder(services).ReadConfiguration();
     }
@@ -63,6 +64,7 @@ public static class GraphQLServer
             {
                 Limits = options.ExecutionTimeout is { } time ? options.Limits with { ExecutionTime = time } : options.Limits,
                 Introspection = options.EnableIntrospection,
+                OnAnswer = provider.GetRequiredService<OperationCounts>().Answered,
                 OnUnexpectedError = (exception, request) =>
                 {
                     var trace = TraceNumber.Of(request?.Caller as HttpContext);

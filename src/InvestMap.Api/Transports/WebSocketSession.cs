@@ -216,6 +216,7 @@ internal sealed class WebSocketSession : IAsyncDisposable
             refusal = e;
         }
 
+        _context.RequestServices.GetRequiredService<OperationCounts>().Refused(refusal.Code);
         await _sender.SendErrorsAsync(id, refusal.WriteErrors, _ending.Token).ConfigureAwait(false);
     }
 
@@ -233,6 +234,8 @@ internal sealed class WebSocketSession : IAsyncDisposable
                     await RefuseAsync(id, operation, refused).ConfigureAwait(false);
                     return;
                 }
+
+                using var open = _context.RequestServices.GetRequiredService<OperationCounts>().Subscriptions.Open();
 
                 // The source is asked for its next event only when the last one has left.
                 await foreach (var answer in subscription.Events.WithCancellation(token).ConfigureAwait(false))

@@ -39,6 +39,9 @@ public sealed partial class Database : IAsyncDisposable
     {
     }
 
+    /// <summary>What is going on now, for each pool of connections.</summary>
+    public IReadOnlyList<DatabaseLoad> Load => [_shared.Load("light"), _turns.Load("heavy"), _exports.Load("export")];
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {

@@ -8,6 +8,11 @@ internal sealed class HeavyTurns(int connections, int queue, TimeSpan wait) : ID
 {
     private readonly SemaphoreSlim _turns = new(connections);
     private int _waiting;
+    private long _refused;
+
+    /// <summary>How many run, how many wait, and how many were refused since the start.</summary>
+    public DatabaseLoad Load(string pool) =>
+        new(pool, connections - _turns.CurrentCount, Math.Min(Volatile.Read(ref _waiting), queue), Interlocked.Read(ref _refused));
 
     /// <summary>Waits for a turn; dispose it to let the next one in.</summary>
     public async ValueTask<Turn> TakeAsync(CancellationToken cancellation)
@@ -18,6 +23,7 @@ internal sealed class HeavyTurns(int connections, int queue, TimeSpan wait) : ID
             {
                 if (Interlocked.Increment(ref _waiting) > queue || !await _turns.WaitAsync(wait, cancellation).ConfigureAwait(false))
                 {
+                    Interlocked.Increment(ref _refused);
                     throw Faults.Busy();
                 }
             }

@@ -15,6 +15,7 @@ internal sealed class SharedBatches : IAsyncDisposable
     private readonly Stack<SharedLine> _idle = new();
     private readonly TaskCompletionSource _end = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private bool _isClosed;
+    private long _refused;
 
     public SharedBatches(Func<NpgsqlDataSource> source, DatabaseLimits limits)
     {
@@ -22,6 +23,15 @@ internal sealed class SharedBatches : IAsyncDisposable
         for (var i = 0; i < limits.SharedConnections; i++)
         {
             _idle.Push(new SharedLine(this, source, limits.LightTime));
+        }
+    }
+
+    /// <summary>How many connections travel, how many requests wait for one, and how many were refused since the start.</summary>
+    public DatabaseLoad Load(string pool)
+    {
+        lock (_gate)
+        {
+            return new DatabaseLoad(pool, _limits.SharedConnections - _idle.Count, _queue.Count, _refused);
         }
     }
 
@@ -35,6 +45,7 @@ internal sealed class SharedBatches : IAsyncDisposable
         {
             if (_isClosed || _queue.Count >= _limits.SharedQueue)
             {
+                _refused++;
                 var busy = Faults.Busy();
                 passenger.Fail(busy);
                 throw busy;

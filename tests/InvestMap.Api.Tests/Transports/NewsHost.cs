@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.Metrics;
 using System.Globalization;
 using System.Net.Http.Json;
 using System.Runtime.CompilerServices;
@@ -57,6 +58,22 @@ public sealed class NewsHost : IAsyncDisposable
         host.Address = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
         host.Client.BaseAddress = host.Address;
         return host;
+    }
+
+    /// <summary>How many subscriptions the server counts as open.</summary>
+    public long Subscriptions
+    {
+        get
+        {
+            long? open = null;
+            using var meter = new Meter("InvestMap.Test");
+            using var listener = new MeterListener { InstrumentPublished = (instrument, me) => { if (ReferenceEquals(instrument.Meter, meter)) me.EnableMeasurementEvents(instrument); } };
+            listener.SetMeasurementEventCallback<long>((instrument, value, _, _) => open = instrument.Name == "graphql.server.subscriptions" ? value : open);
+            listener.Start();
+            _app.Services.GetRequiredService<OperationCounts>().AddTo(meter);
+            listener.RecordObservableInstruments();
+            return open ?? throw new InvalidOperationException("Subscriptions are not measured.");
+        }
     }
 
     public Task StopAsync() => _app.StopAsync();

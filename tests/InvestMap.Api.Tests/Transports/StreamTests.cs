@@ -51,6 +51,7 @@ public sealed class StreamTests
             await Task.Delay(20, limit.Token);
         }
 
+        Assert.Equal(2, host.Subscriptions);
         var stopping = host.StopAsync();
         var buffer = new byte[4096];
         WebSocketReceiveResult received;
@@ -64,6 +65,7 @@ public sealed class StreamTests
         await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, limit.Token);
         await stopping.WaitAsync(TimeSpan.FromSeconds(15));
         Assert.Equal(0, host.Open);
+        Assert.Equal(0, host.Subscriptions);
         Assert.DoesNotContain("complete", await events.Content.ReadAsStringAsync(limit.Token), StringComparison.Ordinal);
     }
 

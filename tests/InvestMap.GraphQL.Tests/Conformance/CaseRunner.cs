@@ -73,7 +73,7 @@ internal sealed class CaseRunner(string sdl, bool isAsync)
         }
         catch (GraphQLException e)
         {
-            return GraphQLEngine.Refuse(e.Errors, timings, null);
+            return engine.Refuse(e.Errors, timings, null);
         }
     }
 
