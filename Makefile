@@ -20,12 +20,15 @@ files = $(shell find $(1) -type f -not -path '*/bin/*' -not -path '*/obj/*' -not
 SERVER_FILES := $(call files,src text Directory.Build.props Directory.Packages.props global.json)
 WEB_FILES := $(call files,web-client text)
 
-.PHONY: help run test bench check-long bless clean sdk node
+.PHONY: help run token test bench check-long bless clean sdk node
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /make \1\t/' | expand -t 18
 
-run: sdk node $(STAMPS)/server $(STAMPS)/web-client ## build what changed, start the database, serve the map on http://localhost:5080 (PORT)
+run: sdk node $(STAMPS)/server $(STAMPS)/web-client $(STAMPS)/identity-provider ## build what changed, start the database, serve the map on http://localhost:5080 (PORT)
 	@exec $(TOOL) up
+
+token: ## print an access token of the development identity provider that `make run` has started (AS=curator)
+	@$(TOOL) token --as $(or $(AS),curator)
 
 test: sdk node ## every test, on a real database and in a real browser; the last line counts them
 	@node tests/run.mjs
@@ -71,6 +74,11 @@ $(STAMPS)/npm: $(wildcard web-client/package-lock.json)
 	@if [ -f web-client/package-lock.json ]; then echo "Fetching the web client's packages ..."; start=$$SECONDS; \
 	npm --prefix web-client ci --no-audit --no-fund --loglevel=error || exit 1; echo "Fetched the web client's packages ($$((SECONDS - start)) s)"; fi
 	@touch $@
+
+# The map runs without it where it cannot be had, and `make run` says so.
+$(STAMPS)/identity-provider: identity-provider/package-lock.json
+	@mkdir -p $(STAMPS)
+	@echo "Fetching the identity provider's packages ..."; if npm --prefix $(<D) ci --no-audit --no-fund --loglevel=error; then touch $@; fi
 
 # Only the benchmark needs it, and measures without it where it cannot be had.
 $(STAMPS)/postgraphile: tests/InvestMap.Benchmarks/peers/postgraphile/package-lock.json

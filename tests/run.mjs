@@ -133,6 +133,7 @@ await step('PostgreSQL, PostGIS and Chromium', [...tool, 'install', '--tests']);
 // The stamps of the Makefile: packages and build are fetched and made only when their files changed.
 const client = existsSync(join(web, 'package-lock.json'))
   && (await step("The web client's packages and build", ['make', 'artifacts/stamps/web-client', `CONFIGURATION=${configuration}`], { optional: true }));
+await step("The identity provider's packages", ['make', 'artifacts/stamps/identity-provider'], { optional: true });
 if (long && client) await step('Lighthouse', ['make', 'artifacts/stamps/lighthouse'], { optional: true });
 
 for (const name of readdirSync(join(root, 'tests')).filter((n) => n.endsWith('.Tests')).sort()) {

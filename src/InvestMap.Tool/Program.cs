@@ -13,6 +13,7 @@ var root = new RootCommand("The tools of InvestMap. `make run` calls `up`.")
     Explain.Command(),
     Install.Command(),
     Verify.Command(),
+    Token.Command(),
 };
 var parsed = root.Parse(args);
 

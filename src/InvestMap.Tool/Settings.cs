@@ -6,8 +6,17 @@ namespace InvestMap.Tool;
 /// <summary>What the environment asks for. The README lists the variables.</summary>
 public sealed record Settings
 {
+    /// <summary>The map's port where nobody says another.</summary>
+    public const int DefaultPort = 5080;
+
     /// <summary><c>PORT</c>: where the map is served.</summary>
-    public int Port { get; init; } = 5080;
+    public int Port { get; init; } = DefaultPort;
+
+    /// <summary><c>IDENTITY_PORT</c>: where the development identity provider listens; beside the map where nobody says.</summary>
+    public int IdentityPort { get => field != 0 ? field : Port < 65535 ? Port + 1 : Port - 1; init; }
+
+    /// <summary><c>IDENTITY</c>: whether the development identity provider is started, where nobody names another one.</summary>
+    public bool Identity { get; init; } = true;
 
     /// <summary><c>DB_PORT</c>: the port of the private cluster; null lets the tool find a free one and keep it.</summary>
     public int? DatabasePort { get; init; }
@@ -40,7 +49,9 @@ public sealed record Settings
 
         return new Settings
         {
-            Port = PortOf("PORT", variable("PORT")) ?? 5080,
+            Port = PortOf("PORT", variable("PORT")) ?? DefaultPort,
+            IdentityPort = PortOf("IDENTITY_PORT", variable("IDENTITY_PORT")) ?? 0,
+            Identity = Flag("IDENTITY", variable("IDENTITY"), otherwise: true),
             DatabasePort = PortOf("DB_PORT", variable("DB_PORT")),
             Demonstration = demonstration,
             DataFolder = Path.GetFullPath(variable("INVESTMAP_DATA") is { Length: > 0 } folder ? folder : Path.Combine(Root, ".data")),

@@ -31,9 +31,9 @@ internal static class Up
         var address = $"http://localhost:{settings.Port}";
         Directory.CreateDirectory(settings.DataFolder);
         using var only = TakeLock(settings, address);
-        for (var attempt = 0; only.WasAbandoned && attempt < 100 && !FreePort.IsFree(settings.Port); attempt++)
+        for (var attempt = 0; only.WasAbandoned && attempt < 100 && !(FreePort.IsFree(settings.Port) && FreePort.IsFree(settings.IdentityPort)); attempt++)
         {
-            // The server of a killed run has been told to stop.
+            // What a killed run had started has been told to stop.
             await Task.Delay(100, stop.Token).ConfigureAwait(false);
         }
 
@@ -56,6 +56,8 @@ internal static class Up
 
     private static async Task ServeAsync(Settings settings, Progress progress, string address, CancellationToken stop)
     {
+        // It starts while the database does.
+        var starting = IdentityProvider.IsWanted(settings, EnvironmentName) ? IdentityProvider.StartAsync(settings, stop) : null;
         if (settings.ConnectionString is null)
         {
             await DebianPackages.InstallAsync(progress, tests: false).ConfigureAwait(false);
@@ -67,10 +69,12 @@ internal static class Up
         await DemonstrationGuard.CheckAsync(database.Sources.Reader, EnvironmentName, stop).ConfigureAwait(false);
 
         ServerProcess? server = null;
+        IdentityProvider? identity = null;
         try
         {
+            identity = await IdentityAsync(starting, progress).ConfigureAwait(false);
             server = await progress.StepAsync("Starting the server", async () => (await StartServerAsync().ConfigureAwait(false), (string?)null)).ConfigureAwait(false);
-            progress.Say($"\n  InvestMap: {address}\n\nCtrl-C stops it; the data is kept.");
+            progress.Say($"\n  InvestMap: {address}\n{Signing(identity, settings)}\nCtrl-C stops it; the data is kept.");
             var keeper = new Keeper(progress);
             await Task.WhenAll(
                 keeper.KeepAsync(
@@ -82,6 +86,11 @@ internal static class Up
                     "The server",
                     () => server.Exit,
                     async () => server = await StartServerAsync().ConfigureAwait(false),
+                    stop),
+                keeper.KeepAsync(
+                    "The development identity provider",
+                    () => identity?.Exit ?? Task.Delay(Timeout.Infinite, stop),
+                    async () => identity = await IdentityProvider.StartAsync(settings, stop).ConfigureAwait(false),
                     stop)).ConfigureAwait(false);
         }
         finally
@@ -91,13 +100,37 @@ internal static class Up
             {
                 await server.StopAsync().ConfigureAwait(false);
             }
+
+            if (identity is not null)
+            {
+                await identity.StopAsync().ConfigureAwait(false);
+            }
         }
 
-        Task<ServerProcess> StartServerAsync() => ServerProcess.StartAsync(address, Environment(database, address), Console.Out.WriteLine, stop);
+        Task<ServerProcess> StartServerAsync() => ServerProcess.StartAsync(address, Environment(database, address, identity), Console.Out.WriteLine, stop);
     }
 
+    // The map needs nobody to sign in, so it goes on without.
+    private static async Task<IdentityProvider?> IdentityAsync(Task<IdentityProvider>? starting, Progress progress)
+    {
+        try
+        {
+            return starting is null ? null : await starting.ConfigureAwait(false);
+        }
+        catch (RefusalException e)
+        {
+            progress.Say($"The map runs without sign-in, because the development identity provider does not start: {e.Message}");
+            return null;
+        }
+    }
+
+    private static string Signing(IdentityProvider? identity, Settings settings) => identity is null
+        ? ""
+        : $"  Sign-in for development: {identity.Address} ({identity.Persons})\n"
+            + $"  An access token: {(settings.Port == Settings.DefaultPort ? "" : $"PORT={settings.Port} ")}make -s token AS=curator\n";
+
     /// <summary>What the server is given: the logins of the roles that serve, never the owner's or the administrator's.</summary>
-    private static Dictionary<string, string?> Environment(OpenDatabase database, string address)
+    private static Dictionary<string, string?> Environment(OpenDatabase database, string address, IdentityProvider? identity)
     {
         var environment = new Dictionary<string, string?>
         {
@@ -115,6 +148,11 @@ internal static class Up
             ("Logging__Console__FormatterOptions__SingleLine", "true")])
         {
             environment[name] = System.Environment.GetEnvironmentVariable(name) ?? value;
+        }
+
+        foreach (var (name, value) in identity?.ServerSettings ?? new Dictionary<string, string>())
+        {
+            environment[name] = value;
         }
 
         foreach (var role in DatabaseRoleNames.All.Where(role => role != DatabaseRole.Owner))

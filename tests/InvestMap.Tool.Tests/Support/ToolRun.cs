@@ -28,6 +28,8 @@ internal static class ToolRun
             ["DEMO"] = "0",
             ["PORT"] = "",
             ["DB_PORT"] = "",
+            ["IDENTITY"] = "",
+            ["IDENTITY_PORT"] = "",
         };
         foreach (var (name, value) in environment)
         {
