@@ -29,7 +29,7 @@ internal static class CrossOrigin
             return;
         }
 
-        if (context.RequestServices.GetRequiredService<IOptions<CorsSettings>>().Value.SignedInOrigins.Contains(origin, StringComparer.OrdinalIgnoreCase))
+        if (IsListed(context, origin))
         {
             context.Response.Headers.AccessControlAllowOrigin = origin;
             if (HttpMethods.IsOptions(request.Method))
@@ -40,9 +40,23 @@ internal static class CrossOrigin
         else if (request.Headers.Authorization.Count > 0 && !IsOwn(request, origin))
         {
             context.Response.Headers.Remove("Access-Control-Allow-Origin");
-            throw new HttpRefusalException(403, "Pages of this origin may not send signed-in requests.");
+            throw NotFromThere();
         }
     }
+
+    /// <summary>Refuses a token that comes later than the headers, on a stream that a page of elsewhere opened.</summary>
+    public static void AdmitToken(HttpContext context)
+    {
+        if (context.Request.Headers.Origin.ToString() is { Length: > 0 } origin && !IsListed(context, origin) && !IsOwn(context.Request, origin))
+        {
+            throw NotFromThere();
+        }
+    }
+
+    private static HttpRefusalException NotFromThere() => new(403, "Pages of this origin may not send signed-in requests.");
+
+    private static bool IsListed(HttpContext context, string origin) =>
+        context.RequestServices.GetRequiredService<IOptions<CorsSettings>>().Value.SignedInOrigins.Contains(origin, StringComparer.OrdinalIgnoreCase);
 
     // The scheme is left out: a proxy that ends TLS changes it.
     private static bool IsOwn(HttpRequest request, string origin) =>

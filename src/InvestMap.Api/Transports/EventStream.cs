@@ -1,3 +1,4 @@
+using InvestMap.Api.Security;
 using InvestMap.GraphQL;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -21,6 +22,12 @@ internal static class EventStream
         using var place = services.GetRequiredService<StreamCounter>().Open(context, options.StreamsPerAddress);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(
             context.RequestAborted, services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping);
+        if (StreamIdentity.Of(context) is { } identity)
+        {
+            // The client asks again, with a new token or as nobody.
+            ending.CancelAfter(identity.Remaining);
+        }
+
         Start(context);
         await using var stream = new Writer(context, options);
         try

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Net.WebSockets;
 using System.Text.Json;
+using InvestMap.Api.Security;
 using InvestMap.GraphQL;
 using InvestMap.GraphQL.Response;
 
@@ -21,6 +22,7 @@ internal sealed class WebSocketSession : IAsyncDisposable
     private readonly HttpContext _context;
     private readonly GraphQLEngine _engine;
     private readonly GraphQLRequestReader _reader;
+    private Timer? _end;
     private bool _initialised;
     private bool _acknowledged;
 
@@ -60,6 +62,11 @@ internal sealed class WebSocketSession : IAsyncDisposable
 
         await _ending.CancelAsync().ConfigureAwait(false);
         _socket.Abort();
+        if (_end is not null)
+        {
+            await _end.DisposeAsync().ConfigureAwait(false);
+        }
+
         await Task.WhenAll(open).ConfigureAwait(false);
         _ending.Dispose();
         _sender.Dispose();
@@ -127,7 +134,7 @@ internal sealed class WebSocketSession : IAsyncDisposable
         }
         catch (HttpRefusalException e)
         {
-            await CloseAsync(CloseCodes.BadRequest, e.Message).ConfigureAwait(false);
+            await CloseAsync(e.Status == StatusCodes.Status403Forbidden ? CloseCodes.Forbidden : CloseCodes.BadRequest, e.Message).ConfigureAwait(false);
         }
     }
 
@@ -168,8 +175,27 @@ internal sealed class WebSocketSession : IAsyncDisposable
         }
 
         _initialised = true;
+        await SignInAsync(payload).ConfigureAwait(false);
         await _sender.SendAsync("{\"type\":\"connection_ack\"}"u8.ToArray(), _ending.Token).ConfigureAwait(false);
         _acknowledged = true;
+    }
+
+    // Operations and events read who asks from the context, so they have the rights of whoever the connection speaks for. When
+    // the token ends nobody may speak for them any more.
+    private async Task SignInAsync(JsonElement payload)
+    {
+        var identity = StreamIdentity.Of(_context);
+        if ((StreamIdentity.TokenOf(payload) ?? (identity is null ? StreamIdentity.TokenOf(_context.Request) : null)) is { } token)
+        {
+            CrossOrigin.AdmitToken(_context);
+            identity = await StreamIdentity.CheckAsync(_context, token).ConfigureAwait(false);
+            _context.User = identity.User;
+        }
+
+        if (identity is not null)
+        {
+            _end = new Timer(_ => _ = CloseAsync(CloseCodes.Forbidden, StreamIdentity.Ended), null, identity.Remaining, Timeout.InfiniteTimeSpan);
+        }
     }
 
     private async Task SubscribeAsync(JsonElement message)

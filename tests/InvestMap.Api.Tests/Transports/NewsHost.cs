@@ -4,8 +4,13 @@ using System.Globalization;
 using System.Net.Http.Json;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using InvestMap.Api.Security;
+using InvestMap.Api.Tests.Security;
+using InvestMap.GraphQL.Execution;
 using InvestMap.GraphQL.Response;
 using InvestMap.GraphQL.TypeSystem;
+using InvestMap.Query;
+using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -38,7 +43,10 @@ public sealed class NewsHost : IAsyncDisposable
     /// <summary>How many events were asked for, ever.</summary>
     public int Given => Volatile.Read(ref _given);
 
-    public static async Task<NewsHost> StartAsync(params (string Key, string Value)[] settings)
+    public static Task<NewsHost> StartAsync(params (string Key, string Value)[] settings) => StartAsync(null, settings);
+
+    /// <summary>A server whose people sign in at a provider.</summary>
+    public static async Task<NewsHost> StartAsync(IdentityProvider? provider, params (string Key, string Value)[] settings)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrel().UseUrls("http://127.0.0.1:0");
@@ -48,9 +56,20 @@ public sealed class NewsHost : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(settings.Select(s => KeyValuePair.Create(s.Key, (string?)s.Value)));
         NewsHost? host = null;
         builder.Services.AddGraphQLServer().AddSchema(_ => host!.Schema()).AddAuthorization();
+        if (provider is not null)
+        {
+            builder.Services.AddSignIn(builder.Configuration);
+            builder.Services.Configure<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme, options => options.BackchannelHttpHandler = provider);
+        }
+
         var app = builder.Build();
         host = new NewsHost(app) { Log = log };
         app.UseWebSockets();
+        if (provider is not null)
+        {
+            app.UseSignIn();
+        }
+
         app.MapGraphQL();
         app.MapGraphQLHttp("/http");
         app.MapGraphQLWebSocket("/ws");
@@ -104,6 +123,7 @@ public sealed class NewsHost : IAsyncDisposable
     private GraphQLSchema Schema() => new SchemaBuilder()
         .Object("Query", type => type
             .Field("hello", "String!", f => f.Argument("name", "String").Resolve(c => "Xin chào " + (c.Argument<string>("name") ?? "bạn")))
+            .Field("me", "String!", f => f.Resolve(c => Me(c)))
             .Field("double", "Int!", f => f.Argument("n", "Int!").Resolve(c => 2 * c.Argument<int>("n")))
             .Field("open", "Int!", f => f.Resolve(_ => Open))
             .Field("given", "Int!", f => f.Resolve(_ => Given))
@@ -113,12 +133,17 @@ public sealed class NewsHost : IAsyncDisposable
             .Field("count", "Int!", f => f.Argument("to", "Int!").Resolve(c => c.Parent).Subscribe((c, token) => new(Count(c.Argument<int>("to"), 0, token))))
             .Field("ticks", "Int!", f => f.Argument("milliseconds", "Int!").Resolve(c => c.Parent)
                 .Subscribe((c, token) => new(Count(int.MaxValue, c.Argument<int>("milliseconds"), token))))
+            .Field("meEach", "String!", f => f.Argument("milliseconds", "Int!").Resolve(c => Me(c))
+                .Subscribe((c, token) => new(Count(int.MaxValue, c.Argument<int>("milliseconds"), token))))
             .Field("flood", "String!", f => f.Resolve(c => new string('x', 256 * 1024)).Subscribe((_, token) => new(Count(int.MaxValue, 0, token))))
             .Field("silence", "Int!", f => f.Resolve(c => c.Parent).Subscribe((_, token) => new(Count(1, 600_000, token))))
             .Field("breaks", "Int!", f => f.Resolve(c => c.Parent).Subscribe((_, token) => new(BreakAsync(token))))
             .Field("refused", "Int!", f => f.Resolve(c => c.Parent)
                 .Subscribe((_, _) => throw new GraphQLException(new GraphQLError("Not for you.", ErrorCodes.Field)))))
         .Build();
+
+    private static string Me(ResolverContext context) =>
+        context.Request.Get<Viewer>()?.Person is { } person ? string.Join(' ', person.Roles.Prepend(person.Name)) : "nobody";
 
     private async IAsyncEnumerable<object?> Count(int to, int milliseconds, [EnumeratorCancellation] CancellationToken cancellation)
     {
