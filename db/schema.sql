@@ -528,6 +528,8 @@ CREATE TABLE history.coverage_survey (
     extent public.geometry(MultiPolygon,4326) NOT NULL,
     source_uuid uuid NOT NULL,
     during int8range NOT NULL,
+    geom public.geometry(Geometry,4326) GENERATED ALWAYS AS ((extent)::public.geometry) STORED,
+    map_point public.geometry(Point,4326) GENERATED ALWAYS AS (public.st_pointonsurface(extent)) STORED,
     CONSTRAINT coverage_survey_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
 );
 
@@ -1655,6 +1657,8 @@ CREATE TABLE published.coverage_survey (
     valid_to date,
     extent public.geometry(MultiPolygon,4326) NOT NULL,
     source_uuid uuid NOT NULL,
+    geom public.geometry(Geometry,4326) GENERATED ALWAYS AS ((extent)::public.geometry) STORED,
+    map_point public.geometry(Point,4326) GENERATED ALWAYS AS (public.st_pointonsurface(extent)) STORED,
     CONSTRAINT coverage_survey_check CHECK ((valid_from < valid_to)),
     CONSTRAINT coverage_survey_environment_check CHECK ((environment = ANY (ARRAY['outdoor'::text, 'indoor'::text]))),
     CONSTRAINT coverage_survey_extent_check CHECK (public.st_isvalid(extent)),
@@ -3350,6 +3354,12 @@ CREATE INDEX coverage_observation_of_unit ON history.coverage_observation USING 
 
 CREATE INDEX coverage_observation_slug_key ON history.coverage_observation USING btree (slug);
 
+CREATE INDEX coverage_survey_geog ON history.coverage_survey USING gist (((geom)::public.geography));
+
+CREATE INDEX coverage_survey_geom ON history.coverage_survey USING gist (geom);
+
+CREATE INDEX coverage_survey_map_point ON history.coverage_survey USING gist (map_point);
+
 CREATE INDEX coverage_survey_slug_key ON history.coverage_survey USING btree (slug);
 
 CREATE INDEX department_folded ON history.department USING gin (folded public.gin_trgm_ops);
@@ -3597,6 +3607,12 @@ CREATE INDEX coverage_area_map_point ON published.coverage_area USING gist (map_
 CREATE INDEX coverage_area_of_survey ON published.coverage_area USING btree (coverage_survey_uuid, uuid);
 
 CREATE INDEX coverage_observation_of_unit ON published.coverage_observation USING btree (administrative_unit_uuid, uuid);
+
+CREATE INDEX coverage_survey_geog ON published.coverage_survey USING gist (((geom)::public.geography));
+
+CREATE INDEX coverage_survey_geom ON published.coverage_survey USING gist (geom);
+
+CREATE INDEX coverage_survey_map_point ON published.coverage_survey USING gist (map_point);
 
 CREATE INDEX department_folded ON published.department USING gin (folded public.gin_trgm_ops);
 

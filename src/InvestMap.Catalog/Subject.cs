@@ -65,8 +65,11 @@ public sealed record Subject(string Name, string Table, string Description)
     /// <summary>True when <c>geom</c> and <c>map_point</c> are there.</summary>
     public bool IsSpatial => Find("geom") is not null;
 
-    /// <summary>True when <c>geom</c> may be an outline; else it is a point wherever it is.</summary>
-    public bool HasOutlines => Find("boundary") is not null;
+    /// <summary>Column of the outline, in subjects that may have one.</summary>
+    public string OutlineColumn { get; init; } = "boundary";
+
+    /// <summary>The outline that <c>geom</c> may be; null when that is a point wherever it is.</summary>
+    public Field? Outline => Find(OutlineColumn);
 
     /// <summary>True when it can be searched by words.</summary>
     public bool IsSearchable => Find("folded") is not null;

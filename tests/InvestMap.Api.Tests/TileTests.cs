@@ -153,12 +153,14 @@ public sealed class TileTests(MapServer server) : IClassFixture<MapServer>
 
     [Theory]
     [InlineData("coverageAreas")]
+    [InlineData("coverageSurveys")]
     [InlineData("industrialParks")]
     [InlineData("plots")]
     public async Task What_is_left_of_an_outline_is_valid_at_every_zoom_and_never_a_smudge(string layer)
     {
-        var data = await server.DataAsync($"{{ list: {layer}(first: 500, demonstration: true) {{ nodes {{ boundary {{ type }} mapPoint {{ coordinates }} }} }} }}");
-        var places = data.GetProperty("list").GetProperty("nodes").EnumerateArray().Where(n => n.GetProperty("boundary").ValueKind != JsonValueKind.Null)
+        var outlineName = Catalogue.Map.FindPlural(layer)!.Outline!.Name;
+        var data = await server.DataAsync($"{{ list: {layer}(first: 500, demonstration: true) {{ nodes {{ {outlineName} {{ type }} mapPoint {{ coordinates }} }} }} }}");
+        var places = data.GetProperty("list").GetProperty("nodes").EnumerateArray().Where(n => n.GetProperty(outlineName).ValueKind != JsonValueKind.Null)
             .Select(n => n.GetProperty("mapPoint").GetProperty("coordinates")).Select(c => (c[0].GetDouble(), c[1].GetDouble())).ToList();
         Assert.NotEmpty(places);
         var drawn = 0;

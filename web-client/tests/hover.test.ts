@@ -82,7 +82,7 @@ describe('the tooltip of a plot', () => {
 
 describe('the tooltip of coverage', () => {
   const surveys = [survey('a', {}), survey('b', { operator: 'B', status: 'PILOT' }), survey('c', { operator: 'C' })];
-  const here = coverageAt([{ survey: 'a' }, { survey: 'b' }], [{ survey: 'a' }, { survey: 'a' }]);
+  const here = coverageAt([{ slug: 'a' }, { slug: 'b' }], [{ survey: 'a' }, { survey: 'a' }]);
 
   it('tells a press of every survey: covered, not covered, or unknown where it did not look', () => {
     expect(ofCoverage(here, true, surveys, words('en')).facts).toEqual([

@@ -35,7 +35,6 @@ const scene: Scene = {
   surveys: [],
   publication: 2,
   selection: null,
-  place: null,
   words: { sea: 'Biển Đông', synthetic: 'mẫu' },
 };
 
@@ -51,7 +50,6 @@ const scenes: Record<string, Scene> = {
     surveys: [],
     publication: 7,
     selection: 'nghi-son-ez',
-    place: [105.8, 19.35],
     words: { sea: 'East Sea', synthetic: 'demo' },
   },
   'projects beside every other layer': {
@@ -93,14 +91,36 @@ describe('the style of a scene', () => {
     );
   });
 
-  it('draws the coverage of the surveys in the legend and no other, once they are known', () => {
+  it('draws the coverage of the surveys in the legend and no other, with their edges, once they are known', () => {
     const { surveys } = scenes['projects beside every other layer'] as Scene;
-    const of = (known: readonly Survey[]) =>
-      styleOf({ ...scene, overlays: ['coverageAreas'], surveys: known }, ground).sources.coverageAreas;
-    expect(of([])).toBeUndefined();
-    expect(decodeURIComponent(JSON.stringify(of(surveys)))).toContain(
-      'where={"coverageSurvey":{"slug":{"in":["a-4g","a-5g","a-5g-inside","b-5g"]}}}',
+    const sourcesOf = (known: readonly Survey[]) =>
+      styleOf({ ...scene, overlays: ['coverageAreas'], surveys: known }, ground).sources;
+    expect(Object.keys(sourcesOf([]))).not.toContain('coverageAreas');
+    expect(Object.keys(sourcesOf([]))).not.toContain('coverageSurveys');
+    const { coverageAreas, coverageSurveys } = sourcesOf(surveys);
+    const known = '{"slug":{"in":["a-4g","a-5g","a-5g-inside","b-5g"]}}';
+    expect(decodeURIComponent(JSON.stringify(coverageAreas))).toContain(`where={"coverageSurvey":${known}}`);
+    expect(decodeURIComponent(JSON.stringify(coverageSurveys))).toContain(`where=${known}`);
+  });
+
+  it('marks the object whose card is open from tiles of it alone, whatever the list leaves out', () => {
+    const chosen = { ...scene, where: '{"search":"x"}', selection: 'nghi-son' };
+    const { sources, layers } = styleOf(chosen, ground);
+    expect(decodeURIComponent(JSON.stringify(sources.selection))).toContain(
+      '/tiles/investmentProjects.json?lang=vi&demonstration=true&where={"slug":{"eq":"nghi-son"}}&publication=2',
     );
+    const marks = layers.filter((layer) => 'source' in layer && layer.source === 'selection');
+    expect(marks.map(({ type }) => type).sort()).toEqual(['circle', 'fill', 'fill', 'line', 'symbol']);
+    expect(Object.keys(styleOf(scene, ground).sources)).not.toContain('selection');
+  });
+
+  it('draws no object but from tiles', () => {
+    for (const each of Object.values(scenes)) {
+      const { sources } = styleOf({ ...each, selection: 'nghi-son' }, ground, countsOf(each));
+      const shapes = Object.entries(sources).filter(([, { type }]) => type === 'geojson');
+      const ours = ['base', 'places', 'sea', 'frame', 'sea-name', 'stacks'];
+      expect(shapes.map(([name]) => name).filter((name) => !ours.includes(name))).toEqual([]);
+    }
   });
 
   it('keeps the colour of a network whichever order its surveys come in', () => {

@@ -10,16 +10,6 @@ export function survey(slug: string, rest: Partial<Survey>): Survey {
     status: 'IN_SERVICE',
     surveyedOn: '2025-09-15',
     synthetic: false,
-    extent: [
-      [
-        [
-          [105, 19],
-          [106, 19],
-          [106, 20],
-          [105, 19],
-        ],
-      ],
-    ],
     ...rest,
   };
 }

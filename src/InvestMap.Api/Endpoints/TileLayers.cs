@@ -22,7 +22,7 @@ internal static class TileLayers
                 layer.ClusterMaxZoom,
                 ClusterFields(subject)),
         };
-        if (subject.Find("boundary") is null)
+        if (subject.Outline is null)
         {
             return layers;
         }

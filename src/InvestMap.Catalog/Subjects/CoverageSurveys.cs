@@ -23,11 +23,21 @@ internal static class CoverageSurveys
             Field.Holds(new Validity("valid_from", "valid_to"), "Whether the survey holds on a day."),
             new Field("extent", FieldKind.MultiPolygon, "Where the survey looked.").Required(),
             Common.Source.Required(),
+            .. Common.Map,
         ],
+        OutlineColumn = "extent",
         Relations =
         [
             new("coverageAreas", "CoverageArea", "coverage_survey_uuid", "What it found covered."),
             Common.Figures,
         ],
+        Layer = new Layer(ClusterMaxZoom: 9)
+        {
+            Properties =
+            [
+                ("operator", "operator"), ("technology", "technology"), ("environment", "environment"), ("status", "status"), ("surveyed_on", "surveyed_on"),
+            ],
+            Details = [("valid_from", "valid_from"), ("valid_to", "valid_to")],
+        },
     };
 }

@@ -78,7 +78,7 @@ internal sealed record Residence(Subject Of, Parameter Day)
 
     /// <summary>Whether a subject's objects lie in units: they are units, or assigned to one, or outlines inside a park, as plots are.</summary>
     public static bool IsTold(Subject subject) =>
-        subject.Name == "AdministrativeUnit" || subject.Find("unit_method") is not null || (subject.HasOutlines && subject.Find(Park) is not null);
+        subject.Name == "AdministrativeUnit" || subject.Find("unit_method") is not null || (subject.Outline is not null && subject.Find(Park) is not null);
 }
 
 /// <summary>One term of an order. NULLs come last, both ways.</summary>

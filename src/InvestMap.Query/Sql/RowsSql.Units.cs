@@ -86,7 +86,7 @@ internal sealed partial class RowsSql
         }
 
         var (unit, shape) = (_aliases.Next(), _aliases.Next());
-        var outline = residence.Of.HasOutlines ? Sql.Of($" when {origin}.boundary_quality = 'surveyed' then {origin}.boundary") : Sql.Empty;
+        var outline = residence.Of.Find("boundary") is null ? Sql.Empty : Sql.Of($" when {origin}.boundary_quality = 'surveyed' then {origin}.boundary");
         var point = residence.Of.Find("location") is null ? Sql.Empty : Sql.Of($" when {origin}.location_quality = 'surveyed' then {origin}.location");
         return Sql.Of(
             $"""

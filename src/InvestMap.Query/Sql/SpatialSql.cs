@@ -64,7 +64,7 @@ internal static class SpatialSql
 
         // The index keeps boxes a metre too wide, so its rows are looked at again. Two comparisons do for a point; in a `case`, since
         // PostgreSQL would take each of them for a rare hit and expect no rows at all.
-        return subject.HasOutlines
+        return subject.Outline is not null
             ? Sql.Of($"ST_Intersects({alias}.geom, {envelope})")
             : Sql.Of(
                 $"""

@@ -29,7 +29,7 @@ internal sealed class TileSql(Catalogue catalogue, Subject subject, TileSlots sl
 
     private readonly Aliases _aliases = new();
 
-    private bool HasOutlines => subject.Find("boundary") is not null;
+    private bool HasOutlines => subject.Outline is not null;
 
     private bool HasNames => subject.Find("name_vi") is not null;
 
@@ -70,7 +70,7 @@ internal sealed class TileSql(Catalogue catalogue, Subject subject, TileSlots sl
             parts.Add(Features(subject.Plural + "_label", Select(
                 rows,
                 joins => [Point(joins), .. Names(joins)],
-                joins => Sql.Of($"{Inside(joins)}\n  and {joins.Root}.boundary is not null{(isOverview ? Sql.Of($"\n  and {IsWide(joins, LeastLabelled)}") : Sql.Empty)}"))));
+                joins => Sql.Of($"{Inside(joins)}\n  and {Shape(joins)} is not null{(isOverview ? Sql.Of($"\n  and {IsWide(joins, LeastLabelled)}") : Sql.Empty)}"))));
         }
 
         return Sql.Of($"select k.publication,\n  {Sql.Join(Sql.Of($" || "), parts)}, k.epoch\nfrom published.clock k");
@@ -146,19 +146,21 @@ internal sealed class TileSql(Catalogue catalogue, Subject subject, TileSlots sl
     // Simplified while it is in degrees, so that few corners are transformed; what is left is made valid by ST_AsMVTGeom.
     private Sql Outline(Joins joins, bool isOverview)
     {
-        var boundary = Sql.Of($"{joins.Root}.boundary");
-        var drawn = isOverview ? Sql.Of($"ST_Simplify({boundary}, {slots.Unit} * 4, true)") : boundary;
+        var shape = Shape(joins);
+        var drawn = isOverview ? Sql.Of($"ST_Simplify({shape}, {slots.Unit} * 4, true)") : shape;
         return Sql.Of(
             $"ST_AsMVTGeom(ST_Transform({drawn}, 3857), ST_TileEnvelope({slots.Z}, {slots.X}, {slots.Y}), {Sql.Number(Extent)}, {Sql.Number(Buffer)}, true) as geom");
     }
 
     private Sql Touching(Joins joins) => Sql.Of(
-        $"{joins.Root}.geom && ST_Expand({Edges}, {slots.Unit} * {Sql.Number(Buffer)})\n  and {joins.Root}.boundary is not null");
+        $"{joins.Root}.geom && ST_Expand({Edges}, {slots.Unit} * {Sql.Number(Buffer)})\n  and {Shape(joins)} is not null");
+
+    private Sql Shape(Joins joins) => Sql.Of($"{joins.Root}.{Query.Names.Of(subject.Outline!)}");
 
     private Sql IsWide(Joins joins, int units)
     {
-        var (boundary, least) = (Sql.Of($"{joins.Root}.boundary"), Sql.Of($"{slots.Unit} * {Sql.Number(units)}"));
-        return Sql.Of($"greatest(ST_XMax({boundary}) - ST_XMin({boundary}), ST_YMax({boundary}) - ST_YMin({boundary})) >= {least}");
+        var (shape, least) = (Shape(joins), Sql.Of($"{slots.Unit} * {Sql.Number(units)}"));
+        return Sql.Of($"greatest(ST_XMax({shape}) - ST_XMin({shape}), ST_YMax({shape}) - ST_YMin({shape})) >= {least}");
     }
 
     private IEnumerable<Sql> Properties(Joins joins, string quality, bool isTrimmed)

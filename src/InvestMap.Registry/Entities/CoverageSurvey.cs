@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations.Schema;
 using System.Runtime.Serialization;
 using NetTopologySuite.Geometries;
 
@@ -35,6 +36,14 @@ public class CoverageSurvey : Subject
 
     /// <summary>Where the survey looked, WGS 84. Inside it a place is covered or uncovered; outside it is unknown.</summary>
     public required MultiPolygon Extent { get; set; }
+
+    /// <summary>What spatial filters look at.</summary>
+    [DatabaseGenerated(DatabaseGeneratedOption.Computed)]
+    public Geometry? Geom { get; private set; }
+
+    /// <summary>The one point that counts on maps and in clusters.</summary>
+    [DatabaseGenerated(DatabaseGeneratedOption.Computed)]
+    public Point? MapPoint { get; private set; }
 
     /// <summary>The document it is read from.</summary>
     public Guid SourceUuid { get; set; }

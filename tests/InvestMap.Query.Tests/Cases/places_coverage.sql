@@ -437,7 +437,7 @@ from (select ST_GeomFromText('POLYGON EMPTY', 4326) as geom) n
 cross join (
 select ST_Union(ST_Intersection(case when ST_Covers(s.extent, a.boundary) then a.boundary else ST_Intersection(a.boundary, s.extent) end, t2.boundary)) as geom
 from (select uuid, since_publication, province_code, synthetic, coverage_survey_uuid, boundary, boundary_quality, geom, map_point from published.coverage_area m where m.since_publication <= $5 union all select uuid, since_publication, province_code, synthetic, coverage_survey_uuid, boundary, boundary_quality, geom, map_point from history.coverage_area m where m.during @> $5) a
-join (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, operator, technology, environment, status, surveyed_on, valid_from, valid_to, extent, source_uuid from published.coverage_survey m where m.since_publication <= $5 union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, operator, technology, environment, status, surveyed_on, valid_from, valid_to, extent, source_uuid from history.coverage_survey m where m.during @> $5) s on s.uuid = a.coverage_survey_uuid
+join (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, operator, technology, environment, status, surveyed_on, valid_from, valid_to, extent, source_uuid, geom, map_point from published.coverage_survey m where m.since_publication <= $5 union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, operator, technology, environment, status, surveyed_on, valid_from, valid_to, extent, source_uuid, geom, map_point from history.coverage_survey m where m.during @> $5) s on s.uuid = a.coverage_survey_uuid
 where a.geom && t2.boundary
   and s.technology = $1 and s.environment = $2 and s.status = any($7)
   and s.operator = $3
@@ -454,7 +454,7 @@ select case when not coalesce(bool_or(ST_Covers(s.extent, t2.boundary)), false) 
   max(s.surveyed_on) filter (where ST_Intersects(s.extent, t2.boundary)) as newest,
   bool_or(s.synthetic) filter (where ST_Intersects(s.extent, t2.boundary)) as synthetic,
   (array_agg(s.uuid order by s.surveyed_on, s.uuid) filter (where ST_Intersects(s.extent, t2.boundary)))[1] as ref
-from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, operator, technology, environment, status, surveyed_on, valid_from, valid_to, extent, source_uuid from published.coverage_survey m where m.since_publication <= $5 union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, operator, technology, environment, status, surveyed_on, valid_from, valid_to, extent, source_uuid from history.coverage_survey m where m.during @> $5) s
+from (select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, operator, technology, environment, status, surveyed_on, valid_from, valid_to, extent, source_uuid, geom, map_point from published.coverage_survey m where m.since_publication <= $5 union all select uuid, since_publication, slug, province_code, synthetic, name_vi, name_en, operator, technology, environment, status, surveyed_on, valid_from, valid_to, extent, source_uuid, geom, map_point from history.coverage_survey m where m.during @> $5) s
 where s.technology = $1 and s.environment = $2 and s.status = any($7)
   and s.operator = $3
   and s.valid_from <= $4 and (s.valid_to is null or s.valid_to > $4)

@@ -1714,9 +1714,9 @@ export type FigurePartsFragment = { field: string, ordinal: number, state: Figur
 
 export type OfficePartsFragment = { name: string, phone: string | null, email: string | null, url: string | null };
 
-export type ProjectRowFragment = { uuid: string, slug: string, name: string, synthetic: boolean, status: InvestmentStatus, sector: string, capitalVnd: Decimal | null, capitalVndConverted: boolean, capitalUsd: Decimal | null, capitalUsdConverted: boolean, mapPoint: { coordinates: Position | null } | null, administrativeUnit: { name: string } | null, industrialPark: { name: string } | null };
+export type ProjectRowFragment = { uuid: string, slug: string, name: string, synthetic: boolean, status: InvestmentStatus, sector: string, capitalVnd: Decimal | null, capitalVndConverted: boolean, capitalUsd: Decimal | null, capitalUsdConverted: boolean, mapPoint: { type: GeoJsonGeometryType } | null, administrativeUnit: { name: string } | null, industrialPark: { name: string } | null };
 
-export type ParkRowFragment = { uuid: string, slug: string, name: string, synthetic: boolean, kind: IndustrialParkKind, status: InvestmentStatus | null, areaHa: Decimal | null, freeLandHa: Decimal | null, mapPoint: { coordinates: Position | null } | null, administrativeUnit: { name: string } | null, parent: { name: string } | null };
+export type ParkRowFragment = { uuid: string, slug: string, name: string, synthetic: boolean, kind: IndustrialParkKind, status: InvestmentStatus | null, areaHa: Decimal | null, freeLandHa: Decimal | null, mapPoint: { type: GeoJsonGeometryType } | null, administrativeUnit: { name: string } | null, parent: { name: string } | null };
 
 export type ProjectListQueryVariables = Exact<{
   lang: Language;
@@ -1727,7 +1727,7 @@ export type ProjectListQueryVariables = Exact<{
 }>;
 
 
-export type ProjectListQuery = { objects: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ uuid: string, slug: string, name: string, synthetic: boolean, status: InvestmentStatus, sector: string, capitalVnd: Decimal | null, capitalVndConverted: boolean, capitalUsd: Decimal | null, capitalUsdConverted: boolean, mapPoint: { coordinates: Position | null } | null, administrativeUnit: { name: string } | null, industrialPark: { name: string } | null }> | null } | null, aggregate: { count: number, unplaced: number, synthetic: number } | null };
+export type ProjectListQuery = { objects: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ uuid: string, slug: string, name: string, synthetic: boolean, status: InvestmentStatus, sector: string, capitalVnd: Decimal | null, capitalVndConverted: boolean, capitalUsd: Decimal | null, capitalUsdConverted: boolean, mapPoint: { type: GeoJsonGeometryType } | null, administrativeUnit: { name: string } | null, industrialPark: { name: string } | null }> | null } | null, aggregate: { count: number, unplaced: number, synthetic: number } | null };
 
 export type ParkListQueryVariables = Exact<{
   lang: Language;
@@ -1738,7 +1738,7 @@ export type ParkListQueryVariables = Exact<{
 }>;
 
 
-export type ParkListQuery = { objects: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ uuid: string, slug: string, name: string, synthetic: boolean, kind: IndustrialParkKind, status: InvestmentStatus | null, areaHa: Decimal | null, freeLandHa: Decimal | null, mapPoint: { coordinates: Position | null } | null, administrativeUnit: { name: string } | null, parent: { name: string } | null }> | null } | null, aggregate: { count: number, unplaced: number, synthetic: number } | null };
+export type ParkListQuery = { objects: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ uuid: string, slug: string, name: string, synthetic: boolean, kind: IndustrialParkKind, status: InvestmentStatus | null, areaHa: Decimal | null, freeLandHa: Decimal | null, mapPoint: { type: GeoJsonGeometryType } | null, administrativeUnit: { name: string } | null, parent: { name: string } | null }> | null } | null, aggregate: { count: number, unplaced: number, synthetic: number } | null };
 
 export type ProjectCardQueryVariables = Exact<{
   lang: Language;
@@ -1746,7 +1746,7 @@ export type ProjectCardQueryVariables = Exact<{
 }>;
 
 
-export type ProjectCardQuery = { investmentProject: { statusAsOf: string | null, statusAsOfPrecision: DayPrecision | null, sectorVersion: string, sectorName: string | null, investmentForm: InvestmentForm | null, pppContract: PppContract | null, legalForm: LegalInvestmentForm | null, legalFormVersion: string | null, legalFormNameUnofficial: boolean | null, listNumber: string | null, listGroup: string | null, procedures: string | null, capitalRate: Decimal | null, capitalRateOn: string | null, areaHa: Decimal | null, scale: string | null, objective: string | null, equityVnd: Decimal | null, mobilisedVnd: Decimal | null, clearanceCostVnd: Decimal | null, compensationVnd: Decimal | null, termYears: number | null, buildMonths: number | null, planning: string | null, planningScale: string | null, incentiveArea: IncentiveArea | null, incentives: string | null, conditions: string | null, workers: number | null, averageSalaryVnd: Decimal | null, labour: string | null, powerDemandKw: Decimal | null, waterDemandM3Day: Decimal | null, fenceTransport: string | null, fencePower: string | null, fenceWater: string | null, site: string | null, borderNorth: string | null, borderEast: string | null, borderSouth: string | null, borderWest: string | null, registrationCode: string | null, address: string | null, locationQuality: GeometryQuality | null, boundaryQuality: GeometryQuality | null, asOf: string | null, asOfPrecision: DayPrecision | null, uuid: string, slug: string, name: string, synthetic: boolean, status: InvestmentStatus, sector: string, capitalVnd: Decimal | null, capitalVndConverted: boolean, capitalUsd: Decimal | null, capitalUsdConverted: boolean, listedIn: { name: string } | null, registeredWith: { name: string } | null, department: { name: string, phone: string | null, email: string | null, url: string | null } | null, landUses: Array<{ ordinal: number, kind: LandUseKind | null, use: string, areaHa: Decimal | null, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, schedule: Array<{ ordinal: number, kind: ScheduleItemKind, description: string, startsOn: string | null, startsOnPrecision: DayPrecision | null, dueOn: string | null, dueOnPrecision: DayPrecision | null, amountVnd: Decimal | null, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, selections: Array<{ ordinal: number, method: InvestorSelectionMethod | null, approvalGround: InvestorApprovalGround | null, noticeNumber: string | null, noticeOn: string | null, noticeOnPrecision: DayPrecision | null, preliminaryCostVnd: Decimal | null, compensationVnd: Decimal | null, duration: string | null, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, events: Array<{ ordinal: number, kind: ProjectEventKind, happenedOn: string | null, happenedOnPrecision: DayPrecision | null, note: string | null, legalAct: { name: string } | null, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, distances: Array<{ ordinal: number, placeKind: DistancePlaceKind, place: string, km: Decimal, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, unitAssignment: { method: UnitMethod | null, certainty: UnitCertainty | null } | null, industrialPark: { slug: string, name: string, department: { name: string, phone: string | null, email: string | null, url: string | null } | null } | null, investors: Array<{ ordinal: number, name: string, role: InvestorRole, sharePercent: Decimal | null }>, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null, figures: Array<{ field: string, ordinal: number, state: FigureState, comparator: Comparator, certainty: Certainty | null, stated: string | null, asOf: string | null, asOfPrecision: DayPrecision | null, note: string | null, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, mapPoint: { coordinates: Position | null } | null, administrativeUnit: { name: string } | null } | null };
+export type ProjectCardQuery = { investmentProject: { statusAsOf: string | null, statusAsOfPrecision: DayPrecision | null, sectorVersion: string, sectorName: string | null, investmentForm: InvestmentForm | null, pppContract: PppContract | null, legalForm: LegalInvestmentForm | null, legalFormVersion: string | null, legalFormNameUnofficial: boolean | null, listNumber: string | null, listGroup: string | null, procedures: string | null, capitalRate: Decimal | null, capitalRateOn: string | null, areaHa: Decimal | null, scale: string | null, objective: string | null, equityVnd: Decimal | null, mobilisedVnd: Decimal | null, clearanceCostVnd: Decimal | null, compensationVnd: Decimal | null, termYears: number | null, buildMonths: number | null, planning: string | null, planningScale: string | null, incentiveArea: IncentiveArea | null, incentives: string | null, conditions: string | null, workers: number | null, averageSalaryVnd: Decimal | null, labour: string | null, powerDemandKw: Decimal | null, waterDemandM3Day: Decimal | null, fenceTransport: string | null, fencePower: string | null, fenceWater: string | null, site: string | null, borderNorth: string | null, borderEast: string | null, borderSouth: string | null, borderWest: string | null, registrationCode: string | null, address: string | null, locationQuality: GeometryQuality | null, boundaryQuality: GeometryQuality | null, asOf: string | null, asOfPrecision: DayPrecision | null, uuid: string, slug: string, name: string, synthetic: boolean, status: InvestmentStatus, sector: string, capitalVnd: Decimal | null, capitalVndConverted: boolean, capitalUsd: Decimal | null, capitalUsdConverted: boolean, mapPoint: { coordinates: Position | null, type: GeoJsonGeometryType } | null, listedIn: { name: string } | null, registeredWith: { name: string } | null, department: { name: string, phone: string | null, email: string | null, url: string | null } | null, landUses: Array<{ ordinal: number, kind: LandUseKind | null, use: string, areaHa: Decimal | null, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, schedule: Array<{ ordinal: number, kind: ScheduleItemKind, description: string, startsOn: string | null, startsOnPrecision: DayPrecision | null, dueOn: string | null, dueOnPrecision: DayPrecision | null, amountVnd: Decimal | null, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, selections: Array<{ ordinal: number, method: InvestorSelectionMethod | null, approvalGround: InvestorApprovalGround | null, noticeNumber: string | null, noticeOn: string | null, noticeOnPrecision: DayPrecision | null, preliminaryCostVnd: Decimal | null, compensationVnd: Decimal | null, duration: string | null, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, events: Array<{ ordinal: number, kind: ProjectEventKind, happenedOn: string | null, happenedOnPrecision: DayPrecision | null, note: string | null, legalAct: { name: string } | null, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, distances: Array<{ ordinal: number, placeKind: DistancePlaceKind, place: string, km: Decimal, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, unitAssignment: { method: UnitMethod | null, certainty: UnitCertainty | null } | null, industrialPark: { slug: string, name: string, department: { name: string, phone: string | null, email: string | null, url: string | null } | null } | null, investors: Array<{ ordinal: number, name: string, role: InvestorRole, sharePercent: Decimal | null }>, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null, figures: Array<{ field: string, ordinal: number, state: FigureState, comparator: Comparator, certainty: Certainty | null, stated: string | null, asOf: string | null, asOfPrecision: DayPrecision | null, note: string | null, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, administrativeUnit: { name: string } | null } | null };
 
 export type ParkCardQueryVariables = Exact<{
   lang: Language;
@@ -1754,7 +1754,7 @@ export type ParkCardQueryVariables = Exact<{
 }>;
 
 
-export type ParkCardQuery = { industrialPark: { statusAsOf: string | null, statusAsOfPrecision: DayPrecision | null, developer: string | null, industrialLandHa: Decimal | null, occupancyPercent: Decimal | null, rentUsdM2: Decimal | null, rentTerm: string | null, functions: string | null, progress: string | null, clearedHa: Decimal | null, buildingDensityPercent: Decimal | null, operatesFromYear: number | null, operatesUntilYear: number | null, expectedWorkers: number | null, capitalVnd: Decimal | null, capitalUsd: Decimal | null, equityVnd: Decimal | null, mobilisedVnd: Decimal | null, powerKwHa: Decimal | null, waterM3HaDay: Decimal | null, rawWater: string | null, rawWaterM3Day: Decimal | null, drainage: string | null, solidWaste: string | null, firePrevention: string | null, cadastralSheets: string | null, cadastralScale: number | null, cadastralSurveyYear: number | null, borderNorth: string | null, borderEast: string | null, borderSouth: string | null, borderWest: string | null, power: string | null, powerKv: Decimal | null, water: string | null, waterM3Day: Decimal | null, wastewater: string | null, wastewaterPlannedM3Day: Decimal | null, wastewaterBuiltM3Day: Decimal | null, telecom: string | null, incentives: string | null, address: string | null, locationQuality: GeometryQuality | null, boundaryQuality: GeometryQuality | null, asOf: string | null, asOfPrecision: DayPrecision | null, uuid: string, slug: string, name: string, synthetic: boolean, kind: IndustrialParkKind, status: InvestmentStatus | null, areaHa: Decimal | null, freeLandHa: Decimal | null, department: { name: string, phone: string | null, email: string | null, url: string | null } | null, legalAct: { name: string, signedOn: string | null } | null, unitAssignment: { method: UnitMethod | null, certainty: UnitCertainty | null } | null, parent: { slug: string, name: string } | null, children: Array<{ slug: string, name: string, synthetic: boolean }>, distances: Array<{ ordinal: number, placeKind: DistancePlaceKind, place: string, km: Decimal, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, phases: Array<{ ordinal: number, areaHa: Decimal | null, leasableHa: Decimal | null, leasedHa: Decimal | null, leasedPercent: Decimal | null, tenants: number | null, registeredCapitalVnd: Decimal | null, registeredCapitalUsd: Decimal | null, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, landUses: Array<{ ordinal: number, kind: ParkLandUseKind, use: string | null, areaHa: Decimal | null, sharePercent: Decimal | null, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, businessLines: Array<{ ordinal: number, kind: BusinessLineKind, line: string, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, wastewaterPlants: Array<{ ordinal: number, plannedM3Day: Decimal | null, builtM3Day: Decimal | null, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, schedule: Array<{ ordinal: number, startsOn: string | null, startsOnPrecision: DayPrecision | null, dueOn: string | null, dueOnPrecision: DayPrecision | null, description: string, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, plots: Array<{ slug: string, status: PlotStatus, areaHa: Decimal }>, investmentProjects: Array<{ slug: string, name: string, status: InvestmentStatus, synthetic: boolean }>, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null, figures: Array<{ field: string, ordinal: number, state: FigureState, comparator: Comparator, certainty: Certainty | null, stated: string | null, asOf: string | null, asOfPrecision: DayPrecision | null, note: string | null, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, mapPoint: { coordinates: Position | null } | null, administrativeUnit: { name: string } | null } | null };
+export type ParkCardQuery = { industrialPark: { statusAsOf: string | null, statusAsOfPrecision: DayPrecision | null, developer: string | null, industrialLandHa: Decimal | null, occupancyPercent: Decimal | null, rentUsdM2: Decimal | null, rentTerm: string | null, functions: string | null, progress: string | null, clearedHa: Decimal | null, buildingDensityPercent: Decimal | null, operatesFromYear: number | null, operatesUntilYear: number | null, expectedWorkers: number | null, capitalVnd: Decimal | null, capitalUsd: Decimal | null, equityVnd: Decimal | null, mobilisedVnd: Decimal | null, powerKwHa: Decimal | null, waterM3HaDay: Decimal | null, rawWater: string | null, rawWaterM3Day: Decimal | null, drainage: string | null, solidWaste: string | null, firePrevention: string | null, cadastralSheets: string | null, cadastralScale: number | null, cadastralSurveyYear: number | null, borderNorth: string | null, borderEast: string | null, borderSouth: string | null, borderWest: string | null, power: string | null, powerKv: Decimal | null, water: string | null, waterM3Day: Decimal | null, wastewater: string | null, wastewaterPlannedM3Day: Decimal | null, wastewaterBuiltM3Day: Decimal | null, telecom: string | null, incentives: string | null, address: string | null, locationQuality: GeometryQuality | null, boundaryQuality: GeometryQuality | null, asOf: string | null, asOfPrecision: DayPrecision | null, uuid: string, slug: string, name: string, synthetic: boolean, kind: IndustrialParkKind, status: InvestmentStatus | null, areaHa: Decimal | null, freeLandHa: Decimal | null, mapPoint: { coordinates: Position | null, type: GeoJsonGeometryType } | null, department: { name: string, phone: string | null, email: string | null, url: string | null } | null, legalAct: { name: string, signedOn: string | null } | null, unitAssignment: { method: UnitMethod | null, certainty: UnitCertainty | null } | null, parent: { slug: string, name: string } | null, children: Array<{ slug: string, name: string, synthetic: boolean }>, distances: Array<{ ordinal: number, placeKind: DistancePlaceKind, place: string, km: Decimal, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, phases: Array<{ ordinal: number, areaHa: Decimal | null, leasableHa: Decimal | null, leasedHa: Decimal | null, leasedPercent: Decimal | null, tenants: number | null, registeredCapitalVnd: Decimal | null, registeredCapitalUsd: Decimal | null, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, landUses: Array<{ ordinal: number, kind: ParkLandUseKind, use: string | null, areaHa: Decimal | null, sharePercent: Decimal | null, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, businessLines: Array<{ ordinal: number, kind: BusinessLineKind, line: string, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, wastewaterPlants: Array<{ ordinal: number, plannedM3Day: Decimal | null, builtM3Day: Decimal | null, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, schedule: Array<{ ordinal: number, startsOn: string | null, startsOnPrecision: DayPrecision | null, dueOn: string | null, dueOnPrecision: DayPrecision | null, description: string, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, plots: Array<{ slug: string, status: PlotStatus, areaHa: Decimal }>, investmentProjects: Array<{ slug: string, name: string, status: InvestmentStatus, synthetic: boolean }>, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null, figures: Array<{ field: string, ordinal: number, state: FigureState, comparator: Comparator, certainty: Certainty | null, stated: string | null, asOf: string | null, asOfPrecision: DayPrecision | null, note: string | null, source: { slug: string, kind: SourceKind, name: string, publisher: string | null, url: string | null, publishedOn: string | null } | null }>, administrativeUnit: { name: string } | null } | null };
 
 export type OverviewQueryVariables = Exact<{
   lang: Language;
@@ -1769,7 +1769,7 @@ export type CoverageSurveysQueryVariables = Exact<{
 }>;
 
 
-export type CoverageSurveysQuery = { surveys: { totalCount: number, nodes: Array<{ slug: string, operator: string, technology: CoverageTechnology, environment: CoverageEnvironment, status: CoverageStatus, surveyedOn: string, synthetic: boolean, extent: { type: GeoJsonGeometryType, coordinates: Array<Array<Array<Position | null> | null> | null> | null } }> | null } | null };
+export type CoverageSurveysQuery = { surveys: { totalCount: number, nodes: Array<{ slug: string, operator: string, technology: CoverageTechnology, environment: CoverageEnvironment, status: CoverageStatus, surveyedOn: string, synthetic: boolean }> | null } | null };
 
 export type PlotTotalsQueryVariables = Exact<{
   demonstration: boolean;
@@ -1850,7 +1850,7 @@ export const ProjectRowFragmentDoc = new TypedDocumentString(`
   capitalUsd
   capitalUsdConverted
   mapPoint {
-    coordinates
+    type
   }
   administrativeUnit {
     name(lang: $lang)
@@ -1871,7 +1871,7 @@ export const ParkRowFragmentDoc = new TypedDocumentString(`
   areaHa
   freeLandHa
   mapPoint {
-    coordinates
+    type
   }
   administrativeUnit {
     name(lang: $lang)
@@ -1920,7 +1920,7 @@ export const ProjectListDocument = new TypedDocumentString(`
   capitalUsd
   capitalUsdConverted
   mapPoint {
-    coordinates
+    type
   }
   administrativeUnit {
     name(lang: $lang)
@@ -1966,7 +1966,7 @@ export const ParkListDocument = new TypedDocumentString(`
   areaHa
   freeLandHa
   mapPoint {
-    coordinates
+    type
   }
   administrativeUnit {
     name(lang: $lang)
@@ -1979,6 +1979,9 @@ export const ProjectCardDocument = new TypedDocumentString(`
     query ProjectCard($lang: Language!, $slug: String!) {
   investmentProject(slug: $slug) {
     ...ProjectRow
+    mapPoint {
+      coordinates
+    }
     statusAsOf
     statusAsOfPrecision
     sectorVersion
@@ -2158,7 +2161,7 @@ fragment ProjectRow on InvestmentProject {
   capitalUsd
   capitalUsdConverted
   mapPoint {
-    coordinates
+    type
   }
   administrativeUnit {
     name(lang: $lang)
@@ -2171,6 +2174,9 @@ export const ParkCardDocument = new TypedDocumentString(`
     query ParkCard($lang: Language!, $slug: String!) {
   industrialPark(slug: $slug) {
     ...ParkRow
+    mapPoint {
+      coordinates
+    }
     statusAsOf
     statusAsOfPrecision
     developer(lang: $lang)
@@ -2353,7 +2359,7 @@ fragment ParkRow on IndustrialPark {
   areaHa
   freeLandHa
   mapPoint {
-    coordinates
+    type
   }
   administrativeUnit {
     name(lang: $lang)
@@ -2415,10 +2421,6 @@ export const CoverageSurveysDocument = new TypedDocumentString(`
       status
       surveyedOn
       synthetic
-      extent {
-        type
-        coordinates
-      }
     }
   }
 }

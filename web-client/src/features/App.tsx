@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CoverageSurveysDocument, OverviewDocument } from '../api/operations';
 import { useOperation } from '../api/useOperation';
@@ -18,7 +18,6 @@ import { CountLine } from './list/CountLine';
 import { ExportMenu } from './list/ExportMenu';
 import { ObjectList } from './list/ObjectList';
 import { useObjectList } from './list/useObjectList';
-import { surveysOf } from './OverlayKeys';
 import { Overview } from './Overview';
 import { Sheet, type SheetSize } from './Sheet';
 
@@ -34,7 +33,7 @@ export function App() {
   const overview = useOperation(OverviewDocument, overviewVariables(view));
   const { demonstration, overlays } = view;
   const coverage = useOperation(CoverageSurveysDocument, overlays.includes('coverageAreas') ? { demonstration } : null);
-  const surveys = useMemo(() => surveysOf(coverage.answer?.data), [coverage.answer]);
+  const surveys = coverage.answer?.data.surveys?.nodes ?? [];
 
   useEffect(() => {
     void speak(view.language).then(() => {
@@ -130,7 +129,6 @@ export function App() {
         surveys,
         publication: objects.publication,
         selection: view.selection,
-        place: view.selection === null ? null : target,
         words: { sea: t('map.sea'), synthetic: t('demonstration.mark') },
       }}
       camera={view.camera}

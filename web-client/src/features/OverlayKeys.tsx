@@ -1,11 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import {
-  type CoverageSurveysQuery,
-  type OverviewQuery,
-  type PlotStatus,
-  PlotTotalsDocument,
-  type PlotTotalsQuery,
-} from '../api/operations';
+import { type OverviewQuery, type PlotStatus, PlotTotalsDocument, type PlotTotalsQuery } from '../api/operations';
 import { useOperation } from '../api/useOperation';
 import { type OverlayName, overlayNames } from '../state/view';
 import {
@@ -158,11 +152,4 @@ function Swatch({ color, opacity, dashed }: { color: string; opacity: number; da
       />
     </svg>
   );
-}
-
-export function surveysOf(answer: CoverageSurveysQuery | undefined): Survey[] {
-  return (answer?.surveys?.nodes ?? []).map(({ extent, ...survey }) => ({
-    ...survey,
-    extent: (extent.coordinates ?? []) as number[][][][],
-  }));
 }

@@ -7,16 +7,7 @@ import { coverageAt, type Hovered, plotOf, sumsOf } from './hovered';
 import { imageOf, pixelRatio } from './images';
 import { coverageLayer, drawnOverlays, extentLayer, overlayLayer, plotLayer } from './overlays';
 import { type Cluster, type ClusteredName, type Drawn, stackFeatures, stacksOf } from './stacks';
-import {
-  clusterLayer,
-  type Ground,
-  objectLayer,
-  objectSource,
-  type Scene,
-  type Stacks,
-  styleOf,
-  tilesOf,
-} from './style';
+import { clusterLayer, type Ground, objectLayer, type Scene, type Stacks, styleOf, tilesOf } from './style';
 
 export interface MapListeners {
   /** One object was pressed. */
@@ -322,7 +313,7 @@ export class ProvinceMap {
 
   /** Tiles that failed are asked for again until they come: the database may only be away for a moment. */
   #onError(event: { sourceId?: string }): void {
-    if (event.sourceId !== objectSource) {
+    if (event.sourceId === undefined || this.#map.getSource(event.sourceId)?.type !== 'vector') {
       return;
     }
     this.#setFailing(true);
@@ -330,7 +321,7 @@ export class ProvinceMap {
     this.#retry = setTimeout(() => {
       this.#failing = false;
       // The library never asks again for a tile that failed (a reload of it waits for ever), but for those of a
-      // source that is new: the objects leave the style and come back.
+      // source that is new: what is drawn of tiles leaves the style and comes back.
       this.#setStyle({ ...this.#scene, publication: null });
       this.#draw();
       this.#map.once('idle', () => !this.#failing && this.#listeners.trouble(false));

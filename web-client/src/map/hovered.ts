@@ -61,6 +61,6 @@ export function plotOf(properties: Properties): PlotAt {
 }
 
 export function coverageAt(extents: readonly Properties[], areas: readonly Properties[]): CoverageAt {
-  const slugs = (found: readonly Properties[]) => [...new Set(found.map(({ survey }) => String(survey)))];
-  return { surveyed: slugs(extents), covered: slugs(areas) };
+  const known = (slugs: unknown[]) => [...new Set(slugs.map(String))];
+  return { surveyed: known(extents.map(({ slug }) => slug)), covered: known(areas.map(({ survey }) => survey)) };
 }

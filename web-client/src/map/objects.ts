@@ -1,6 +1,7 @@
 import type {
   DataDrivenPropertyValueSpecification,
   ExpressionSpecification,
+  FilterSpecification,
   LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { CoverageTechnology } from '../api/operations';
@@ -21,40 +22,46 @@ export interface Drawing {
 
 export const isSynthetic: ExpressionSpecification = ['to-boolean', ['get', 'synthetic']];
 
-/** Outlines: a breath of their colour, hatched in the demonstration layer where there is a pattern for it. */
+/** Where a survey looked: an edge that is no edge of a network. */
+export const surveyEdge = { 'line-width': 1.2, 'line-opacity': 0.75, 'line-dasharray': [5, 3] };
+
+/** How outlines are drawn, and which of them are hatched: those of the demonstration layer, where there is a pattern for it. */
+export interface AreaLook {
+  hatched: FilterSpecification | null;
+  opacity?: number;
+  width?: number;
+}
+
+/** Outlines: a breath of their colour. */
 export function areaLayers(
-  drawing: Drawing,
-  isSelected: ExpressionSpecification | false,
-  pattern: string | null,
+  { subject, source, prefix, palette }: Drawing,
+  { hatched, opacity = 0.12, width = 1.2 }: AreaLook,
 ): LayerSpecification[] {
-  const { subject, source, prefix, palette } = drawing;
   const color = colorOf(palette, subject);
   const ofArea = { source, 'source-layer': `${subject}_area` } as const;
-  const selected = <T extends number>(yes: T, no: T) =>
-    isSelected === false ? no : (['case', isSelected, yes, no] as ExpressionSpecification);
   return [
     {
       id: `${prefix}-areas`,
       type: 'fill',
       ...ofArea,
-      paint: { 'fill-color': color, 'fill-opacity': selected(0.28, 0.12) },
+      paint: { 'fill-color': color, 'fill-opacity': opacity },
     },
-    ...(pattern === null
+    ...(hatched === null
       ? []
       : [
           {
             id: `${prefix}-area-hatching`,
             type: 'fill',
             ...ofArea,
-            filter: isSynthetic,
-            paint: { 'fill-pattern': pattern, 'fill-opacity': 0.6 },
+            filter: hatched,
+            paint: { 'fill-pattern': 'hatching', 'fill-opacity': 0.6 },
           } satisfies LayerSpecification,
         ]),
     {
       id: `${prefix}-area-edges`,
       type: 'line',
       ...ofArea,
-      paint: { 'line-color': color, 'line-width': selected(2.4, 1.2) },
+      paint: { 'line-color': color, 'line-width': width },
     },
   ];
 }
@@ -152,7 +159,7 @@ function realColorOf(palette: Palette, subject: string): DataDrivenPropertyValue
   if (subject === 'plots') {
     return matching('status', Object.entries(palette.plots), unknown);
   }
-  if (subject === 'coverageAreas') {
+  if (subject === 'coverageAreas' || subject === 'coverageSurveys') {
     // Who the operators are, only the surveys know; technologies are known beforehand.
     const colors = technologies.map((technology, index) => [technology, palette.networks[index] as string] as const);
     return matching('technology', colors, unknown);

@@ -1,18 +1,27 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { FeatureCollection } from 'geojson';
 import type { OverlayName } from '../state/view';
 import { coverageOpacities, networksOf, plotOpacities, type Survey } from '../ui/coverage';
 import { overlayColors } from '../ui/symbol';
 import { medium } from './base';
-import { areaNameLayer, clusterLayers, type Drawing, isSynthetic, matching, named, namePaint } from './objects';
+import {
+  areaNameLayer,
+  clusterLayers,
+  type Drawing,
+  isSynthetic,
+  matching,
+  named,
+  namePaint,
+  surveyEdge,
+} from './objects';
 import type { Palette } from './palette';
 import type { Scene } from './style';
 
 /** Ids of layers that are asked what lies at a point. */
 export const coverageLayer = 'coverageAreas-areas';
-export const extentLayer = 'coverageAreas-extents';
+export const extentLayer = 'coverageSurveys-areas';
 export const plotLayer = 'plots-areas';
-export const extentSource = 'coverage-extents';
+
+const surveyTiles = 'coverageSurveys';
 
 /** The zoom from which on plots stand for themselves in the tiles, with their outlines. */
 const plotsAlone = 12;
@@ -31,11 +40,20 @@ export function overlayLayer(name: string): string {
   return `${name}-points`;
 }
 
-/** The `where` of an overlay's tiles. Coverage is that of the surveys in the legend, which hold today, and of no other. */
-export function overlayWhere(name: OverlayName, surveys: readonly Survey[]): string {
-  return name === 'coverageAreas'
-    ? JSON.stringify({ coverageSurvey: { slug: { in: surveys.map(({ slug }) => slug).sort() } } })
-    : '';
+/**
+ * The tiles of the overlays, each with its `where`. Coverage is that of the surveys in the legend, which hold today, and of
+ * no other; it comes with these surveys, because beyond their edges nothing is known.
+ */
+export function overlayTiles(scene: Pick<Scene, 'overlays' | 'surveys'>): { layer: string; where: string }[] {
+  const known = { slug: { in: scene.surveys.map(({ slug }) => slug).sort() } };
+  return drawnOverlays(scene).flatMap((layer) =>
+    layer === 'coverageAreas'
+      ? [
+          { layer: surveyTiles, where: JSON.stringify(known) },
+          { layer, where: JSON.stringify({ coverageSurvey: known }) },
+        ]
+      : { layer, where: '' },
+  );
 }
 
 /** What stands beside the subject, each in colours of its own, below everything of the subject. */
@@ -58,37 +76,26 @@ export function overlayLayers(scene: Scene, palette: Palette): LayerSpecificatio
   });
 }
 
-/** Where the surveys looked: what lies outside is unknown, not uncovered. */
-export function extentsOf(surveys: readonly Survey[]): FeatureCollection {
-  return {
-    type: 'FeatureCollection',
-    features: surveys.map(({ slug, extent }) => ({
-      type: 'Feature',
-      properties: { survey: slug },
-      geometry: { type: 'MultiPolygon', coordinates: extent },
-    })),
-  };
-}
-
 function coverageLayers(surveys: readonly Survey[], palette: Palette): LayerSpecification[] {
   const colors = networksOf(surveys).flatMap(({ color, surveys: ofNetwork }) =>
     ofNetwork.map(({ slug }) => [slug, palette.networks[color] as string] as const),
   );
   const color = matching('survey', colors, palette.status.unknown);
+  const ofSurvey = { source: surveyTiles, 'source-layer': `${surveyTiles}_area` } as const;
   const ofArea = { source: 'coverageAreas', 'source-layer': 'coverageAreas_area' } as const;
   const inService: ExpressionSpecification = ['==', ['get', 'status'], 'IN_SERVICE'];
   return [
     {
       id: extentLayer,
       type: 'fill',
-      source: extentSource,
+      ...ofSurvey,
       paint: { 'fill-color': palette.ink, 'fill-opacity': 0 },
     },
     {
-      id: `${extentLayer}-edges`,
+      id: `${surveyTiles}-edges`,
       type: 'line',
-      source: extentSource,
-      paint: { 'line-color': color, 'line-width': 1.2, 'line-opacity': 0.75, 'line-dasharray': [5, 3] },
+      ...ofSurvey,
+      paint: { ...surveyEdge, 'line-color': matching('slug', colors, palette.status.unknown) },
     },
     {
       id: coverageLayer,

@@ -7,13 +7,23 @@ import type {
 import type { Language } from '../state/view';
 import { baseLayers, frame, medium, seaName } from './base';
 import { baseExtent, movingExtent } from './extent';
-import { areaLayers, areaNameLayer, clusterLayers, colorOf, type Drawing, named, namePaint } from './objects';
+import {
+  areaLayers,
+  areaNameLayer,
+  clusterLayers,
+  colorOf,
+  type Drawing,
+  named,
+  namePaint,
+  surveyEdge,
+} from './objects';
 import { type Palette, palettes, type Theme } from './palette';
 import { type Fonts, fontFaces } from './style';
 
 /** Layers of tiles in the order in which they are laid over one another. */
 export const publishedSubjects = [
   'administrativeUnits',
+  'coverageSurveys',
   'coverageAreas',
   'industrialParks',
   'plots',
@@ -67,12 +77,30 @@ function subjectLayers(
   words: { synthetic: string },
 ): LayerSpecification[] {
   const drawing: Drawing = { subject, source: subject, prefix: subject, palette, language };
+  if (subject === 'coverageSurveys') {
+    return surveyLayers(drawing, words);
+  }
   return [
-    ...areaLayers(drawing, false, null),
+    ...areaLayers(drawing, { hatched: null }),
     { ...areaNameLayer(drawing, words), maxzoom: 12 } as LayerSpecification,
     names(drawing, words),
     points(drawing),
     ...clusterLayers(drawing),
+  ];
+}
+
+/** Edges and names alone: a colour within would read as a network, and a survey stands at no point. */
+function surveyLayers(drawing: Drawing, words: { synthetic: string }): LayerSpecification[] {
+  const { subject, source, prefix, palette } = drawing;
+  return [
+    {
+      id: `${prefix}-area-edges`,
+      type: 'line',
+      source,
+      'source-layer': `${subject}_area`,
+      paint: { ...surveyEdge, 'line-color': colorOf(palette, subject) },
+    },
+    areaNameLayer(drawing, words),
   ];
 }
 

@@ -21,7 +21,7 @@ import {
   named,
   namePaint,
 } from './objects';
-import { drawnOverlays, extentSource, extentsOf, overlayLayers, overlayWhere } from './overlays';
+import { overlayLayers, overlayTiles } from './overlays';
 import { palettes } from './palette';
 
 /** All that the map's looks depend on. The same scene gives the same style, letter for letter. */
@@ -39,8 +39,6 @@ export interface Scene {
   publication: number | null;
   /** Slug of the object whose card is open. */
   selection: string | null;
-  /** Where that object stands: it may be in a cluster, or in no tile that is shown. */
-  place: number[] | null;
   words: { sea: string; synthetic: string };
 }
 
@@ -57,9 +55,10 @@ export interface Ground {
   fonts: Fonts;
 }
 
-export const objectSource = 'objects';
+const objectSource = 'objects';
 export const objectLayer = 'object-symbols';
 export const clusterLayer = 'object-clusters';
+const selectionSource = 'selection';
 
 const palette = palettes.light;
 /** From here on objects have their names beside them. */
@@ -92,6 +91,19 @@ export function styleOf(scene: Scene, ground: Ground, counted: Stacks | null = n
 /** Address of the TileJSON, which names the tiles: the same filter, publication and language as the list, and nothing else. */
 export function tilesOf(scene: Scene, origin: string): string {
   return tileJson(scene, scene.subject, scene.where, origin);
+}
+
+/**
+ * The tiles of the object whose card is open, and of nothing else: there it stands for itself at every zoom, also where the
+ * list's tiles have it in a cluster, or the list's filter or the switch of the demonstration layer leaves it out.
+ */
+function selectionTiles(scene: Scene, origin: string): string {
+  return tileJson(
+    { ...scene, demonstration: true },
+    scene.subject,
+    JSON.stringify({ slug: { eq: scene.selection } }),
+    origin,
+  );
 }
 
 function tileJson(
@@ -129,6 +141,7 @@ export function fontFaces({ origin, fonts }: Pick<Ground, 'origin' | 'fonts'>): 
 
 function sources(scene: Scene, ground: Ground, stacks: FeatureCollection | null): Record<string, SourceSpecification> {
   const { origin } = ground;
+  const tiles = (url: string): SourceSpecification => ({ type: 'vector', url, promoteId: 'uuid' });
   return {
     base: { type: 'geojson', data: `${origin}/base/coast-rivers.geojson`, attribution: 'GSHHG' },
     places: { type: 'geojson', data: `${origin}/base/places.geojson`, attribution: 'GeoNames' },
@@ -136,36 +149,26 @@ function sources(scene: Scene, ground: Ground, stacks: FeatureCollection | null)
     frame: { type: 'geojson', data: frame(movingExtent, baseExtent) },
     'sea-name': { type: 'geojson', data: seaName(scene.words.sea) },
     ...(scene.publication !== null && {
-      [objectSource]: { type: 'vector', url: tilesOf(scene, origin), promoteId: 'uuid' },
+      [objectSource]: tiles(tilesOf(scene, origin)),
       ...Object.fromEntries(
-        drawnOverlays(scene).map((name) => [
-          name,
-          { type: 'vector', url: tileJson(scene, name, overlayWhere(name, scene.surveys), origin), promoteId: 'uuid' },
-        ]),
+        overlayTiles(scene).map(({ layer, where }) => [layer, tiles(tileJson(scene, layer, where, origin))]),
       ),
-      ...(drawnOverlays(scene).includes('coverageAreas') && {
-        [extentSource]: { type: 'geojson', data: extentsOf(scene.surveys) },
-      }),
-      selection: { type: 'geojson', data: selected(scene) },
+      ...(scene.selection !== null && { [selectionSource]: tiles(selectionTiles(scene, origin)) }),
       ...(stacks !== null && { stacks: { type: 'geojson', data: stacks } }),
     }),
   };
 }
 
-function selected({ place }: Scene): FeatureCollection {
-  return {
-    type: 'FeatureCollection',
-    features:
-      place === null ? [] : [{ type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: place } }],
-  };
-}
-
 function objectLayers({ subject, selection, words, language }: Scene, counted: boolean): LayerSpecification[] {
-  const isSelected: ExpressionSpecification = ['==', ['get', 'slug'], selection ?? ''];
   const drawing: Drawing = { subject, source: objectSource, prefix: 'object', palette, language };
   const ofObjects = { source: objectSource, 'source-layer': subject } as const;
+  const isChosen: ExpressionSpecification = ['==', ['get', 'slug'], selection ?? ''];
+  // The chosen one has marks of its own, also where the list leaves it out.
+  const ofOthers: ExpressionSpecification = ['all', isSynthetic, ['!', isChosen]];
+  const chosen = selection === null ? null : { ...drawing, source: selectionSource, prefix: 'selection' };
   return [
-    ...areaLayers(drawing, isSelected, 'hatching'),
+    ...areaLayers(drawing, { hatched: ofOthers }),
+    ...(chosen ? areaLayers(chosen, { hatched: isSynthetic, opacity: 0.18, width: 2.6 }) : []),
     { ...areaNameLayer(drawing, words), maxzoom: namesFrom } as LayerSpecification,
     // Names stand below the symbols, so that symbols are placed first and no name covers one.
     {
@@ -188,7 +191,8 @@ function objectLayers({ subject, selection, words, language }: Scene, counted: b
           'bottom-left',
           'bottom-right',
         ],
-        'text-radial-offset': 1.5,
+        // Beside the ring.
+        'text-radial-offset': ['case', isChosen, 2, 1.5],
         'text-justify': 'auto',
       },
       paint: namePaint(palette),
@@ -207,7 +211,7 @@ function objectLayers({ subject, selection, words, language }: Scene, counted: b
       id: 'synthetic-marks',
       type: 'symbol',
       ...ofObjects,
-      filter: ['all', isSynthetic, ['!=', ['get', 'slug'], selection ?? '']],
+      filter: ofOthers,
       maxzoom: namesFrom,
       layout: {
         'text-field': words.synthetic,
@@ -220,37 +224,40 @@ function objectLayers({ subject, selection, words, language }: Scene, counted: b
       paint: { 'text-color': palette.synthetic, 'text-halo-color': palette.paper, 'text-halo-width': 1.6 },
     },
     ...clusterLayers(drawing),
-    {
-      id: 'selection',
-      type: 'circle',
-      source: 'selection',
-      paint: {
-        'circle-radius': 18,
-        'circle-color': symbolPaper,
-        'circle-stroke-color': palette.ink,
-        'circle-stroke-width': 2.5,
-      },
-    },
-    {
-      id: 'selection-place',
-      type: 'circle',
-      source: 'selection',
-      paint: { 'circle-radius': 5, 'circle-color': palette.ink },
-    },
+    ...(chosen ? [selectionRing(chosen)] : []),
     ...(counted ? stackLayers : []),
-    {
-      id: 'selection-symbol',
-      type: 'symbol',
-      ...ofObjects,
-      filter: isSelected,
-      layout: {
-        'icon-image': symbolExpression(subject),
-        'icon-size': 1.1,
-        'icon-allow-overlap': true,
-        'icon-ignore-placement': true,
-      },
-    },
+    ...(chosen ? [selectionSymbol(chosen, subject)] : []),
   ];
+}
+
+function selectionRing({ subject, source }: Drawing): LayerSpecification {
+  return {
+    id: 'selection-ring',
+    type: 'circle',
+    source,
+    'source-layer': subject,
+    paint: {
+      'circle-radius': 18,
+      'circle-color': symbolPaper,
+      'circle-stroke-color': palette.ink,
+      'circle-stroke-width': 2.5,
+    },
+  };
+}
+
+function selectionSymbol({ source }: Drawing, subject: SubjectName): LayerSpecification {
+  return {
+    id: 'selection-symbol',
+    type: 'symbol',
+    source,
+    'source-layer': subject,
+    layout: {
+      'icon-image': symbolExpression(subject),
+      'icon-size': 1.1,
+      'icon-allow-overlap': true,
+      'icon-ignore-placement': true,
+    },
+  };
 }
 
 const stackLayers: LayerSpecification[] = [

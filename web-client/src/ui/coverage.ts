@@ -11,8 +11,6 @@ export interface Survey {
   status: CoverageStatus;
   surveyedOn: string;
   synthetic: boolean;
-  /** Where it looked: polygons as in GeoJSON. Outside nothing is known. */
-  extent: number[][][][];
 }
 
 /** The surveys of one operator's network of one technology, which share a colour. */

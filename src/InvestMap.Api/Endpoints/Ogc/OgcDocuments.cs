@@ -83,7 +83,8 @@ internal static class OgcDocuments
             extent["spatial"] = new JsonObject { ["bbox"] = new JsonArray(new JsonArray([.. bounds.Select(b => (JsonNode)b)])), ["crs"] = OgcCrs.Crs84.Uri };
         }
 
-        if (subject.HasValidity)
+        // Of nothing there are no days: an open interval would say that there is something at all times.
+        if (subject.HasValidity && totals.Count > 0)
         {
             extent["temporal"] = new JsonObject
             {
