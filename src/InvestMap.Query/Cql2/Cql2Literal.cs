@@ -21,18 +21,25 @@ internal sealed record Cql2Literal(Cql2LiteralKind Kind, string Text, int Positi
         (FieldKind.Uuid, Cql2LiteralKind.Text) => Guid.TryParse(Text, out var uuid) ? new(uuid.ToString()) : new(null, Cql2Key.After(Text)),
         (FieldKind.Url, Cql2LiteralKind.Text) => Uri.TryCreate(Text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? new(Text) : new(null, Text),
         (FieldKind.Boolean, Cql2LiteralKind.Flag) => new(Text == "true"),
-        (FieldKind.Short or FieldKind.Int, Cql2LiteralKind.Number) when Number is { } number => Whole(number, int.MinValue, int.MaxValue),
-        (FieldKind.Long, Cql2LiteralKind.Number) when Number is { } number => Whole(number, long.MinValue, long.MaxValue),
-        (FieldKind.Decimal or FieldKind.Float, Cql2LiteralKind.Number) when Number is { } number => new(number),
+        (FieldKind.Short or FieldKind.Int, Cql2LiteralKind.Number) => Whole(int.MinValue, int.MaxValue),
+        (FieldKind.Long, Cql2LiteralKind.Number) => Whole(long.MinValue, long.MaxValue),
+        (FieldKind.Decimal or FieldKind.Float, Cql2LiteralKind.Number) => Number is { } number ? new(number) : Beyond(decimal.MinValue),
         (FieldKind.Date, Cql2LiteralKind.Text or Cql2LiteralKind.Date) when DateOnly.TryParseExact(Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) => new(Text),
         (FieldKind.Timestamp, Cql2LiteralKind.Text or Cql2LiteralKind.Timestamp) when IsMoment(Text) => new(Text),
         _ => throw Cql2Lexer.Error(Position, $"this is no value of `{property.Name}`, which takes {Expected(property.Value)}."),
     };
 
+    // Null: it lies beyond what any property has, such as 1e400.
     private decimal? Number => decimal.TryParse(Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private static Cql2Value Whole(decimal number, long least, long most) =>
-        number < least ? new(null, least) : number > most ? new(null) : decimal.Truncate(number) == number ? new((long)number) : new(null, (long)decimal.Ceiling(number));
+    private Cql2Value Whole(long least, long most) => Number switch
+    {
+        { } number when number < least || number > most => Beyond(least),
+        { } number => decimal.Truncate(number) == number ? new((long)number) : new(null, (long)decimal.Ceiling(number)),
+        null => Beyond(least),
+    };
+
+    private Cql2Value Beyond(JsonNode least) => new(null, Text.StartsWith('-') ? least : null);
 
     private static bool IsMoment(string text) =>
         text.Contains('T', StringComparison.Ordinal) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out _);

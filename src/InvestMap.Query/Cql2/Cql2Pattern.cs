@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.RegularExpressions;
-
 namespace InvestMap.Query;
 
 /// <summary>A pattern of <c>like</c>: <c>%</c> stands for any text, <c>_</c> for one character, <c>\</c> takes the meaning from what follows.</summary>
@@ -23,14 +20,30 @@ internal sealed record Cql2Pattern(string Text)
     /// <summary>Whether a text has the pattern.</summary>
     public bool Matches(string text)
     {
-        var expression = new StringBuilder("^");
-        foreach (var (sign, isWild) in Signs())
+        // After a mismatch only the last % is tried one character further, so no pattern takes longer than its length times the text's.
+        var signs = Signs().ToList();
+        var (at, sign, last, from) = (0, 0, -1, 0);
+        while (at < text.Length)
         {
-            expression.Append((sign, isWild) switch { ('%', true) => ".*", ('_', true) => ".", _ => Regex.Escape(sign.ToString()) });
+            if (sign < signs.Count && signs[sign] == ('%', true))
+            {
+                (last, from) = (sign++, at);
+            }
+            else if (sign < signs.Count && (signs[sign] == ('_', true) || signs[sign] == (text[at], false)))
+            {
+                (at, sign) = (at + 1, sign + 1);
+            }
+            else if (last >= 0)
+            {
+                (at, sign) = (++from, last + 1);
+            }
+            else
+            {
+                return false;
+            }
         }
 
-        // Backtracking would take for ever on a pattern that somebody made for it.
-        return Regex.IsMatch(text, expression.Append('$').ToString(), RegexOptions.NonBacktracking | RegexOptions.Singleline | RegexOptions.CultureInvariant);
+        return signs.Skip(sign).All(s => s == ('%', true));
     }
 
     private IEnumerable<(char Sign, bool IsWild)> Signs()
