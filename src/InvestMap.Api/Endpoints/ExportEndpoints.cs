@@ -22,7 +22,7 @@ internal static class ExportEndpoints
             .Validate(static o => string.IsNullOrEmpty(o.Contact) || o.ContactAddress is not null, $"{OpenDataOptions.Section}:Contact is an e-mail address or the address of a page (https://...).")
             .Validate(static o => o.ChecksumWait >= TimeSpan.Zero, $"{OpenDataOptions.Section}:ChecksumWait is a time such as 00:00:10; zero waits for nothing.").ValidateOnStart();
         services.AddOptions<GpkgLimits>().BindConfiguration("GeoPackage")
-            .Validate(static l => l is { Builds: > 0, Bytes: > 0, Memory: > 0 } && l.Time > TimeSpan.Zero, "Every limit of GeoPackage is above zero.")
+            .Validate(static l => l is { Builds: > 0, Open: > 0, Bytes: > 0, Memory: > 0 } && l.Time > TimeSpan.Zero, "Every limit of GeoPackage is above zero.")
             .Validate(static l => Path.IsPathFullyQualified(l.Program) && Path.IsPathFullyQualified(l.Limiter), "GeoPackage:Program and :Limiter are whole paths: they are run in another folder.").ValidateOnStart();
         services.AddSingleton(static provider => new ExportFormats(provider.GetRequiredService<IOptions<GpkgLimits>>().Value));
         services.AddSingleton<ExportManifests>();

@@ -19,13 +19,16 @@ public sealed record GpkgLimits
     /// <summary>How many are built at a time; others wait.</summary>
     public int Builds { get; init; } = 2;
 
+    /// <summary>Most that wait, are built or are being sent; beyond them the server is busy.</summary>
+    public int Open { get; init; } = 20;
+
     /// <summary>Most bytes of the rows, and of the file.</summary>
     public long Bytes { get; init; } = 1024L * 1024 * 1024;
 
     /// <summary>Most bytes of memory that GDAL takes.</summary>
     public long Memory { get; init; } = 2048L * 1024 * 1024;
 
-    /// <summary>How long GDAL may take.</summary>
+    /// <summary>How long GDAL may take, and how long a client may take to read what was built.</summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromMinutes(5);
 }
 
@@ -36,7 +39,8 @@ public sealed record GpkgLimits
 internal sealed class GpkgFormat(GpkgLimits limits) : ExportFormat, IDisposable
 {
     private readonly CsvFormat _rows = new() { HasShape = true };
-    private readonly SemaphoreSlim _turns = new(limits.Builds);
+    private readonly HeavyTurns _places = new(limits.Open, queue: 0, TimeSpan.Zero);
+    private readonly HeavyTurns _builds = new(limits.Builds, queue: limits.Open, Timeout.InfiniteTimeSpan);
 
     public override string Extension => "gpkg";
 
@@ -51,11 +55,15 @@ internal sealed class GpkgFormat(GpkgLimits limits) : ExportFormat, IDisposable
             throw Refusal.Of(MapErrorCodes.FormatMissing, "This server makes no GeoPackages: it lacks GDAL (ogr2ogr) or prlimit, under which GDAL runs. The other formats have the same rows.");
         }
 
-        using var turn = await TurnAsync(cancellation).ConfigureAwait(false);
+        using var place = await _places.TakeAsync(cancellation).ConfigureAwait(false);
         var folder = Directory.CreateDirectory(Path.Combine(limits.Folder ?? Path.GetTempPath(), $"investmap-gpkg-{Guid.NewGuid():N}")).FullName;
         try
         {
-            await BuildAsync(exports, file, receiver, folder, cancellation).ConfigureAwait(false);
+            if (await BuildAsync(exports, file, receiver, folder, cancellation).ConfigureAwait(false))
+            {
+                // The turn is over by now: a client that reads slowly keeps nobody from building.
+                await SendAsync(receiver, folder, cancellation).ConfigureAwait(false);
+            }
         }
         finally
         {
@@ -66,10 +74,16 @@ internal sealed class GpkgFormat(GpkgLimits limits) : ExportFormat, IDisposable
     protected override ValueTask WriteAsync(ExportFile file, RowStream rows, PipeWriter output, CancellationToken cancellation) =>
         throw new NotSupportedException("A GeoPackage is built as a whole.");
 
-    public void Dispose() => _turns.Dispose();
-
-    private async Task BuildAsync(ExportPipeline exports, ExportFile file, ExportReceiver receiver, string folder, CancellationToken cancellation)
+    public void Dispose()
     {
+        _places.Dispose();
+        _builds.Dispose();
+    }
+
+    // False: the answer is complete without a byte of the file.
+    private async Task<bool> BuildAsync(ExportPipeline exports, ExportFile file, ExportReceiver receiver, string folder, CancellationToken cancellation)
+    {
+        using var turn = await _builds.TakeAsync(cancellation).ConfigureAwait(false);
         var (described, at, hasShape) = ((ExportFile?)null, DateTimeOffset.UnixEpoch, false);
         await exports.StreamAsync(file.Subject, file.Query, async (rows, token) =>
         {
@@ -87,12 +101,26 @@ internal sealed class GpkgFormat(GpkgLimits limits) : ExportFormat, IDisposable
         }, cancellation).ConfigureAwait(false);
         if (described is null)
         {
-            return;
+            return false;
         }
 
         await ConvertAsync(folder, described, at, hasShape, cancellation).ConfigureAwait(false);
-        await using var built = File.OpenRead(Path.Combine(folder, "out.gpkg"));
-        await built.CopyToAsync(receiver.Output, cancellation).ConfigureAwait(false);
+        return true;
+    }
+
+    private async Task SendAsync(ExportReceiver receiver, string folder, CancellationToken cancellation)
+    {
+        using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        time.CancelAfter(limits.Time);
+        try
+        {
+            await using var built = File.OpenRead(Path.Combine(folder, "out.gpkg"));
+            await built.CopyToAsync(receiver.Output, time.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            throw Refusal.Of(MapErrorCodes.DatabaseTimeout, "The GeoPackage was read too slowly. Narrow the filter, or try again on a faster line.");
+        }
     }
 
     private async Task ConvertAsync(string folder, ExportFile file, DateTimeOffset at, bool hasShape, CancellationToken cancellation)
@@ -173,17 +201,6 @@ internal sealed class GpkgFormat(GpkgLimits limits) : ExportFormat, IDisposable
         CellKind.Day => "Date",
         _ => "String",
     };
-
-    private async Task<Turn> TurnAsync(CancellationToken cancellation)
-    {
-        await _turns.WaitAsync(cancellation).ConfigureAwait(false);
-        return new Turn(_turns);
-    }
-
-    private readonly struct Turn(SemaphoreSlim turns) : IDisposable
-    {
-        public void Dispose() => turns.Release();
-    }
 
     /// <summary>A new file that holds so many bytes at most.</summary>
     private sealed class BoundedFile(string path, long limit) : FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.Asynchronous)

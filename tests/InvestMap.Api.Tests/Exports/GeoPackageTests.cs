@@ -144,6 +144,35 @@ public sealed class GeoPackageTests(MapServer server) : IClassFixture<MapServer>
         Assert.Empty(Directory.GetFileSystemEntries(folder));
     }
 
+    [Fact]
+    public async Task Who_reads_slowly_keeps_nobody_from_building_and_not_for_ever()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(_folder, "slow")).FullName;
+        await using var own = MapServer.Start(
+        [
+            .. server.Database.Configuration, new("GeoPackage:Folder", folder), new("GeoPackage:Builds", "1"), new("GeoPackage:Open", "2"), new("GeoPackage:Time", "00:00:04"),
+        ]);
+        using var client = own.CreateClient();
+        var address = new Uri("/export/plots.gpkg?demonstration=true", UriKind.Relative);
+        using (var slow = await client.GetAsync(address, HttpCompletionOption.ResponseHeadersRead))
+        {
+            Assert.NotEmpty(await client.GetByteArrayAsync(address));
+            using (var other = await client.GetAsync(address, HttpCompletionOption.ResponseHeadersRead))
+            {
+                using var busy = await client.GetAsync(address);
+                Assert.Equal((HttpStatusCode.TooManyRequests, "MAP504"), (busy.StatusCode, (await busy.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("code").GetString()));
+                Assert.NotNull(busy.Headers.RetryAfter);
+            }
+
+            // Both are cut off in time, and leave their places.
+            await Task.Delay(5000);
+            await Assert.ThrowsAnyAsync<Exception>(() => slow.Content.ReadAsByteArrayAsync());
+        }
+
+        Assert.NotEmpty(await client.GetByteArrayAsync(address));
+        Assert.Empty(Directory.GetFileSystemEntries(folder));
+    }
+
     [Theory]
     [InlineData("GeoPackage:Program")]
     [InlineData("GeoPackage:Limiter")]
