@@ -27,7 +27,7 @@ public sealed class PersonNumberHuntTests : IAsyncLifetime
         _factory = MapServer.Start(_database.Configuration).WithWebHostBuilder(builder => builder.ConfigureLogging(logging =>
         {
             logging.SetMinimumLevel(LogLevel.Trace);
-            logging.AddProvider(new LogLines(_log));
+            logging.AddProvider(new KeptLog(_log, LogLevel.Trace));
         }));
         _client = _factory.CreateClient();
     }
@@ -185,22 +185,5 @@ public sealed class PersonNumberHuntTests : IAsyncLifetime
     {
         using var response = await MapServer.PostAsync(_client!, new { query });
         return await response.Content.ReadAsStringAsync();
-    }
-
-    private sealed class LogLines(ConcurrentQueue<string> lines) : ILoggerProvider, ILogger
-    {
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            lines.Enqueue($"{formatter(state, exception)} {exception}");
-
-        public void Dispose()
-        {
-        }
     }
 }

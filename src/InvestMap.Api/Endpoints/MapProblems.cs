@@ -24,7 +24,7 @@ internal static class MapProblems
         {
             await SendAsync(context, StatusOf(e.Errors[0].Code), e.Errors[0].Message, e.Errors[0].Code).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        catch (OperationCanceledException e) when (e is ReaderLeftException || context.RequestAborted.IsCancellationRequested)
         {
             // Nobody is there any more; a map that is moved drops most of what it asked for.
         }

@@ -29,7 +29,10 @@ internal sealed class ExportOutput(PipeWriter pipe) : IBufferWriter<byte>
         var result = await pipe.FlushAsync(cancellation).ConfigureAwait(false);
         if (result.IsCompleted || result.IsCanceled)
         {
-            throw new OperationCanceledException("Nobody reads the export any more.");
+            throw new ReaderLeftException();
         }
     }
 }
+
+/// <summary>Nobody reads an export any more: its client closed half-way, which may be known here before the request is told.</summary>
+public sealed class ReaderLeftException() : OperationCanceledException("Nobody reads the export any more.");

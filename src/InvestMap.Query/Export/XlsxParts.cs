@@ -15,7 +15,7 @@ internal static class XlsxParts
 
     private static readonly SearchValues<byte> Hexadecimal = SearchValues.Create("0123456789abcdefABCDEF"u8);
 
-    private static readonly SearchValues<byte> Special = SearchValues.Create([(byte)'<', (byte)'>', (byte)'&', (byte)'_', .. Enumerable.Range(0, 32).Where(c => c is not ('\t' or '\n')).Select(c => (byte)c)]);
+    private static readonly SearchValues<byte> Special = SearchValues.Create([(byte)'<', (byte)'>', (byte)'&', (byte)'_', 0xEF, .. Enumerable.Range(0, 32).Where(c => c is not ('\t' or '\n')).Select(c => (byte)c)]);
 
     /// <summary>The start of a sheet, whose first row stays when it is scrolled.</summary>
     public static ReadOnlySpan<byte> SheetStart =>
@@ -65,7 +65,7 @@ internal static class XlsxParts
         return letters;
     }
 
-    /// <summary>Writes text as XML; what XML cannot say is written as spreadsheets do (ECMA-376, ST_Xstring).</summary>
+    /// <summary>Writes text as XML; what XML cannot say (controls, U+FFFE and U+FFFF) is written as spreadsheets do (ECMA-376, ST_Xstring).</summary>
     public static void Escape(IBufferWriter<byte> to, ReadOnlySpan<byte> text)
     {
         for (var i = text.IndexOfAny(Special); i >= 0; i = text.IndexOfAny(Special))
@@ -84,6 +84,13 @@ internal static class XlsxParts
                     break;
                 case (byte)'_':
                     to.Write(IsEscape(text[i..]) ? "_x005F_"u8 : "_"u8);
+                    break;
+                case 0xEF when text[(i + 1)..] is [0xBF, >= 0xBE and var last, ..]:
+                    to.Write(last == 0xBE ? "_xFFFE_"u8 : "_xFFFF_"u8);
+                    i += 2;
+                    break;
+                case 0xEF:
+                    to.Write(text.Slice(i, 1));
                     break;
                 default:
                     to.Write(Encoding.ASCII.GetBytes($"_x{text[i]:X4}_"));

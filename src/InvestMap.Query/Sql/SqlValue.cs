@@ -27,7 +27,7 @@ internal static class SqlValue
         }
         catch (ArgumentException)
         {
-            throw Refusal.Of(MapErrorCodes.Text, "Text contains half of a surrogate pair, which is no character.");
+            throw Refusal.Of(MapErrorCodes.Text, "Text contains half of a surrogate pair or U+FFFE, which are no characters.");
         }
     }
 

@@ -1,7 +1,14 @@
+using System.Collections.Concurrent;
+using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json;
 using InvestMap.TestKit;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace InvestMap.Api.Tests;
 
@@ -11,7 +18,7 @@ public sealed class LongExportTests : IAsyncLifetime
     private const int Count = 60_000;
 
     // The database takes no text that starts or ends with a blank, a tab or a new line.
-    private static readonly string[] Hostile = ["=1+1", "+1", "-1", "@SUM(A1)", "'x", "a=1", "a\"b,c\r\nd", "_x0041_ & <b>"];
+    private static readonly string[] Hostile = ["=1+1", "+1", "-1", "@SUM(A1)", "'x", "a=1", "a\"b,c\r\nd", "_x0041_ & <b>", "a\uFFFF\uFF01\uFEFFb"];
 
     private TestDatabase? _database;
     private WebApplicationFactory<Program>? _server;
@@ -73,6 +80,24 @@ public sealed class LongExportTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_client_that_leaves_half_way_is_no_fault_of_the_server()
+    {
+        var log = new ConcurrentQueue<string>();
+        await using var own = MapServer.Start(_database!.Configuration).WithWebHostBuilder(builder => builder
+            .ConfigureLogging(logging => logging.AddProvider(new KeptLog(log)))
+            .ConfigureServices(services => services.AddSingleton<IStartupFilter>(new Leaving())));
+        using var client = own.CreateClient();
+
+        // As under load: the connection is found closed before the request is told.
+        foreach (var format in new[] { "csv", "geojson", "xlsx", "gpkg" })
+        {
+            using var response = await client.GetAsync(new Uri($"/export/administrativeUnits.{format}", UriKind.Relative));
+        }
+
+        Assert.Empty(log);
+    }
+
+    [Fact]
     public async Task Text_that_looks_like_a_formula_is_marked_in_csv_and_nowhere_else()
     {
         var address = "?where=" + Uri.EscapeDataString($$$"""{"slug":{"in":[{{{string.Join(',', Enumerable.Range(1, Hostile.Length).Select(i => $"\"x-{i}\""))}}}]}}""");
@@ -116,5 +141,38 @@ public sealed class LongExportTests : IAsyncLifetime
         await using var command = _database!.Admin.CreateCommand(
             "select count(*) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and state = 'active' and backend_type = 'client backend' and query like 'select k.publication, k.epoch%'");
         return (long)(await command.ExecuteScalarAsync())!;
+    }
+
+    /// <summary>Gives every request a client that has left already.</summary>
+    private sealed class Leaving : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            app.Use((context, rest) =>
+            {
+                var pipe = new Pipe();
+                pipe.Reader.Complete();
+                context.Features.Set<IHttpResponseBodyFeature>(new LeftBody(pipe.Writer));
+                return rest(context);
+            });
+            next(app);
+        };
+    }
+
+    private sealed class LeftBody(PipeWriter writer) : IHttpResponseBodyFeature
+    {
+        public Stream Stream => writer.AsStream();
+
+        public PipeWriter Writer => writer;
+
+        public void DisableBuffering()
+        {
+        }
+
+        public Task StartAsync(CancellationToken cancellationToken = default) => Task.CompletedTask;
+
+        public Task SendFileAsync(string path, long offset, long? count, CancellationToken cancellationToken = default) => Task.CompletedTask;
+
+        public Task CompleteAsync() => Task.CompletedTask;
     }
 }

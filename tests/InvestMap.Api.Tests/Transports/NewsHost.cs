@@ -174,21 +174,4 @@ public sealed class NewsHost : IAsyncDisposable
         await Task.Delay(1, cancellation);
         throw new InvalidOperationException("secret " + DateTime.UtcNow.ToString(CultureInfo.InvariantCulture));
     }
-
-    private sealed class KeptLog(ConcurrentQueue<string> log) : ILoggerProvider, ILogger
-    {
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Error;
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            log.Enqueue(formatter(state, exception));
-
-        public void Dispose()
-        {
-        }
-    }
 }
