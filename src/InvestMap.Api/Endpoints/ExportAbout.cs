@@ -1,4 +1,5 @@
 using System.Globalization;
+using InvestMap.Catalog;
 using InvestMap.Query;
 
 namespace InvestMap.Api;
@@ -16,7 +17,7 @@ internal static class ExportAbout
             (text["export.about.title"], title),
             (text["export.about.subject"], plural),
             (text["export.about.licence"], file.Licence == "unknown" ? text["export.about.unknown"] : file.Licence),
-            (text["export.about.source"], text[file.Subject.Find("source_uuid") is null ? "export.about.unknown" : "export.about.sourceColumns"]),
+            (text["export.about.source"], Source(file.Subject, rows, text)),
             (text["export.about.publication"], rows.Publication.ToString(CultureInfo.InvariantCulture)),
             (text["export.about.publishedAt"], rows.PublishedAt?.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture) ?? text["export.about.unknown"]),
             (text["export.about.crs"], $"EPSG:{file.Srid}"),
@@ -42,5 +43,20 @@ internal static class ExportAbout
         }
 
         return file with { Title = title, About = about };
+    }
+
+    // Of the row, or else of each value that belongs to it.
+    private static string Source(Subject subject, RowStream rows, Texts text)
+    {
+        if (rows.Columns.Any(c => c.Name == "source_name"))
+        {
+            return text["export.about.sourceColumns"];
+        }
+
+        var parts = subject.Relations.Where(r => Catalogue.Map.Target(r).Find("source_uuid") is not null).Select(r => Spelling.Snake(r.Name))
+            .Intersect(rows.Columns.Where(c => c.Form == RowForm.Json).Select(c => c.Name));
+        return string.Join(", ", parts) is { Length: > 0 } names
+            ? text["export.about.sourceParts"].Replace("{{columns}}", names, StringComparison.Ordinal)
+            : text["export.about.unknown"];
     }
 }

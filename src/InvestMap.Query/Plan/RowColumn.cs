@@ -60,6 +60,8 @@ public sealed record RowColumn(string Name, RowForm Form, string Description)
 /// <summary>The columns that the public may read of a subject, in the catalogue's order.</summary>
 internal static class RowColumns
 {
+    private const string Source = "source_uuid";
+
     public static IReadOnlyList<RowColumn> Of(Catalogue catalogue, Subject subject, Viewer viewer, bool english)
     {
         var columns = new List<RowColumn>();
@@ -68,6 +70,7 @@ internal static class RowColumns
             Add(columns, catalogue, subject, field, viewer, english);
         }
 
+        AddWhole(columns, catalogue, subject, viewer, english);
         foreach (var relation in subject.Relations.Where(r => IsPart(catalogue.Target(r)) && viewer.Sees(catalogue.Target(r).Visibility)))
         {
             columns.Add(new RowColumn(Spelling.Snake(relation.Name), RowForm.Json, relation.Description)
@@ -112,6 +115,31 @@ internal static class RowColumns
     // What has no list of its own can be had nowhere else.
     private static bool IsPart(Subject target) => target.Plural is null && target.Derived is null;
 
+    // A part of another object means nothing without it: what the map shows of that object, and its source, where the part has none.
+    private static void AddWhole(List<RowColumn> columns, Catalogue catalogue, Subject subject, Viewer viewer, bool english)
+    {
+        foreach (var (name, path) in subject.Layer?.Properties.Where(p => p.Path.Contains('.', StringComparison.Ordinal)) ?? [])
+        {
+            var steps = path.Split('.');
+            var whole = subject[steps[0]];
+            var (target, there) = (catalogue.Target(whole), RowPath.Self.Append(whole));
+            if (!viewer.Sees(target.Visibility) || !viewer.Sees(target[steps[1]].Visibility))
+            {
+                continue;
+            }
+
+            columns.Add(new RowColumn(name, FormOf(target[steps[1]].Kind), target[steps[1]].Description)
+            {
+                Field = target[steps[1]],
+                Read = joins => RowsSql.Read(new Column(there, target[steps[1]]), joins),
+            });
+            if (subject.Find(Source) is null && target.Find(Source) is { } source && !columns.Exists(c => c.Name == Source))
+            {
+                AddLed(columns, catalogue, there, source, viewer, english);
+            }
+        }
+    }
+
     private static void Add(List<RowColumn> columns, Catalogue catalogue, Subject subject, Field field, Viewer viewer, bool english)
     {
         // A word that is reckoned is another one tomorrow, and the days that it is reckoned from are there.
@@ -122,7 +150,7 @@ internal static class RowColumns
 
         if (field.Target is not null)
         {
-            AddLed(columns, catalogue, field, viewer, english);
+            AddLed(columns, catalogue, RowPath.Self, field, viewer, english);
             return;
         }
 
@@ -135,7 +163,7 @@ internal static class RowColumns
         });
     }
 
-    private static void AddLed(List<RowColumn> columns, Catalogue catalogue, Field field, Viewer viewer, bool english)
+    private static void AddLed(List<RowColumn> columns, Catalogue catalogue, RowPath from, Field field, Viewer viewer, bool english)
     {
         var target = catalogue.Target(field);
         if (!viewer.Sees(target.Visibility))
@@ -143,7 +171,7 @@ internal static class RowColumns
             return;
         }
 
-        var there = RowPath.Self.Append(field);
+        var there = from.Append(field);
         var stem = field.Column.EndsWith("_uuid", StringComparison.Ordinal) ? field.Column[..^5] : field.Column;
         columns.Add(new RowColumn(field.Column, FormOf(target.KeyField.Kind), field.Description)
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text;
@@ -31,6 +32,37 @@ public sealed class ExportTests(MapServer server) : IClassFixture<MapServer>
         Assert.Equal(("FeatureCollection", plural, "unknown", 2), (json.GetProperty("type").GetString(), json.GetProperty("name").GetString(), json.GetProperty("licence").GetString(), json.GetProperty("publication").GetInt32()));
         Assert.Equal(listed, json.GetProperty("features").EnumerateArray().Select(f => f.GetProperty("id").ToString()));
         Assert.Equal(listed, json.GetProperty("features").EnumerateArray().Select(f => f.GetProperty("properties").GetProperty(subject.Key).ToString()));
+    }
+
+    [Fact]
+    public async Task A_covered_area_says_of_which_survey_it_is_and_its_source()
+    {
+        var data = await server.DataAsync(
+            "{ list: coverageAreas(first: 500, demonstration: true) { nodes { uuid coverageSurvey { slug operator technology environment status surveyedOn source { uuid nameVi url } } } } }");
+        var rows = ExportedTable.Read(await BytesAsync("coverageAreas.csv?demonstration=true"));
+        Assert.NotEmpty(rows);
+        foreach (var (row, node) in rows.Zip(data.GetProperty("list").GetProperty("nodes").EnumerateArray()))
+        {
+            var survey = node.GetProperty("coverageSurvey");
+            Assert.Equal(
+                [Text(node, "uuid"), Text(survey, "slug"), Text(survey, "operator"), Text(survey, "technology"), Text(survey, "environment"), Text(survey, "status"), Text(survey, "surveyedOn")],
+                new[] { "uuid", "survey", "operator", "technology", "environment", "status", "surveyed_on" }.Select(c => Unmarked(row[c])));
+            Assert.Equal(
+                [Text(survey, "source", "uuid"), Text(survey, "source", "nameVi"), Text(survey, "source", "url")],
+                new[] { "source_uuid", "source_name", "source_url" }.Select(c => Unmarked(row[c])));
+        }
+    }
+
+    [Theory]
+    [InlineData("investmentProjects", "source_name, source_url")]
+    [InlineData("coverageAreas", "source_name, source_url")]
+    [InlineData("indicators", "indicator_observations")]
+    [InlineData("publications", "chưa công bố")]
+    public async Task A_workbook_says_where_its_sources_are(string plural, string where)
+    {
+        using var zip = new ZipArchive(new MemoryStream(await BytesAsync($"{plural}.xlsx")));
+        using var about = new StreamReader(zip.GetEntry("xl/worksheets/sheet2.xml")!.Open());
+        Assert.Matches($"Nguồn</t></is></c><c [^>]*><is><t [^>]*>[^<]*{where}", await about.ReadToEndAsync());
     }
 
     [Fact]
