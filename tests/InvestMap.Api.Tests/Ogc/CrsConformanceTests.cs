@@ -69,6 +69,20 @@ public sealed class CrsConformanceTests(MapServer server) : IClassFixture<MapSer
         Assert.Equal(await _ogc.MatchedAsync("filter=geom is null"), await _ogc.MatchedAsync($"bbox=400000,1000000,400010,1000010&bbox-crs={Epsg5897}"));
     }
 
+    [Fact]
+    public async Task A_box_without_width_and_height_is_a_point_in_every_system_and_one_upside_down_is_none()
+    {
+        var unplaced = await _ogc.MatchedAsync("filter=geom is null");
+        Assert.Equal(unplaced, await _ogc.MatchedAsync("bbox=105,19,105,19"));
+        Assert.Equal(unplaced, await _ogc.MatchedAsync($"bbox=500000,2100000,500000,2100000&bbox-crs={Epsg5897}"));
+        foreach (var box in new[] { "105,20,106,19", $"500000,2200000,600000,2100000&bbox-crs={Epsg5897}" })
+        {
+            using var response = await server.Client.GetAsync(new Uri("/ogc/collections/investmentProjects/items?bbox=" + box, UriKind.Relative));
+            Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+            Assert.Contains("lower left corner", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
+    }
+
     private async Task<((double First, double Second) Place, string System)> PlaceAsync(string path, string? crs)
     {
         using var response = await _ogc.GetAsync(path + (crs is null ? "" : $"crs={crs}"));

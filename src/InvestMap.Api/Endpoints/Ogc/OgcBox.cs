@@ -45,7 +45,7 @@ internal static class OgcBox
 
     // From the eastern hemisphere into the western one lies the date line, where degrees begin anew.
     private static IEnumerable<JsonObject> Boxes(double west, double south, double east, double north) =>
-        west > east ? [Box(west, south, 180, north), Box(-180, south, east, north)] : [Box(west, south, east, north)];
+        south > north ? throw NoBox() : west > east ? [Box(west, south, 180, north), Box(-180, south, east, north)] : [Box(west, south, east, north)];
 
     private static JsonObject Box(double west, double south, double east, double north) => new() { ["bbox"] = new JsonArray(west, south, east, north) };
 
@@ -56,27 +56,37 @@ internal static class OgcBox
             throw NoBox();
         }
 
+        if (left == right && bottom == top)
+        {
+            return new JsonObject { ["type"] = "Point", ["coordinates"] = Place(left, bottom) };
+        }
+
         (double X, double Y)[] corners = [(left, bottom), (right, bottom), (right, top), (left, top), (left, bottom)];
         var ring = new JsonArray();
-        try
+        for (var i = 0; i < 4 * Pieces; i++)
         {
-            for (var i = 0; i < 4 * Pieces; i++)
-            {
-                var (from, to, share) = (corners[i / Pieces], corners[(i / Pieces) + 1], (double)(i % Pieces) / Pieces);
-                var (longitude, latitude) = crs.ToWgs84!(from.X + ((to.X - from.X) * share), from.Y + ((to.Y - from.Y) * share));
-                ring.Add(new JsonArray(longitude, latitude));
-            }
-        }
-        catch (ArgumentOutOfRangeException)
-        {
-            throw new HttpRefusalException(400, "`bbox` lies where the system that `bbox-crs` names has no places.");
+            var (from, to, share) = (corners[i / Pieces], corners[(i / Pieces) + 1], (double)(i % Pieces) / Pieces);
+            ring.Add(Place(from.X + ((to.X - from.X) * share), from.Y + ((to.Y - from.Y) * share)));
         }
 
         // Without width or height it is a line.
         ring.Add(ring[0]!.DeepClone());
         return left == right || bottom == top ? new JsonObject { ["type"] = "LineString", ["coordinates"] = ring } : new JsonObject { ["type"] = "Polygon", ["coordinates"] = new JsonArray(ring) };
+
+        JsonArray Place(double x, double y)
+        {
+            try
+            {
+                var (longitude, latitude) = crs.ToWgs84!(x, y);
+                return new JsonArray(longitude, latitude);
+            }
+            catch (ArgumentOutOfRangeException)
+            {
+                throw new HttpRefusalException(400, "`bbox` lies where the system that `bbox-crs` names has no places.");
+            }
+        }
     }
 
     private static HttpRefusalException NoBox() => new(
-        400, "`bbox` is four numbers with commas between: both ordinates of one corner, then those of the opposite one, in the order of `bbox-crs` (without it: west,south,east,north in degrees).");
+        400, "`bbox` is four numbers with commas between: both ordinates of the lower left corner, then those of the opposite one, in the order of `bbox-crs` (without it: west,south,east,north in degrees).");
 }
