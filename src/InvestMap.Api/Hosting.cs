@@ -63,8 +63,8 @@ internal static class Hosting
             options.EnableForHttps = true;
             options.MimeTypes =
             [
-                .. ResponseCompressionDefaults.MimeTypes, MediaTypes.GraphQLResponse, MediaTypes.Tile, MediaTypes.Problem, "application/geo+json", "text/csv",
-                "image/svg+xml", "text/javascript",
+                .. ResponseCompressionDefaults.MimeTypes, MediaTypes.GraphQLResponse, MediaTypes.Tile, MediaTypes.Problem, MediaTypes.JsonLd, MediaTypes.GraphQL,
+                OgcLinks.GeoJson, OgcLinks.Schema, OgcLinks.OpenApi.Split(';')[0], "text/csv", "image/svg+xml", "text/javascript",
             ];
         });
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
@@ -76,8 +76,10 @@ internal static class Hosting
 internal static class MediaTypes
 {
     public const string EventStream = "text/event-stream";
+    public const string GraphQL = "application/graphql";
     public const string GraphQLResponse = "application/graphql-response+json";
     public const string Json = "application/json";
+    public const string JsonLd = "application/ld+json";
     public const string Problem = "application/problem+json";
     public const string Tile = "application/vnd.mapbox-vector-tile";
 }

@@ -82,6 +82,7 @@ public sealed partial class DeveloperPageTests : IAsyncLifetime
     {
         var page = await PageAsync(address);
         Assert.Contains($"<html lang=\"{language}\">", page, StringComparison.Ordinal);
+        Assert.Contains($"<link rel=\"canonical\" href=\"{_client!.BaseAddress}{address[1..]}\">", page, StringComparison.Ordinal);
         foreach (var value in new[] { filter, time, cost, "33", "500", "4 KiB", "0–22" })
         {
             Assert.Contains($"<dd>{value}</dd>", page, StringComparison.Ordinal);

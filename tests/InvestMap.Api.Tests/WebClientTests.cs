@@ -125,6 +125,22 @@ public sealed class WebClientTests(MapServer server) : IClassFixture<MapServer>
     }
 
     [Theory]
+    [InlineData("/ogc")]
+    [InlineData("/ogc/api")]
+    [InlineData("/ogc/api?f=html")]
+    [InlineData("/ogc/collections")]
+    [InlineData("/ogc/collections/plots/queryables")]
+    [InlineData("/graphql/schema.graphql")]
+    public async Task A_document_is_packed_and_known_again_by_its_tag(string address)
+    {
+        using var first = await AskAsync(HttpMethod.Get, address, "br");
+        Assert.Equal("br", Assert.Single(first.Content.Headers.ContentEncoding));
+        Assert.Contains("Accept-Encoding", first.Headers.Vary);
+        using var again = await AskAsync(HttpMethod.Get, address, "gzip", first.Headers.ETag!);
+        Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
+    }
+
+    [Theory]
     [InlineData("/")]
     [InlineData("/en")]
     [InlineData("/graphql", "text/html")]

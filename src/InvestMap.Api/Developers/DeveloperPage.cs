@@ -39,8 +39,10 @@ internal sealed class DeveloperPage(Texts texts, string origin, string root)
             <title>{texts["developers.title"]} · {texts["app.name"]}</title>
             <meta name="description" content="{texts["developers.description"]}">
             <link rel="icon" type="image/svg+xml" href="{root}/icon.svg">
+            <link rel="canonical" href="{origin}{(IsEnglish ? "/en" : "")}/developers">
             <link rel="alternate" hreflang="vi" href="{origin}/developers">
             <link rel="alternate" hreflang="en" href="{origin}/en/developers">
+            <link rel="alternate" hreflang="x-default" href="{origin}/developers">
 
             """).AddStyle(css).Add($"""
             </head>

@@ -7,8 +7,6 @@ namespace InvestMap.Api;
 /// <summary><c>/catalog.jsonld</c>: what data there is, in the words of DCAT 3, for portals of open data that harvest it.</summary>
 internal static class CatalogEndpoint
 {
-    private const string JsonLd = "application/ld+json";
-
     public static void AddCatalog(this IServiceCollection services)
     {
         services.AddSingleton<CatalogueFacts>();
@@ -20,7 +18,7 @@ internal static class CatalogEndpoint
         {
             var origin = PageAddresses.Origin(context);
             var document = await documents.AnswerAsync(context, "catalogue " + origin, () => MakeAsync(context, origin)).ConfigureAwait(false);
-            await Conditional.SendAsync(context, JsonLd, document!).ConfigureAwait(false);
+            await Conditional.SendAsync(context, MediaTypes.JsonLd, document!).ConfigureAwait(false);
         }));
 
     private static async Task<MadeDocument?> MakeAsync(HttpContext context, string origin)

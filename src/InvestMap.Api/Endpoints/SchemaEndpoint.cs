@@ -7,11 +7,9 @@ namespace InvestMap.Api;
 /// <summary><c>/graphql/schema.graphql</c>: the schema as text.</summary>
 internal static class SchemaEndpoint
 {
-    public static async Task AnswerAsync(HttpContext context, GraphQLEngine engine)
+    public static Task AnswerAsync(HttpContext context, GraphQLEngine engine)
     {
         PublicRead.AllowAnyOrigin(context);
-        context.Response.ContentType = "application/graphql; charset=utf-8";
-        context.Response.Headers.CacheControl = "public, no-cache";
-        await context.Response.BodyWriter.WriteAsync(Encoding.UTF8.GetBytes(SchemaPrinter.Print(engine.Schema)), context.RequestAborted).ConfigureAwait(false);
+        return Conditional.SendAsync(context, MediaTypes.GraphQL + "; charset=utf-8", Encoding.UTF8.GetBytes(SchemaPrinter.Print(engine.Schema)));
     }
 }

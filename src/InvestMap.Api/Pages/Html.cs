@@ -33,7 +33,7 @@ internal sealed class Html
     }
 
     /// <summary>Writes JSON for programs to read, as a block of data; whoever made it has left it without any sign of markup.</summary>
-    public Html AddJson(string json, string type = "application/ld+json", string? id = null)
+    public Html AddJson(string json, string type = MediaTypes.JsonLd, string? id = null)
     {
         if (json.Contains('<', StringComparison.Ordinal))
         {

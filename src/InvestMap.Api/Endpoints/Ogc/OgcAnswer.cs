@@ -47,6 +47,12 @@ internal static class OgcAnswer
 
     private static Task BytesAsync(HttpContext context, ReadOnlyMemory<byte> bytes, string type)
     {
+        // Features have the tag of what they were read from; other documents that of their bytes.
+        if (context.Response.Headers.ETag.Count == 0 && Conditional.IsKnown(context, HttpAnswer.TagOf(bytes.Span)))
+        {
+            return Task.CompletedTask;
+        }
+
         context.Response.ContentType = type;
         if (type.StartsWith("text/html", StringComparison.Ordinal))
         {
