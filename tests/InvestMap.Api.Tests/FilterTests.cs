@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -51,6 +52,25 @@ public sealed class FilterTests(MapServer server) : IClassFixture<MapServer>
         using var refused = await server.Client.GetAsync(new Uri($"/tiles/industrialParks.json?where={Uri.EscapeDataString(where)}", UriKind.Relative));
         await IsProblemAsync(refused, 414, "HTTP414", "/filters");
         Assert.Equal(await CountAsync(""), await CountAsync(await NameAsync(where)));
+    }
+
+    [Theory]
+    [InlineData("Transfer-Encoding: chunked\r\n\r\nZZ\r\n{}\r\n0\r\n\r\n", 400)]
+    [InlineData("Content-Length: 40000000\r\n\r\n{", 413)]
+    [InlineData("Content-Length: 1000\r\n\r\n{", 408)]
+    public async Task A_body_that_is_broken_too_large_or_too_slow_is_one_problem(string sent, int status)
+    {
+        await using var own = MapServer.Start(server.Database.Configuration);
+        own.UseKestrel(0);
+        own.StartServer();
+        var place = own.ClientOptions.BaseAddress;
+        using var line = new TcpClient(place.Host, place.Port);
+        var stream = line.GetStream();
+        await stream.WriteAsync(Encoding.ASCII.GetBytes($"POST /filters HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\n{sent}"));
+        var answer = await new StreamReader(stream).ReadToEndAsync();
+        Assert.StartsWith($"HTTP/1.1 {status} ", answer, StringComparison.Ordinal);
+        Assert.Contains("Content-Type: application/problem+json", answer, StringComparison.Ordinal);
+        Assert.Contains($"\"code\":\"HTTP{status}\"", answer, StringComparison.Ordinal);
     }
 
     [Fact]

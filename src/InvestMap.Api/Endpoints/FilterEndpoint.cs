@@ -41,9 +41,9 @@ internal static class FilterEndpoint
 
     private static async Task<ReadOnlyMemory<byte>> BodyAsync(HttpRequest request, int limit)
     {
-        // One byte more than allowed says enough; what a client announces is not believed.
+        // One byte more than allowed says enough; that there are fewer is not believed of what a client announces.
         var bytes = new byte[limit + 1];
-        var length = await request.Body.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, request.HttpContext.RequestAborted).ConfigureAwait(false);
+        var length = request.ContentLength > limit ? bytes.Length : await request.Body.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, request.HttpContext.RequestAborted).ConfigureAwait(false);
         return length <= limit ? bytes.AsMemory(0, length) : throw new HttpRefusalException(413, $"A filter has at most {limit:N0} bytes.");
     }
 }

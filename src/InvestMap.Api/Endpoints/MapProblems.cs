@@ -1,3 +1,4 @@
+using System.Globalization;
 using InvestMap.GraphQL.Response;
 using InvestMap.Query;
 using Microsoft.Net.Http.Headers;
@@ -23,6 +24,11 @@ internal static class MapProblems
         catch (GraphQLException e)
         {
             await SendAsync(context, StatusOf(e.Errors[0].Code), e.Errors[0].Message, e.Errors[0].Code).ConfigureAwait(false);
+        }
+        catch (BadHttpRequestException e)
+        {
+            // What was sent is broken off, comes too slowly, or is no body at all.
+            await SendAsync(context, e.StatusCode, e.Message, string.Create(CultureInfo.InvariantCulture, $"HTTP{e.StatusCode}")).ConfigureAwait(false);
         }
         catch (OperationCanceledException e) when (e is ReaderLeftException || context.RequestAborted.IsCancellationRequested)
         {
