@@ -108,6 +108,9 @@ public sealed class MapServer : IAsyncLifetime
             builder.UseEnvironment(environment);
             builder.UseSetting("WebClient:Folder", webClient);
 
+            // Those that listen do so beside each other, and beside a map that is being served.
+            builder.UseSetting("urls", "http://127.0.0.1:0");
+
             // Tests ask the database; those of the cache say so.
             builder.UseSetting("ResponseCache:Bytes", "0");
             builder.UseSetting("ResponseCache:TileBytes", "0");
