@@ -36,6 +36,39 @@ public sealed class SearchTests(World world) : IClassFixture<World>
         Assert.Equal(["Khu kinh tế Nghi Sơn"], data.GetProperty("industrialParks").GetProperty("nodes").EnumerateArray().Select(n => n.GetProperty("nameVi").GetString()));
     }
 
+    [Theory]
+    [InlineData("KKT Nghi Sơn")]
+    [InlineData("nghi son (kkt)")]
+    public async Task An_abbreviation_finds_what_is_written_out(string text)
+    {
+        Assert.Equal(["Khu kinh tế Nghi Sơn"], (await FindAsync(JsonSerializer.Serialize(text))).Select(Name));
+        var data = await world.DataAsync($"{{ industrialParks(where: {{ search: {JsonSerializer.Serialize(text)} }}) {{ nodes {{ nameVi }} }} }}");
+        Assert.Equal(["Khu kinh tế Nghi Sơn"], data.GetProperty("industrialParks").GetProperty("nodes").EnumerateArray().Select(n => n.GetProperty("nameVi").GetString()));
+    }
+
+    [Fact]
+    public async Task An_abbreviation_finds_itself_after_names_that_write_it_out()
+    {
+        await world.SqlAsync(
+            """
+            insert into published.infrastructure_site (uuid, since_publication, slug, province_code, kind, name_vi, address_vi, source_uuid) values
+              ('00000000-0000-0000-0000-000000007021', 1, 'a-2', '38', 'seaport', 'Trạm Vạn Ninh', 'KCN Vạn Ninh', '00000000-0000-0000-0000-0000000000f1'),
+              ('00000000-0000-0000-0000-000000007022', 1, 'a-1', '38', 'seaport', 'Cổng Khu công nghiệp Vạn Ninh', null, '00000000-0000-0000-0000-0000000000f1'),
+              ('00000000-0000-0000-0000-000000007023', 1, 'a-3', '38', 'seaport', 'Cụm công nghiệp Vạn Ninh', null, '00000000-0000-0000-0000-0000000000f1')
+            returning slug
+            """);
+        Assert.Equal(["a-1", "a-2"], (await FindAsync("\"kcn van ninh\"")).Select(Of));
+        Assert.Equal(["a-3"], (await FindAsync("\"CCN Vạn Ninh\"")).Select(Of));
+        foreach (var text in new[] { "KCN", "kcn vạn" })
+        {
+            var data = await world.DataAsync($"{{ infrastructureSites(where: {{ search: \"{text}\" }}, order: [{{ slug: ASC }}]) {{ nodes {{ slug }} }} }}");
+            var slugs = data.GetProperty("infrastructureSites").GetProperty("nodes").EnumerateArray().Select(n => n.GetProperty("slug").GetString()!).ToList();
+            Assert.Contains("a-1", slugs);
+            Assert.Contains("a-2", slugs);
+            Assert.DoesNotContain("a-3", slugs);
+        }
+    }
+
     [Fact]
     public async Task Names_come_by_how_they_have_the_text_and_before_addresses()
     {

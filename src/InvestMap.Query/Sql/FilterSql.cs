@@ -115,18 +115,23 @@ internal sealed class FilterSql(Catalogue catalogue, Aliases aliases, Moment? at
         for (var i = 0; i < words.Count; i++)
         {
             var index = i;
-            var word = Sql.Of($"reference.fold({new Parameter(place, raw => SearchWords.Of((string)raw!)[index])})");
+            var word = new Parameter(place, raw => SearchWords.Of((string)raw!)[index]);
             if (words[i].Length < SearchWords.Indexed)
             {
-                conditions.Add(Sql.Of($"strpos({alias}.folded, (select {word})) > 0"));
+                conditions.Add(Sql.Of($"strpos({alias}.folded, (select reference.fold({word}))) > 0"));
                 continue;
             }
 
-            var pattern = Sql.Of($@"'%' || replace(replace(replace({word}, '\', '\\'), '%', '\%'), '_', '\_') || '%'");
-            conditions.Add(words.Count == 1 && _isConjunct ? Sql.Of($"{alias}.folded like {pattern}") : Sql.Of($"{alias}.folded like (select {pattern})"));
+            conditions.Add(SearchWords.WrittenOut(words[i]) is null
+                ? Like(word)
+                : Sql.Of($"({Like(word)} or {Like(SearchSql.WrittenOut(place, i))})"));
         }
 
         return conditions.Count == 0 ? Sql.Empty : Sql.All(conditions);
+
+        Sql Like(Parameter word) => words.Count == 1 && _isConjunct
+            ? Sql.Of($"{alias}.folded like {SearchSql.Pattern(word)}")
+            : Sql.Of($"{alias}.folded like (select {SearchSql.Pattern(word)})");
     }
 
     // Null asks for rows that lead nowhere.

@@ -53,9 +53,21 @@ internal sealed class SearchSql(Catalogue catalogue, Moment? at, ArgumentPath te
     }
 
     // Each pattern is made once per statement, so that the index of trigrams serves it; a short word has no trigrams.
-    private IReadOnlyList<Sql> Words(string alias) => [.. _words.Select((word, i) => shape[i] == 's'
-        ? Sql.Of($"strpos({new Identifier(alias)}.folded, (select reference.fold({word}))) > 0")
-        : Sql.Of($@"{new Identifier(alias)}.folded like (select '%' || replace(replace(replace(reference.fold({word}), '\', '\\'), '%', '\%'), '_', '\_') || '%')"))];
+    private IReadOnlyList<Sql> Words(string alias) => [.. _words.Select((word, i) => shape[i] switch
+    {
+        's' => Sql.Of($"strpos({new Identifier(alias)}.folded, (select reference.fold({word}))) > 0"),
+        SearchWords.Abbreviation => Sql.Of($"({Like(alias, word)} or {Like(alias, WrittenOut(text, i))})"),
+        _ => Like(alias, word),
+    })];
+
+    private static Sql Like(string alias, Parameter word) => Sql.Of($"{new Identifier(alias)}.folded like (select {Pattern(word)})");
+
+    /// <summary>The pattern of a text that has a word, whatever its case and marks.</summary>
+    public static Sql Pattern(Parameter word) =>
+        Sql.Of($@"'%' || replace(replace(replace(reference.fold({word}), '\', '\\'), '%', '\%'), '_', '\_') || '%'");
+
+    /// <summary>What an abbreviation stands for that is a word of the text.</summary>
+    public static Parameter WrittenOut(ArgumentPath text, int index) => new(text, raw => SearchWords.WrittenOut(SearchWords.Of((string)raw!)[index])!);
 
     private Sql Folded => Sql.Of($"(select reference.fold({_text}))");
 

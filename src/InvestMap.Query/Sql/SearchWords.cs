@@ -12,8 +12,23 @@ internal static class SearchWords
     /// <summary>The least letters that the index of trigrams can look up; with fewer it is read as a whole.</summary>
     public const int Indexed = 3;
 
-    /// <summary>What decides the SQL of a search: for each word whether the index can look it up.</summary>
-    public static string Shape(string text) => string.Concat(Of(text).Select(word => word.Length < Indexed ? 's' : 'w'));
+    // What people type for what names write out.
+    private static readonly Dictionary<string, string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["KCN"] = "khu công nghiệp",
+        ["CCN"] = "cụm công nghiệp",
+        ["KKT"] = "khu kinh tế",
+        ["KCNC"] = "khu công nghệ cao",
+    };
+
+    /// <summary>What decides the SQL of a search: for each word whether the index can look it up, and whether it is an abbreviation.</summary>
+    public static string Shape(string text) => string.Concat(Of(text).Select(word => word.Length < Indexed ? 's' : WrittenOut(word) is null ? 'w' : Abbreviation));
+
+    /// <summary>In a shape, a word that is looked up as it is and written out.</summary>
+    public const char Abbreviation = 'a';
+
+    /// <summary>What an abbreviation stands for; null for every other word.</summary>
+    public static string? WrittenOut(string word) => Abbreviations.GetValueOrDefault(word);
 
     /// <summary>
     /// The words, without the marks of punctuation around them, with which people write and which names do not have: "Cảng, Nghi Sơn".
@@ -29,8 +44,8 @@ internal static class SearchWords
             : throw Refusal.Of(MapErrorCodes.FilterTooLarge, $"A search takes at most {Max} words; this one has {words.Length:N0}.");
     }
 
-    /// <summary>The text as it was written, with one blank between words.</summary>
-    public static string Whole(string text) => string.Join(' ', Split(text));
+    /// <summary>The text as it was written, with one blank between words and abbreviations written out, as names have them.</summary>
+    public static string Whole(string text) => string.Join(' ', Split(text).Select(word => WrittenOut(word) ?? word));
 
     private static string[] Split(string text)
     {
