@@ -19,6 +19,9 @@ internal sealed record StreamIdentity(ClaimsPrincipal User, DateTimeOffset Until
     // The most that timers take is seven weeks; who is connected that long connects again.
     private static readonly TimeSpan Longest = TimeSpan.FromDays(30);
 
+    // Timers go by a coarser clock than that of the day, and ring some milliseconds early: a token that still holds would be ended.
+    private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(20);
+
     // The names that clients of graphql-ws give it.
     private static readonly string[] Names = ["Authorization", "authorization"];
 
@@ -79,8 +82,8 @@ internal sealed record StreamIdentity(ClaimsPrincipal User, DateTimeOffset Until
         return until > DateTimeOffset.UtcNow ? new StreamIdentity(result.Principal, until) : throw new HttpRefusalException(403, Ended);
     }
 
-    /// <summary>How long the token goes on; none where it lives by the tolerance for clocks alone.</summary>
-    public TimeSpan Remaining => Until - DateTimeOffset.UtcNow is var left && left < TimeSpan.Zero ? TimeSpan.Zero : left < Longest ? left : Longest;
+    /// <summary>How long until a timer may end what the token opened; none where it lives by the tolerance for clocks alone.</summary>
+    public TimeSpan Remaining => Until - DateTimeOffset.UtcNow is var left && left < TimeSpan.Zero ? TimeSpan.Zero : left < Longest ? left + Tick : Longest;
 
     private static DateTimeOffset? EndOf(AuthenticateResult? result) => result?.Properties?.ExpiresUtc;
 }
